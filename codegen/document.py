@@ -1,0 +1,97 @@
+"""What stages hand to each other before there is an API: sources, fragments, documents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from .diagnostics import At
+
+Node = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Source:
+    """One input file: `name` is the path as the user gave it, `text` all of it."""
+
+    name: str
+    text: str = field(repr=False)
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return self.text.splitlines()
+
+
+@dataclass(frozen=True, eq=False)
+class Fragment:
+    """One OpenAPI document found in a source.
+
+    `data` is the parsed tree, `start` the offset of its first character in the text of
+    the source, `line` that character's line (from 1), `format` the kind of page
+    ("gitbook", "mintlify", "document" …) and `reason` what it was recognised by.
+    `indent` is what was taken off every line before parsing. `syntax` tells how to read
+    the text again when a place in it is asked for.
+    """
+
+    source: Source = field(repr=False)
+    data: Node = field(repr=False)
+    start: int
+    end: int
+    line: int
+    format: str
+    reason: str
+    syntax: str = "json"
+    heading: str = ""
+
+    @property
+    def text(self) -> str:
+        return self.source.text[self.start : self.end]
+
+    def at(self, pointer: str = "") -> At:
+        """The place of a JSON pointer (RFC 6901) within this fragment."""
+        return At(self.source.name, pointer, fragment=self)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a subtree of a document was read: a fragment and a pointer in it."""
+
+    fragment: Fragment
+    pointer: str
+
+
+@dataclass(frozen=True, eq=False)
+class Document:
+    """One OpenAPI 3.1 tree with provenance.
+
+    `origins` maps pointers of subtrees of `data` to where they were read; a node below
+    belongs to the nearest one above it. `names` says for each component schema that the
+    generator named itself what it was named after, for `inspect`.
+    """
+
+    data: Node = field(repr=False)
+    origins: Mapping[str, Origin] = field(default_factory=dict[str, Origin], repr=False)
+
+    def at(self, pointer: str) -> At:
+        """Where the node at `pointer` was read."""
+        head, tail = pointer, ""
+        while True:
+            origin = self.origins.get(head)
+            if origin is not None:
+                return origin.fragment.at(origin.pointer + tail)
+            if not head:
+                return At("", pointer)
+            head, _, last = head.rpartition("/")
+            tail = f"/{last}{tail}"
+
+
+def escape(token: str) -> str:
+    """One token of a JSON pointer, escaped (RFC 6901, section 3)."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(token: str) -> str:
+    """The inverse of `escape`."""
+    return token.replace("~1", "/").replace("~0", "~")

@@ -1,0 +1,324 @@
+"""The API in our own terms: immutable, wire names only, no Python.
+
+Types refer to named schemas by name, never by object, so cycles need no care. A schema's
+name is its name in the normalized document.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from .diagnostics import At
+
+# --- types -----------------------------------------------------------------------------
+
+ScalarKind = Literal[
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "null",
+    "date",
+    "date-time",
+    "time",
+    "uuid",
+    "byte",
+    "binary",
+    "decimal",
+]
+Value: TypeAlias = str | int | float | bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Any_:
+    """A value that the documentation says nothing about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A JSON scalar, or a string with a format that Python has a type for."""
+
+    kind: ScalarKind
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """One of some literal values (`const`, or an enum that has no name)."""
+
+    values: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A named schema: a `Model`, an `Enum` or an `Alias` of `Api.schemas`."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Nullable:
+    """The type, or null."""
+
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    item: Type
+
+
+@dataclass(frozen=True, slots=True)
+class MapOf:
+    """An object with arbitrary keys."""
+
+    value: Type
+
+
+@dataclass(frozen=True, slots=True)
+class TupleOf:
+    """`prefixItems`: the first items one by one, then `rest` for the others."""
+
+    items: tuple[Type, ...]
+    rest: Type | None
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """The property that tells the members of a union apart, and its values."""
+
+    wire: str
+    mapping: Mapping[str, str]
+    """Value on the wire to the name of a schema."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnionOf:
+    members: tuple[Type, ...]
+    discriminator: Discriminator | None = None
+
+
+Type: TypeAlias = (
+    Any_ | Scalar | Constant | Ref | Nullable | ListOf | MapOf | TupleOf | UnionOf
+)
+
+# --- schemas ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A property of an object, or a field of a request body."""
+
+    wire: str
+    type: Type
+    required: bool
+    description: str = ""
+    """The documentation's words, plus what constraints say ("At most 255 characters.")."""
+    default: Value = None
+    """The default that the documentation tells, for the docstring; never sent."""
+    deprecated: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """An object with properties."""
+
+    name: str
+    fields: tuple[Field, ...]
+    description: str = ""
+    extra: Type | None = None
+    """The type of further properties, where the documentation gives one."""
+    base: str | None = None
+    """The schema it inherits from, where a discriminator asks for inheritance."""
+    deprecated: bool = False
+    in_requests: bool = False
+    in_responses: bool = False
+    at: At | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """A named set of literal values."""
+
+    name: str
+    values: tuple[Value, ...]
+    description: str = ""
+    in_requests: bool = False
+    in_responses: bool = False
+    at: At | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """A named type that is neither an object nor an enum (a union, a list, a string)."""
+
+    name: str
+    type: Type
+    description: str = ""
+    in_requests: bool = False
+    in_responses: bool = False
+    at: At | None = None
+
+
+Schema: TypeAlias = Model | Enum | Alias
+
+# --- operations ------------------------------------------------------------------------
+
+ParamIn = Literal["path", "query", "header", "cookie"]
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """A parameter; `style` and `explode` as in OpenAPI 3.1, section 4.8.12."""
+
+    wire: str
+    location: ParamIn
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    content: str = ""
+    """The media type, where the value is serialized by `content` and not by a style."""
+    description: str = ""
+    default: Value = None
+    deprecated: bool = False
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body in the media type that the client sends.
+
+    `fields` are the properties of an object, which become arguments; where it is None
+    the body as a whole is one argument of `type`.
+    """
+
+    media_type: str
+    required: bool
+    type: Type
+    fields: tuple[Field, ...] | None
+    description: str = ""
+    encoding: Mapping[str, Mapping[str, str]] | None = None
+    """Per field of a form or multipart body: `contentType`, `style`, `explode`."""
+    alternatives: tuple[str, ...] = ()
+    """Further media types that the documentation allows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One documented answer. `status` is "200", "4XX" or "default"; `type` None is no
+    content; `media_type` is "" then."""
+
+    status: str
+    media_type: str
+    type: Type | None
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """How the pages of a list follow each other.
+
+    `position` and `size` are wire names of query parameters, `items`, `total` and `next`
+    dotted paths in the answer. For "offset" the position counts items, for "number"
+    pages, for "cursor" it is a token found at `next`, for "url" `next` is an address;
+    "link" reads the Link header (RFC 8288).
+    """
+
+    kind: Literal["offset", "number", "cursor", "url", "link"]
+    items: str
+    item: Type
+    position: str = ""
+    size: str = ""
+    total: str = ""
+    next: str = ""
+    first: int = 0
+    """The first page's number, for "number"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    method: str
+    """Upper case."""
+    path: str
+    id: str
+    """The operationId, or ""."""
+    resource: str
+    """The key of the resource it belongs to."""
+    summary: str
+    description: str
+    deprecated: bool
+    params: tuple[Param, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    """Successes, the one that is returned first."""
+    errors: tuple[Response, ...]
+    security: tuple[tuple[str, ...], ...] | None
+    """Alternatives of schemes that are needed together; None where it is the API's."""
+    server: str | None = None
+    """A base URL of its own, where the documentation gives one."""
+    pages: Pages | None = None
+    why_not_paged: str = ""
+    """For `inspect`: why a list is one page."""
+    at: At | None = None
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return (self.method, self.path)
+
+    @property
+    def returns(self) -> Type | None:
+        return self.responses[0].type if self.responses else None
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """Operations under one tag (or one first path segment), in document order."""
+
+    key: str
+    """Its name as the documentation writes it ("Customers")."""
+    description: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A security scheme (OpenAPI 3.1, section 4.8.27)."""
+
+    key: str
+    kind: Literal["bearer", "basic", "apiKey", "oauth2", "unsupported"]
+    location: str = ""
+    """For apiKey: "header", "query" or "cookie"."""
+    wire: str = ""
+    """For apiKey: the name of the header, parameter or cookie."""
+    token_url: str = ""
+    """For oauth2: where client credentials are exchanged for a token."""
+    scopes: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL; `variables` maps each `{name}` in it to its default."""
+
+    url: str
+    description: str = ""
+    variables: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    title: str
+    version: str
+    description: str
+    servers: tuple[Server, ...]
+    schemes: tuple[Scheme, ...]
+    security: tuple[tuple[str, ...], ...]
+    resources: tuple[Resource, ...]
+    schemas: Mapping[str, Schema]
+    """By name, in alphabetical order."""
