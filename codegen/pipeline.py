@@ -1,0 +1,113 @@
+"""The way through the house: every stage with what it takes and gives. Read this first.
+
+    sources ─ load ─▶ Fragment… ─ upgrade ─▶ Fragment… (3.1) ─ merge ─▶ Document
+            ─ normalize ─▶ Document, every schema named ─ lower ─▶ ir.Api ─ plan ─▶ Plan
+            ─ emit ─▶ {path: text}
+
+Nothing here prints, exits or writes to the disk. Every stage adds what it finds to one
+`Diagnostics` and goes on with what is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from . import ir
+from .diagnostics import Diagnostics
+from .document import Document, Fragment
+from .plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user wants of one client.
+
+    `sources` are paths, folders, globs or "-", relative to `root`. `package` is the name
+    that environment variables and the logger get.
+    """
+
+    package: str
+    sources: tuple[str, ...]
+    root: Path
+    unify: Literal["compatible", "identical", "off"] = "compatible"
+    types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Overrules guesses: a schema's pointer or `METHOD /path` to a schema name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """Names that an earlier run gave and that stay (from the manifest)."""
+
+    schemas: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Pointer in the merged document to schema name."""
+    operations: Mapping[str, str] = field(default_factory=dict[str, str])
+    """`METHOD /path` to `resource.method`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unification:
+    """For `inspect`: the places that became one schema, and guesses about what they are."""
+
+    name: str
+    pointers: tuple[str, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Build:
+    """All that one run came to; a later stage's result is None where nothing was left."""
+
+    fragments: tuple[Fragment, ...]
+    document: Document
+    normalized: Document
+    unifications: tuple[Unification, ...]
+    api: ir.Api
+    plan: Plan
+    files: Mapping[str, str]
+    """Path within the package, with forward slashes, to text."""
+    pins: Pins
+    """The names that this run gave, for the manifest."""
+
+
+def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
+    """Load the sources and bring every fragment to 3.1."""
+    from .load import load
+    from .normalize.upgrade import upgrade
+
+    fragments = load(settings.sources, settings.root, diagnostics)
+    return [upgrade(fragment, diagnostics) for fragment in fragments]
+
+
+def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | None:
+    """Run every stage; None where nothing could be generated (the diagnostics say why)."""
+    from .emit import emit
+    from .lower import lower
+    from .merge import merge
+    from .normalize import normalize
+    from .planner import plan
+
+    fragments = read(settings, diagnostics)
+    if not fragments:
+        return None
+    document = merge(fragments, diagnostics)
+    normalized, unifications, schema_pins = normalize(
+        document, settings, pins, diagnostics
+    )
+    api = lower(normalized, diagnostics)
+    if not api.resources:
+        return None
+    planned, operation_pins = plan(api, settings.package, pins, diagnostics)
+    files = emit(api, planned)
+    return Build(
+        tuple(fragments),
+        document,
+        normalized,
+        unifications,
+        api,
+        planned,
+        files,
+        Pins(schema_pins, operation_pins),
+    )

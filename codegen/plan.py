@@ -1,0 +1,69 @@
+"""The Python name and module of everything, decided once, after everything is known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+OperationKey = tuple[str, str]
+"""(METHOD, path)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SchemaNames:
+    """Where a named schema lives: `models/<module>.py`, and what it is called there."""
+
+    module: str
+    name: str
+    fields: Mapping[str, str]
+    """For a model: wire name to attribute name."""
+    input: str | None = None
+    """The name of its input twin (a TypedDict in the same module), where it needs one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentNames:
+    """One argument of a method: `kind` is "path", "query", "header", "cookie", "field"
+    (of the body) or "body" (the body as a whole)."""
+
+    kind: str
+    wire: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class OperationNames:
+    method: str
+    arguments: tuple[ArgumentNames, ...]
+    """Path parameters first (positional), then the keyword-only ones, required or not, in
+    the order query, header, cookie, body. Parameters that repeat a credential are not here."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceNames:
+    attribute: str
+    """`client.<attribute>`; also the module `resources/<attribute>.py`."""
+    name: str
+    async_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialNames:
+    argument: str
+    env: str
+    """The environment variable; for Basic it holds `user:password`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    package: str
+    resources: Mapping[str, ResourceNames]
+    """By `ir.Resource.key`."""
+    operations: Mapping[OperationKey, OperationNames]
+    schemas: Mapping[str, SchemaNames]
+    """By `ir.Schema.name`. A schema that no operation reaches is not here."""
+    credentials: Mapping[str, CredentialNames]
+    """By `ir.Scheme.key`."""
+    exports: Mapping[str, str]
+    """What the package offers at its top beside client and errors: name to module
+    (`models.customers`)."""
