@@ -1,0 +1,75 @@
+"""Bytes to fragments: finds the OpenAPI documents in pages, each with its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from ..diagnostics import Diagnostic, Diagnostics, Severity
+from ..document import Fragment
+from .formats import FORMATS
+from .page import Declined, Page, Piece
+from .read import read
+from .sources import read_all
+
+__all__ = ["load"]
+
+_HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.I)
+
+
+def load(
+    sources: Sequence[str], root: Path, diagnostics: Diagnostics
+) -> list[Fragment]:
+    """Every OpenAPI document in the sources, sorted by path and then by position.
+
+    Sources are files, folders, globs or "-", relative to `root`. Nothing is fetched.
+    """
+    fragments: list[Fragment] = []
+    barren: list[Diagnostic] = []
+    for source in read_all(sources, root, diagnostics):
+        page = Page(source, diagnostics)
+        found, complaint = _fragments(page)
+        fragments += found
+        if complaint:
+            barren.append(complaint)
+    severity: Severity = "warning" if fragments else "error"
+    for item in barren:
+        help = item.help
+        diagnostics.add(Diagnostic(item.code, severity, item.message, item.at, help))
+    return fragments
+
+
+def _fragments(page: Page) -> tuple[list[Fragment], Diagnostic | None]:
+    """The fragments of a page, or what it is instead."""
+    if not page.text.strip():
+        return [], _barren(page, "empty-page", "this page is empty")
+    if _HTML.match(page.text):
+        message = "this is an HTML page, not its Markdown source"
+        help = "save the page's Markdown (often its address with .md at the end)"
+        return [], _barren(page, "html-page", message, help)
+    pieces, reasons = _pieces(page)
+    if not pieces:
+        message = "no OpenAPI document was found on this page"
+        return [], _barren(page, "no-fragments", message, "; ".join(reasons))
+    return read(page, pieces)
+
+
+def _barren(page: Page, code: str, message: str, help: str = "") -> Diagnostic:
+    return Diagnostic(code, "error", message, page.at(), help)
+
+
+def _pieces(page: Page) -> tuple[list[Piece], list[str]]:
+    """What the formats claim, the first one to claim a place has it."""
+    claimed: dict[int, Piece] = {}
+    reasons: list[str] = []
+    for name, find in FORMATS.items():
+        answer = find(page)
+        if isinstance(answer, Declined):
+            reasons.append(f"{name}: {answer.reason}")
+            continue
+        for piece in answer.pieces:
+            claimed.setdefault(piece.start, piece)
+        if name == "document":
+            break
+    return [claimed[start] for start in sorted(claimed)], reasons

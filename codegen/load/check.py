@@ -1,0 +1,75 @@
+"""Is this tree an OpenAPI document of a version that we read?"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+from ..document import Node
+
+_KNOWN = re.compile(r"(?:3\.[012](?:\.\d+)?(?:-[\w.]+)?|2\.0(?:\.0)?)$")
+_PARTS = ("paths", "webhooks", "components")
+_PARTS_2 = ("paths", "definitions", "parameters", "responses")
+
+
+class Unfit(Exception):
+    """A tree that is not taken: a code, a message, a pointer."""
+
+    def __init__(
+        self, code: str, message: str, pointer: str = "", help: str = ""
+    ) -> None:
+        super().__init__(message)
+        self.code, self.message, self.pointer, self.help = code, message, pointer, help
+
+
+def root(data: Any) -> Node:
+    """The tree as a document, its version as a string; raises `Unfit`."""
+    if not isinstance(data, dict):
+        raise Unfit("not-openapi", f"this is {_kind(data)}, not an OpenAPI document")
+    node = cast(Node, data)
+    key = next((key for key in ("openapi", "swagger") if key in node), None)
+    if key is None:
+        raise _foreign(node)
+    node[key] = _version(key, node[key])
+    parts = _PARTS_2 if key == "swagger" else _PARTS
+    if not any(isinstance(node.get(part), dict) for part in parts):
+        raise _no_paths(node, key, parts)
+    return node
+
+
+def _version(key: str, value: Any) -> str:
+    version = f"{value:.1f}" if isinstance(value, float | int) else str(value)
+    if _KNOWN.match(version):
+        return version
+    raise Unfit(
+        "unknown-version",
+        f"version {version!r} of OpenAPI is not known",
+        f"/{key}",
+        "2.0, 3.0, 3.1 and 3.2 are read",
+    )
+
+
+def _no_paths(node: Node, key: str, parts: tuple[str, ...]) -> Unfit:
+    *others, last = [f"`{part}`" for part in parts]
+    message = f"this document has no {', '.join(others)} or {last}"
+    wrong = next((part for part in parts if part in node), None)
+    if wrong:
+        message = f"`{wrong}` is {_kind(node[wrong])} and should be a mapping"
+    help = f"it says `{key}: {node[key]}`, so it should have operations or schemas"
+    return Unfit("no-paths", message, f"/{wrong}" if wrong else "", help)
+
+
+def _foreign(node: Node) -> Unfit:
+    if "asyncapi" in node:
+        return Unfit("not-openapi", "this is an AsyncAPI document, not OpenAPI")
+    return Unfit(
+        "not-openapi",
+        "this document has neither `openapi` nor `swagger` at its root",
+        "",
+        "name OpenAPI documents, or pages that hold them",
+    )
+
+
+def _kind(data: Any) -> str:
+    names = {dict: "a mapping", list: "a list", str: "text", type(None): "empty"}
+    return names.get(type(data), "a single value")

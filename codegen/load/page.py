@@ -1,0 +1,184 @@
+"""What a format sees of a page, and what it answers."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from ..diagnostics import At, Diagnostics
+from ..document import Fragment, Node, Source
+from .fences import Fence, content, fences
+
+_JSON_KEY = re.compile(r'"(openapi|swagger|asyncapi)"\s*:\s*["\d]')
+_YAML_KEY = re.compile(r"""^(["']?)(openapi|swagger|asyncapi)\1\s*:""", re.M)
+_HEADING = re.compile(r"#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)")
+_FRONT = re.compile(
+    r"---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M
+)
+_SAID_BY_TOOLS = re.compile(r"OpenAPI( (definition|specification|spec))?$", re.I)
+_JSON_HEAD = re.compile(r"\s*\{")
+
+
+class Piece(NamedTuple):
+    """A part of a page that should be an OpenAPI document."""
+
+    start: int
+    end: int
+    format: str
+    reason: str
+    syntax: str = "json"
+    heading: str = ""
+    closed: bool = True
+    nested: int | None = None
+    """Where the opening of another fence stands inside: this one may be cut off."""
+    data: Node | None = None
+    """Already read, where the text of the piece is not the document itself."""
+
+
+class Found(NamedTuple):
+    pieces: list[Piece]
+
+
+class Declined(NamedTuple):
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A fence whose content looks like an OpenAPI, Swagger or AsyncAPI document."""
+
+    fence: Fence
+    text: str = field(repr=False)
+    syntax: str
+    kind: str
+    """The root key: "openapi", "swagger" or "asyncapi"."""
+    heading: str
+    title: str
+    """The heading that names the operation rather than the tool's own one."""
+
+    def piece(self, format: str, reason: str) -> Piece:
+        fence = self.fence
+        return Piece(
+            fence.start,
+            fence.end,
+            format,
+            reason,
+            self.syntax,
+            self.title,
+            fence.closed,
+        )
+
+
+class Page:
+    """One source with what several formats ask of it, each computed once."""
+
+    def __init__(self, source: Source, diagnostics: Diagnostics | None = None) -> None:
+        self.source = source
+        self.text = source.text
+        self.diagnostics = diagnostics if diagnostics is not None else Diagnostics()
+        self.fence_count = 0
+
+    @property
+    def suffix(self) -> str:
+        return self.source.name.rpartition(".")[2].lower()
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """The fences that look like API descriptions, whatever wrote them."""
+        if "```" not in self.text and "~~~" not in self.text:
+            return []
+        blocks: list[Block] = []
+        for fence in fences(self.text):
+            self.fence_count += 1
+            block = self._block(fence)
+            if block:
+                blocks.append(block)
+        return blocks
+
+    @property
+    def own(self) -> list[Block]:
+        """The blocks that are OpenAPI or Swagger; AsyncAPI is not ours."""
+        return [block for block in self.blocks if block.kind != "asyncapi"]
+
+    def _block(self, fence: Fence) -> Block | None:
+        json = _JSON_HEAD.match(self.text, fence.start, fence.end) is not None
+        if fence.quotes or fence.indent:
+            text = content(self.text, fence)
+            json = _JSON_HEAD.match(text) is not None
+            found = (_JSON_KEY if json else _YAML_KEY).search(text)
+        else:
+            key = _JSON_KEY if json else _YAML_KEY
+            found = key.search(self.text, fence.start, fence.end)
+        if not found:
+            return None
+        text = content(self.text, fence)
+        heading, title = self._headings(fence.opened)
+        kind = found.group(1 if json else 2)
+        return Block(fence, text, "json" if json else "yaml", kind, heading, title)
+
+    @cached_property
+    def front(self) -> tuple[int, int] | None:
+        """Where the frontmatter stands, without its rules."""
+        match = _FRONT.match(self.text)
+        return match.span(1) if match else None
+
+    def front_value(self, key: str) -> tuple[int, str] | None:
+        """A plain one-line value of the frontmatter with its offset."""
+        if self.front is None:
+            return None
+        pattern = re.compile(rf"^{re.escape(key)}:[ \t]*([^\n]*)$", re.M)
+        match = pattern.search(self.text, *self.front)
+        return (match.start(1), match.group(1).strip()) if match else None
+
+    def _headings(self, before: int) -> tuple[str, str]:
+        """The nearest heading above, and the nearest that is not a tool's own."""
+        nearest = ""
+        for _ in range(50):
+            before = self.text.rfind("\n#", 0, before)
+            match = _HEADING.match(self.text, before + 1)
+            if match:
+                nearest = nearest or match.group(1)
+                if not _SAID_BY_TOOLS.match(match.group(1)):
+                    return nearest, match.group(1)
+            if before < 0:
+                break
+        return nearest, ""
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        return [match.start() for match in re.finditer("\n", self.text)]
+
+    def line(self, offset: int) -> int:
+        """The line of an offset, from 1."""
+        return bisect_right(self._breaks, offset - 1) + 1
+
+    def at(self, offset: int = 0, pointer: str = "") -> At:
+        """A place in the page, for what was found before there is a fragment."""
+        offset = max(0, min(offset, len(self.text)))
+        column = offset - (self.text.rfind("\n", 0, offset) + 1) + 1
+        source = self.source
+        carrier = Fragment(source, {}, 0, len(self.text), 1, "page", "", "page")
+        return At(source.name, pointer, self.line(offset), column, carrier)
+
+
+Finder = Callable[[Page], Found | Declined]
+
+
+def fenced(page: Page) -> str:
+    """What to say about the fences of a page that a format has no use for."""
+    if not page.blocks:
+        count = page.fence_count
+        if not count:
+            return "the page has no fenced block"
+        noun = (
+            "the one fenced block" if count == 1 else f"none of {count} fenced blocks"
+        )
+        verb = "holds no" if count == 1 else "holds an"
+        return f"{noun} {verb} OpenAPI document"
+    if not page.own:
+        return "its fences hold AsyncAPI"
+    return ""

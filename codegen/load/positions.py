@@ -1,0 +1,180 @@
+"""Where in a page a JSON pointer stands; computed only when somebody asks."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import lru_cache
+from json.decoder import scanstring
+from typing import NamedTuple
+
+import yaml
+
+from ..diagnostics import At
+from ..document import Fragment, unescape
+from . import fences
+from .parse import CONTROL
+from .yaml_events import Spot, spots
+
+_BLANK = re.compile(r"\s*")
+_skip = json.JSONDecoder(strict=False).raw_decode
+
+
+class Place(NamedTuple):
+    """Line and column from 1 in the page, and the text of that line."""
+
+    line: int
+    column: int
+    text: str
+
+
+def locate(at: At) -> Place | None:
+    """The place in the page; the nearest existing ancestor of a pointer that is missing."""
+    fragment = at.fragment
+    if fragment is None:
+        return Place(at.line, at.column or 1, "") if at.line else None
+    if at.line:
+        return Place(at.line, at.column or 1, _line(fragment, at.line))
+    offset = _offset(fragment, at.pointer)
+    text = fragment.source.text
+    start = text.rfind("\n", 0, offset) + 1
+    line = fragment.line + text.count("\n", fragment.start, offset)
+    return Place(line, offset - start + 1, _upto_break(text, start))
+
+
+def _line(fragment: Fragment, line: int) -> str:
+    text = fragment.source.text
+    start = 0
+    for _ in range(line - 1):
+        start = text.find("\n", start) + 1
+        if not start:
+            return ""
+    return _upto_break(text, start)
+
+
+def _upto_break(text: str, start: int) -> str:
+    end = text.find("\n", start)
+    return text[start:] if end < 0 else text[start:end]
+
+
+def _offset(fragment: Fragment, pointer: str) -> int:
+    """The offset in the page of what the pointer names."""
+    if fragment.syntax not in ("json", "yaml"):
+        return _own(fragment, pointer)
+    return in_page(fragment, _within(fragment, pointer))
+
+
+def _own(fragment: Fragment, pointer: str) -> int:
+    if fragment.syntax == "rendered":
+        from .rendered import offset_of
+
+        return offset_of(fragment, pointer)
+    return fragment.start
+
+
+def _within(fragment: Fragment, pointer: str) -> int:
+    tokens = [unescape(token) for token in pointer.split("/")[1:]]
+    text = stripped(fragment)
+    if fragment.syntax == "json":
+        return json_offset(text, tokens)
+    try:
+        spot = _spots(fragment)
+    except yaml.YAMLError:
+        return 0
+    for token in tokens:
+        below = spot.below or {}
+        found = below.get(token) or _in_merged(below, token)
+        if found is None:
+            break
+        spot = found
+    return spot.offset
+
+
+def _in_merged(below: dict[str, Spot], token: str) -> Spot | None:
+    part = below.get("<<")
+    return (part.below or {}).get(token) if part else None
+
+
+@lru_cache(maxsize=4)
+def _spots(fragment: Fragment) -> Spot:
+    return spots(CONTROL.sub(" ", stripped(fragment)))
+
+
+def stripped(fragment: Fragment) -> str:
+    """The text of the fragment as it was parsed."""
+    indent, quotes = fences.opening(fragment.source.text, fragment.start) or (0, 0)
+    if not indent and not quotes:
+        return fragment.text
+    source, start, end = fragment.source.text, fragment.start, fragment.end
+    return fences.content(source, fences.Fence("", start, start, end, indent, quotes))
+
+
+def in_page(fragment: Fragment, offset: int) -> int:
+    """The offset in the page of an offset in the stripped text."""
+    return page_offset(fragment.source.text, fragment.start, fragment.end, offset)
+
+
+def page_offset(page: str, start: int, end: int, offset: int) -> int:
+    """The same for a piece of a page that is not a fragment (yet)."""
+    opening = fences.opening(page, start)
+    if opening is None or opening == (0, 0):
+        return start + offset
+    for line in page[start:end].splitlines(keepends=True):
+        head = fences.prefix(line, *opening)
+        if offset < len(line) - head:
+            return start + head + offset
+        offset -= len(line) - head
+        start += len(line)
+    return start
+
+
+def json_offset(text: str, tokens: list[str]) -> int:
+    """The offset of the key (or item) that the tokens lead to, as far as they exist."""
+    here = _space(text, 0)
+    value = here
+    for token in tokens:
+        if text[value : value + 1] == "{":
+            found = _member(text, value + 1, token)
+        elif text[value : value + 1] == "[" and token.isdecimal():
+            found = _item(text, value + 1, int(token))
+        else:
+            found = None
+        if found is None:
+            return here
+        here, value = found
+    return here
+
+
+def _member(text: str, at: int, key: str) -> tuple[int, int] | None:
+    """Offsets of a key and its value; the last one wins, as `json` has it."""
+    found: tuple[int, int] | None = None
+    at = _space(text, at)
+    while text[at : at + 1] == '"':
+        name, end = scanstring(text, at + 1, False)
+        value = _space(text, _space(text, end) + 1)
+        if name == key:
+            found = at, value
+        at = _after(text, value)
+    return found
+
+
+def _item(text: str, at: int, index: int) -> tuple[int, int] | None:
+    at = _space(text, at)
+    while at < len(text) and text[at] != "]":
+        if not index:
+            return at, at
+        index -= 1
+        at = _after(text, at)
+    return None
+
+
+def _after(text: str, value: int) -> int:
+    """The next member or item behind a value, which is skipped at C speed."""
+    _, end = _skip(text, value)
+    end = _space(text, end)
+    return _space(text, end + 1) if text[end : end + 1] == "," else len(text)
+
+
+def _space(text: str, at: int) -> int:
+    match = _BLANK.match(text, at)
+    return match.end() if match else at

@@ -1,0 +1,118 @@
+"""Pieces of a page to fragments."""
+
+from __future__ import annotations
+
+from ..diagnostics import At, Diagnostic
+from ..document import Fragment
+from .check import Unfit, root
+from .fences import Fence, content, opening
+from .page import Page, Piece
+from .parse import Parsed, parse
+from .positions import page_offset
+from .yaml_events import Refused
+
+
+def read(page: Page, pieces: list[Piece]) -> tuple[list[Fragment], Diagnostic | None]:
+    """The fragments that the pieces hold; a piece within another that reads is not one."""
+    fragments: list[Fragment] = []
+    complaint: Diagnostic | None = None
+    reached = 0
+    for index, piece in enumerate(pieces):
+        if piece.start < reached:
+            continue
+        following = pieces[index + 1].start if index + 1 < len(pieces) else None
+        try:
+            fragment = _fragment(page, piece)
+        except Refused as error:
+            _refuse(page, piece, error, following)
+            continue
+        except Unfit as error:
+            complaint = _unfit(page, piece, error)
+            reached = piece.end
+            continue
+        fragments.append(fragment)
+        reached = piece.end
+    return fragments, None if fragments else complaint
+
+
+def _fragment(page: Page, piece: Piece) -> Fragment:
+    data = piece.data
+    if data is None:
+        parsed = parse(_text(page, piece), piece.syntax)
+        _notice(page, piece, parsed)
+        data = parsed.data
+    data = root(data)
+    if not piece.closed:
+        message = "the fence is not closed; the page ends first"
+        page.diagnostics.warning("fence-not-closed", message, _opened(page, piece))
+    return Fragment(
+        page.source,
+        data,
+        piece.start,
+        piece.end,
+        page.line(piece.start),
+        piece.format,
+        piece.reason,
+        piece.syntax,
+        piece.heading,
+    )
+
+
+def _text(page: Page, piece: Piece) -> str:
+    indent, quotes = opening(page.text, piece.start) or (0, 0)
+    start, end = piece.start, piece.end
+    return content(page.text, Fence("", start, start, end, indent, quotes))
+
+
+def _place(page: Page, piece: Piece, offset: int) -> At:
+    return page.at(page_offset(page.text, piece.start, piece.end, offset))
+
+
+def _opened(page: Page, piece: Piece) -> At:
+    """The line of the opening fence."""
+    start = page.text.rfind("\n", 0, max(piece.start - 1, 0)) + 1
+    return page.at(start)
+
+
+def _notice(page: Page, piece: Piece, parsed: Parsed) -> None:
+    for key, offset in parsed.duplicates:
+        message = f"the key `{key}` stands here a second time, and the last one counts"
+        page.diagnostics.warning("duplicate-key", message, _place(page, piece, offset))
+    for offset in parsed.controls[:1]:
+        message = "a control character in this YAML is read as a space"
+        page.diagnostics.warning(
+            "control-character", message, _place(page, piece, offset)
+        )
+
+
+def _refuse(page: Page, piece: Piece, error: Refused, following: int | None) -> None:
+    """Say why a piece cannot be read, and whether its fence was cut off."""
+    if following is not None and following < piece.end:
+        line = page.line(following) - 1
+        message = f"the fence is not closed before line {line}, where another one opens"
+        help = "what it holds is left out; close it with the fence that opened it"
+        page.diagnostics.error("fence-not-closed", message, _opened(page, piece), help)
+        return
+    if not piece.closed:
+        message = f"the fence is not closed, and {error.message}"
+        help = "the page seems cut off: get it again"
+        page.diagnostics.error("fence-not-closed", message, _opened(page, piece), help)
+        return
+    message = error.message
+    if piece.format != "document" and "ends in the middle" in message:
+        message = "the fence ends before the JSON document does"
+    at = _place(page, piece, error.offset)
+    page.diagnostics.error(error.code, message, at, error.help)
+
+
+def _unfit(page: Page, piece: Piece, error: Unfit) -> Diagnostic | None:
+    """A document that is none of ours is the page's trouble, others the piece's own."""
+    line = page.line(piece.start)
+    fragment = Fragment(
+        page.source, {}, piece.start, piece.end, line, piece.format, "", piece.syntax
+    )
+    at = fragment.at(error.pointer)
+    if error.code == "not-openapi":
+        return Diagnostic(error.code, "error", error.message, at, error.help)
+    page.diagnostics.error(error.code, error.message, at, error.help)
+    return None

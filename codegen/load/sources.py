@@ -1,0 +1,154 @@
+"""Which files the user means, and their text."""
+
+from __future__ import annotations
+
+import glob
+import os
+import re
+import sys
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from ..diagnostics import At, Diagnostics
+from ..document import Fragment, Source
+
+SUFFIXES = frozenset([".md", ".mdx", ".json", ".yaml", ".yml", ".txt"])
+LARGEST = 512 * 1024 * 1024
+_SKIPPED = frozenset(["custom", "node_modules", "__pycache__", "venv"])
+_URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.I)
+_MAGIC = re.compile(r"[*?\[]")
+
+
+def read_all(
+    sources: Sequence[str], root: Path, diagnostics: Diagnostics
+) -> Iterator[Source]:
+    """The text of every page that is meant, sorted by path, each once."""
+    paths: dict[str, Path] = {}
+    stdin = False
+    for given in sources:
+        if given == "-":
+            stdin = True
+        else:
+            paths.update(
+                (_name(path, root), path) for path in _expand(given, root, diagnostics)
+            )
+    if stdin:
+        yield from _decoded("<stdin>", sys.stdin.buffer.read(), diagnostics)
+    seen: set[str] = set()
+    for name in sorted(paths):
+        real = os.path.realpath(paths[name])
+        if real not in seen:
+            seen.add(real)
+            yield from _read(name, paths[name], diagnostics)
+
+
+def _name(path: Path, root: Path) -> str:
+    full = Path(os.path.abspath(path))
+    base = Path(os.path.abspath(root))
+    return (full.relative_to(base) if full.is_relative_to(base) else path).as_posix()
+
+
+def _expand(given: str, root: Path, diagnostics: Diagnostics) -> list[Path]:
+    if _URL.match(given):
+        diagnostics.error(
+            "url-not-supported",
+            f"{given} is a URL, and nothing is fetched",
+            At(given),
+            "save the page to a file and name that",
+        )
+        return []
+    path = root / given
+    if path.is_dir():
+        found = sorted(_walk(path))
+    elif path.exists():
+        return [path]
+    elif _MAGIC.search(given):
+        found = [Path(name) for name in glob.glob(str(path), recursive=True)]
+        found = [name for name in found if name.is_file() and _wanted(name, path)]
+    else:
+        _not_found(given, path, diagnostics)
+        return []
+    if not found:
+        kind = "this folder" if path.is_dir() else "this pattern"
+        message = f"{kind} has no readable page: {given}"
+        help = f"pages end in {', '.join(sorted(SUFFIXES))}"
+        diagnostics.error("no-sources", message, At(given), help)
+    return found
+
+
+def _wanted(name: Path, pattern: Path) -> bool:
+    """A pattern that names an ending means it; others mean pages."""
+    return name.suffix.lower() in SUFFIXES or "*" not in (pattern.suffix or "*")
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for base, folders, files in os.walk(folder):
+        folders[:] = sorted(f for f in folders if f[0] != "." and f not in _SKIPPED)
+        for name in files:
+            if name[0] != "." and Path(name).suffix.lower() in SUFFIXES:
+                yield Path(base, name)
+
+
+def _not_found(given: str, path: Path, diagnostics: Diagnostics) -> None:
+    folder = path.parent
+    near: list[str] = []
+    if folder.is_dir():
+        near = get_close_matches(path.name, os.listdir(folder), 3, 0.6)
+    parent = given[: len(given) - len(Path(given).name)]
+    names = " or ".join(f"{parent}{name}" for name in near)
+    help = f"did you mean {names}?" if near else "check the path"
+    diagnostics.error("source-not-found", f"there is no {given}", At(given), help)
+
+
+def _read(name: str, path: Path, diagnostics: Diagnostics) -> Iterator[Source]:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            message = f"this file has {size:,} bytes, and {LARGEST:,} is the limit"
+            diagnostics.error("page-too-large", message, At(name), "split it")
+            return
+        data = path.read_bytes()
+    except OSError as error:
+        message = f"this file cannot be read: {error.strerror or error}"
+        diagnostics.error("source-unreadable", message, At(name))
+        return
+    yield from _decoded(name, data, diagnostics)
+
+
+def _decoded(name: str, data: bytes, diagnostics: Diagnostics) -> Iterator[Source]:
+    text = decode(name, data, diagnostics)
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    source = Source(name, text)
+    nul = text.find("\0")
+    if nul >= 0:
+        line = text.count("\n", 0, nul) + 1
+        column = nul - text.rfind("\n", 0, nul)
+        carrier = Fragment(source, {}, 0, len(text), 1, "page", "", "page")
+        diagnostics.error(
+            "nul-byte",
+            "this page holds a NUL byte, so it is not text",
+            At(name, "", line, column, carrier),
+            "save it as UTF-8 text",
+        )
+        return
+    yield source
+
+
+def decode(name: str, data: bytes, diagnostics: Diagnostics) -> str:
+    """UTF-8, UTF-16 by its mark, else Windows' Western code page with a note."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return data.decode("utf-16", "replace")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        column = error.start - data.rfind(b"\n", 0, error.start)
+        diagnostics.note(
+            "not-utf8",
+            f"byte {data[error.start]:#04x} is not UTF-8, so this page is read as cp1252",
+            At(name, "", line, column),
+            "save the page as UTF-8",
+        )
+        return data.decode("cp1252", "replace")
