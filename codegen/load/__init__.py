@@ -15,6 +15,9 @@ from .sources import read_all
 
 __all__ = ["load"]
 
+_WHOLE = frozenset(["rendered"])
+"""Formats that take a page as a whole, if nothing in it has been claimed."""
+
 _HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.I)
 
 
@@ -33,11 +36,29 @@ def load(
         fragments += found
         if complaint:
             barren.append(complaint)
+    fragments = _without_rendered(fragments, diagnostics)
     severity: Severity = "warning" if fragments else "error"
     for item in barren:
         help = item.help
         diagnostics.add(Diagnostic(item.code, severity, item.message, item.at, help))
     return fragments
+
+
+def _without_rendered(
+    fragments: list[Fragment], diagnostics: Diagnostics
+) -> list[Fragment]:
+    """Rendered text counts only where nothing better is there."""
+    kept = [fragment for fragment in fragments if fragment.syntax != "rendered"]
+    for fragment in fragments:
+        if fragment.syntax != "rendered":
+            continue
+        message = "the text of a rendered page is typed only as far as it goes"
+        help = "its nested objects, enums and servers are not known: set `base_url`"
+        if kept:
+            message = "the text of a rendered page is left aside for better sources"
+            help = "`codegen audit` compares it with the specification"
+        diagnostics.note("rendered-page", message, fragment.at(), help)
+    return kept or fragments
 
 
 def _fragments(page: Page) -> tuple[list[Fragment], Diagnostic | None]:
@@ -64,6 +85,8 @@ def _pieces(page: Page) -> tuple[list[Piece], list[str]]:
     claimed: dict[int, Piece] = {}
     reasons: list[str] = []
     for name, find in FORMATS.items():
+        if claimed and name in _WHOLE:
+            break
         answer = find(page)
         if isinstance(answer, Declined):
             reasons.append(f"{name}: {answer.reason}")

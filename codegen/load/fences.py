@@ -134,7 +134,7 @@ def _inside_block(text: str, line: _Line) -> bool:
         indent = len(above) - len(above.lstrip(" "))
         if above.strip() and indent < line.indent:
             item = _LIST_ITEM.match(above)
-            if item and item.end() <= line.indent or above.lstrip().startswith("<"):
+            if (item and item.end() <= line.indent) or above.lstrip().startswith("<"):
                 return True
             if not indent:
                 return False

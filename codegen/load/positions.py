@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from functools import lru_cache
-from json.decoder import scanstring
 from typing import NamedTuple
 
 import yaml
@@ -17,7 +16,8 @@ from .parse import CONTROL
 from .yaml_events import Spot, spots
 
 _BLANK = re.compile(r"\s*")
-_skip = json.JSONDecoder(strict=False).raw_decode
+_DECODER = json.JSONDecoder(strict=False)
+_skip = _DECODER.raw_decode
 
 
 class Place(NamedTuple):
@@ -150,7 +150,7 @@ def _member(text: str, at: int, key: str) -> tuple[int, int] | None:
     found: tuple[int, int] | None = None
     at = _space(text, at)
     while text[at : at + 1] == '"':
-        name, end = scanstring(text, at + 1, False)
+        name, end = _skip(text, at)
         value = _space(text, _space(text, end) + 1)
         if name == key:
             found = at, value

@@ -85,8 +85,8 @@ class _Anchors:
         self.added = 0
 
     def get(self, event: AliasEvent, nodes: int) -> tuple[Any, int]:
-        name: str = event.anchor
-        offset: int = event.start_mark.index
+        name: str = event.anchor or ""
+        offset: int = event.start_mark.index  # type: ignore[union-attr]
         if name in self.open:
             raise Refused(
                 "cyclic-alias", f"the alias `*{name}` lies within itself", offset
@@ -247,7 +247,8 @@ def _spots(get: Callable[[], Any]) -> Spot:
             continue
         below = here.below if here.below is not None else {}
         name = getattr(key, "value", "*") if key is not None else str(len(below))
-        spot = Spot((key or event).start_mark.index)
+        mark: Any = (event if key is None else key).start_mark
+        spot = Spot(mark.index)
         below[name] = spot
         if kind is AliasEvent:
             spot.below = anchors.get(event.anchor)

@@ -6,10 +6,11 @@ They are asked in this order; a later one adds what no earlier one has claimed.
 from __future__ import annotations
 
 from ..page import Finder
-from . import gitbook, mintlify, plain
+from . import gitbook, mintlify, plain, rendered
 
 FORMATS: dict[str, Finder] = {
     "document": plain.find,
     "gitbook": gitbook.find,
     "mintlify": mintlify.find,
+    "rendered": rendered.find,
 }
