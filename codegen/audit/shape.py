@@ -1,0 +1,142 @@
+"""What a schema comes to in the terms of a rendered page: types, format, nullability."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from ..document import Node, escape, unescape
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A node of the document with the pointer that it stands at."""
+
+    node: Node
+    pointer: str
+
+    def __getitem__(self, token: str) -> Spot | None:
+        child: Any = self.node.get(token)
+        return _spot(child, f"{self.pointer}/{escape(token)}")
+
+    def items(self, token: str) -> list[Spot]:
+        """The objects of a list below."""
+        value: Any = self.node.get(token)
+        found: list[Any] = value if isinstance(value, list) else []
+        base = f"{self.pointer}/{escape(token)}"
+        spots = [_spot(c, f"{base}/{i}") for i, c in enumerate(found)]
+        return [spot for spot in spots if spot]
+
+
+@dataclass
+class Shape:
+    """The types that a schema allows (arrays as `string[]`) and what is said of them."""
+
+    types: set[str] = field(default_factory=set[str])
+    formats: set[str] = field(default_factory=set[str])
+    nullable: bool = False
+    enum: bool = False
+    limits: dict[str, Any] = field(default_factory=dict[str, Any])
+
+    @property
+    def shown(self) -> str:
+        names = " | ".join(sorted(self.types)) or "any"
+        return f"{names} | null" if self.nullable else names
+
+
+def _spot(node: Any, pointer: str) -> Spot | None:
+    return Spot(cast(Node, node), pointer) if isinstance(node, dict) else None
+
+
+def resolve(root: Node, spot: Spot) -> Spot:
+    """The node behind `$ref`s within the document."""
+    for _ in range(50):
+        ref: Any = spot.node.get("$ref")
+        target = _lookup(root, ref[1:]) if _local(ref) else None
+        if target is None:
+            return spot
+        spot = target
+    return spot
+
+
+def _local(ref: Any) -> bool:
+    return isinstance(ref, str) and ref.startswith("#/")
+
+
+def _lookup(root: Node, pointer: str) -> Spot | None:
+    node: Any = root
+    for token in pointer.split("/")[1:]:
+        if not isinstance(node, dict):
+            return None
+        node = cast(Node, node).get(unescape(token))
+    return _spot(node, pointer)
+
+
+def shape(root: Node, spot: Spot, depth: int = 0) -> Shape:
+    """The shape of a schema, through references and combinations."""
+    spot = resolve(root, spot)
+    node = spot.node
+    result = Shape()
+    for name in _types(node):
+        if name == "null":
+            result.nullable = True
+        elif name == "array":
+            result.types |= _arrays(root, spot, depth)
+        else:
+            result.types.add(name)
+    result.nullable = result.nullable or node.get("nullable") is True
+    if isinstance(node.get("format"), str):
+        result.formats.add(node["format"])
+    result.enum = "enum" in node or "const" in node
+    result.limits = {k: v for k, v in node.items() if k.startswith(("min", "max"))}
+    if depth < 20:
+        _combine(root, spot, result, depth)
+    return result
+
+
+def _types(node: Node) -> list[str]:
+    kind: Any = node.get("type")
+    if isinstance(kind, str):
+        return [kind]
+    if isinstance(kind, list):
+        return [str(name) for name in cast("list[object]", kind)]
+    if "properties" in node:
+        return ["object"]
+    return ["array"] if "items" in node else []
+
+
+def _arrays(root: Node, spot: Spot, depth: int) -> set[str]:
+    items = spot["items"]
+    inner = shape(root, items, depth + 1).types if items and depth < 20 else set[str]()
+    return {f"{name}[]" for name in inner} or {"array"}
+
+
+def _combine(root: Node, spot: Spot, result: Shape, depth: int) -> None:
+    for key in ("anyOf", "oneOf", "allOf"):
+        for part in spot.items(key):
+            inner = shape(root, part, depth + 1)
+            result.types |= inner.types
+            result.formats |= inner.formats
+            result.enum = result.enum or inner.enum
+            result.limits = {**inner.limits, **result.limits}
+            if key != "allOf":
+                result.nullable = result.nullable or inner.nullable
+
+
+def properties(
+    root: Node, spot: Spot, depth: int = 0
+) -> tuple[dict[str, Spot], set[str]]:
+    """The properties of an object schema, `allOf` included, and the required names."""
+    spot = resolve(root, spot)
+    found: dict[str, Spot] = {}
+    required: set[str] = set(cast(list[str], spot.node.get("required") or []))
+    for part in spot.items("allOf") if depth < 20 else []:
+        inner, names = properties(root, part, depth + 1)
+        found.update(inner)
+        required |= names
+    own = spot["properties"]
+    for name in own.node if own else ():
+        child = own[name] if own else None
+        if child:
+            found[name] = child
+    return found, required
