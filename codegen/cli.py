@@ -1,0 +1,213 @@
+"""The command line: arguments in, exit code out. Each command is a module of `commands`."""
+
+from __future__ import annotations
+
+import sys
+from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import NoReturn
+
+from . import __version__
+
+COMMANDS = {
+    "generate": "write the typed package of each client",
+    "check": "say whether the packages are what the sources give, and write nothing",
+    "merge": "print the merged specification (OpenAPI 3.1)",
+    "inspect": "show sources, operations, names, unifications and guesses",
+    "audit": "compare a page's rendered text with the specification",
+}
+EPILOG = """\
+exit codes:
+  0  a package was written, or nothing had to change, whatever the diagnostics
+  1  drift, findings under --strict, or a refusal over hand edits
+  2  nothing could be written: unusable input, arguments or configuration
+"""
+
+
+class UsageError(Exception):
+    """Arguments that cannot be understood: a message and a way out."""
+
+
+class Parser(ArgumentParser):
+    """argparse, with errors as values and without guessing abbreviations."""
+
+    def __init__(self, **options: object) -> None:
+        super().__init__(
+            allow_abbrev=False,
+            formatter_class=RawDescriptionHelpFormatter,
+            epilog=EPILOG,
+            **options,  # type: ignore[arg-type]
+        )
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message, f"see `{self.prog} --help`")
+
+
+def _common(parser: ArgumentParser) -> None:
+    """Options that stand before or after the command."""
+
+    def add(*names: str, **rest: object) -> None:
+        parser.add_argument(*names, default=SUPPRESS, **rest)  # type: ignore[arg-type]
+
+    add("--json", action="store_true", help="one JSON object on the standard output")
+    add("--strict", action="store_true", help="exit with 1 on errors and warnings")
+    add("--quiet", action="store_true", help="print errors only")
+    add("--color", choices=["auto", "always", "never"], help="(default: auto)")
+    add("--debug", action="store_true", help="show tracebacks of internal errors")
+
+
+def _parser(argv: Sequence[str]) -> Parser:
+    """The parser for one command line: only the command in it is spelled out."""
+    parser = Parser(prog="codegen", description="Typed clients from API documentation.")
+    parser.add_argument("--version", action="version", version=f"codegen {__version__}")
+    _common(parser)
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands"
+    )
+    for name, help in COMMANDS.items():
+        command = commands.add_parser(name, help=help, description=_sentence(help))
+        if name in argv:
+            _common(command)
+            ARGUMENTS[name](command)
+    return parser
+
+
+def _sentence(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def _config(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--config", metavar="FILE", help="pyproject.toml or codegen.toml"
+    )
+
+
+def _build(parser: ArgumentParser) -> None:
+    words = "clients of the configuration (default: all); with --output, sources"
+    parser.add_argument("names", nargs="*", metavar="CLIENT|SOURCE", help=words)
+    _config(parser)
+    parser.add_argument("--output", metavar="DIR", help="the package's own directory")
+    parser.add_argument("--package", metavar="NAME", help="(default: the directory's)")
+
+
+def _generate(parser: ArgumentParser) -> None:
+    _build(parser)
+    parser.add_argument("--force", action="store_true", help="overwrite hand edits")
+
+
+def _look(parser: ArgumentParser) -> None:
+    words = "clients of the configuration, or files, folders and globs"
+    parser.add_argument("names", nargs="*", metavar="CLIENT|SOURCE", help=words)
+    _config(parser)
+
+
+def _merge(parser: ArgumentParser) -> None:
+    _look(parser)
+    add = parser.add_argument
+    add("--normalized", action="store_true", help="with a name for every schema")
+    add("--format", choices=["yaml", "json"], help="(default: by --output, else yaml)")
+    add("--output", metavar="FILE", help="write there instead of printing")
+    add("--origins", action="store_true", help="add `x-origin: file:line`")
+
+
+def _audit(parser: ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT", help="the rendered page, as text")
+    parser.add_argument("--against", metavar="CLIENT", required=True, help="a client")
+    _config(parser)
+
+
+ARGUMENTS: dict[str, Callable[[ArgumentParser], None]] = {
+    "generate": _generate,
+    "check": _build,
+    "merge": _merge,
+    "inspect": _look,
+    "audit": _audit,
+}
+
+
+def parse(argv: Sequence[str]) -> Namespace:
+    """The arguments; raises `UsageError` with the nearest word for an unknown one."""
+    parser = _parser(argv)
+    _known_command(argv)
+    arguments, rest = parser.parse_known_args(argv)
+    unknown = [word for word in rest if word.startswith("-")]
+    if unknown or rest:
+        _unknown_option((unknown or rest)[0], argv)
+    if arguments.command is None:
+        raise UsageError(
+            "no command given", "codegen generate, check, merge, …: --help"
+        )
+    return arguments
+
+
+def _known_command(argv: Sequence[str]) -> None:
+    words = [
+        word
+        for before, word in zip(("", *argv), argv, strict=False)
+        if not word.startswith("-") and before != "--color"
+    ]
+    if words and words[0] not in COMMANDS:
+        from .nearest import did_you_mean
+
+        help = did_you_mean(words[0], COMMANDS)
+        raise UsageError(f"unknown command `{words[0]}`", help)
+
+
+def _unknown_option(word: str, argv: Sequence[str]) -> NoReturn:
+    from .nearest import did_you_mean
+
+    parser = Parser(prog="codegen")
+    _common(parser)
+    for name in COMMANDS:
+        if name in argv:
+            ARGUMENTS[name](parser)
+            break
+    options = [option for option in parser._option_string_actions if option[:2] == "--"]
+    raise UsageError(
+        f"unknown option `{word.partition('=')[0]}`", did_you_mean(word, options)
+    )
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command line; the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        return _run(words)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        return _broken_pipe()
+    except SystemExit as stop:  # --help and --version
+        return stop.code if isinstance(stop.code, int) else 0
+
+
+def _run(argv: Sequence[str]) -> int:
+    try:
+        arguments = parse(argv)
+    except UsageError as error:
+        return _usage(argv, *error.args)
+    from .commands.session import Session
+
+    session = Session.of(arguments)
+    command = import_module(f".commands.{arguments.command}", __package__)
+    session.guard(lambda: command.run(arguments, session))
+    return session.finish()
+
+
+def _usage(argv: Sequence[str], message: str, help: str) -> int:
+    from .commands.session import Session
+
+    given = {word: True for word in ("json", "quiet") if f"--{word}" in argv}
+    color = "never" if "--color=never" in argv else "auto"
+    session = Session.of(Namespace(command=None, color=color, **given))
+    session.fail("usage", message, help)
+    return session.finish()
+
+
+def _broken_pipe() -> int:
+    """The reader went away: say nothing, also not when Python flushes at its end."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 141

@@ -1,0 +1,40 @@
+"""From a client's configuration to its build, for the commands that need one."""
+
+from __future__ import annotations
+
+from .. import pipeline
+from ..config import Client
+from ..diagnostics import Diagnostics
+from ..manifest import Found
+from ..pipeline import Build
+from ..report import plural, tally
+
+
+def build(client: Client, previous: Found, diagnostics: Diagnostics) -> Build | None:
+    """Run the pipeline with the names that stay; say so if nothing came of it."""
+    result = pipeline.build(client.settings, previous.pins, diagnostics)
+    if result is None and not tally(diagnostics)["error"]:
+        diagnostics.error(
+            "nothing-to-generate",
+            "the sources hold no operation that can be generated",
+            None,
+            "`codegen inspect` shows what was recognised in them",
+        )
+    return result
+
+
+def counts(build: Build) -> dict[str, int]:
+    """How much of everything a client has."""
+    from ..ir import Model
+
+    planned = [build.api.schemas.get(key) for key in build.plan.schemas]
+    return {
+        "operations": sum(len(r.operations) for r in build.api.resources),
+        "models": sum(isinstance(schema, Model) for schema in planned),
+        "files": len(build.files),
+    }
+
+
+def counts_text(build: Build) -> str:
+    """`14 operations, 22 models, 9 files`."""
+    return ", ".join(plural(n, word[:-1]) for word, n in counts(build).items())

@@ -1,0 +1,197 @@
+"""`codegen check`: whether the packages are what the sources give."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from .. import __version__, manifest
+from ..config import Client
+from ..diagnostics import Diagnostics
+from ..manifest import LOCK, Found, Manifest
+from ..pipeline import Build
+from ..report import plural, shown_path, tally, tally_text
+from ..terminal import safe
+from .building import build, counts, counts_text
+from .progress import progress
+from .session import Session
+from .targets import to_build
+
+FILES, LINES = 3, 30
+"""How much of a difference is shown: files, and lines of each."""
+NAMED = 3
+"""Files that a cause names."""
+
+
+@dataclass
+class Comparison:
+    """What the sources give beside what is there."""
+
+    output: Path
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    previous: Found = field(default_factory=Found)
+    build: Build | None = None
+    differing: dict[str, tuple[str, str]] = field(
+        default_factory=dict[str, tuple[str, str]]
+    )
+    """Path to the text that is there and the text that should be."""
+    causes: list[str] = field(default_factory=list[str])
+
+
+def run(arguments: Namespace, session: Session) -> None:
+    """Compare every client that is asked for with its package."""
+    clients = to_build(arguments, session)
+    for index, client in enumerate(clients, 1):
+        with progress(session, f"{safe(client.name)}: {index} of {len(clients)}"):
+            comparison = session.guard(partial(compare, client))
+        if comparison is not None:
+            _tell(client, comparison, session)
+
+
+def compare(client: Client) -> Comparison:
+    """Build in memory and look at the disk; nothing is written."""
+    assert client.output is not None
+    result = Comparison(client.output)
+    result.previous = manifest.read(client.output, result.diagnostics)
+    result.build = build(client, result.previous, result.diagnostics)
+    if result.build is not None:
+        now = manifest.make(client, result.build)
+        wanted = {**result.build.files, LOCK: manifest.dump(now)}
+        result.differing = dict(_differing(client.output, wanted, result.previous))
+        result.causes = list(_causes(result, now)) if result.differing else []
+    return result
+
+
+def _differing(
+    output: Path, wanted: Mapping[str, str], previous: Found
+) -> Iterator[tuple[str, tuple[str, str]]]:
+    for path in sorted({*wanted, *previous.outputs}):
+        here = _read(output / path)
+        if here != wanted.get(path):
+            yield path, (here or "", wanted.get(path, ""))
+
+
+def _read(file: Path) -> str | None:
+    try:
+        data = file.read_bytes()
+    except OSError:
+        return None
+    return data.replace(b"\r\n", b"\n").decode("utf-8", "replace")
+
+
+def _causes(result: Comparison, now: Manifest) -> Iterator[str]:
+    """Why the package is not what the sources give, as far as the manifest tells."""
+    before = result.previous.manifest
+    if before is None:
+        damaged = result.previous.text is not None
+        yield "the manifest is damaged" if damaged else "it was never generated"
+        return
+    if changed := _changed(before.inputs, now.inputs):
+        yield f"sources changed: {_named(changed)}"
+    if edited := list(_edited(result.output, before, result.differing)):
+        yield f"output edited: {_named(edited)}"
+    if before.codegen != __version__:
+        yield f"generator upgraded: {before.codegen} to {__version__}"
+    if changed := _changed(before.settings, now.settings):
+        yield f"configuration changed: {_named(changed)}"
+
+
+def _changed(before: Mapping[str, object], now: Mapping[str, object]) -> list[str]:
+    return sorted(key for key in {*before, *now} if before.get(key) != now.get(key))
+
+
+def _edited(
+    output: Path, before: Manifest, differing: Mapping[str, object]
+) -> Iterator[str]:
+    for path in differing:
+        if path in before.outputs:
+            here = _read(output / path)
+            if here is None or manifest.digest(here.encode()) != before.outputs[path]:
+                yield path
+
+
+def _named(names: list[str]) -> str:
+    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    return ", ".join(names[:NAMED]) + more
+
+
+def _tell(client: Client, result: Comparison, session: Session) -> None:
+    name, shown = safe(client.name), shown_path(result.output)
+    if result.build is None:
+        session.worth(2)
+    elif result.differing:
+        session.worth(1)
+        _drift(name, shown, result)
+    found = session.report(result.diagnostics, client.settings.root, client.name)
+    session.clients.append(_data(client, result, found))
+    tail = tally_text(result.diagnostics)
+    if result.build is None:
+        session.say(f"{name}: nothing to compare {shown} with{tail}")
+    elif result.differing:
+        session.say(_diff(shown, result.differing))
+    else:
+        session.say(f"{name}: {counts_text(result.build)} up to date in {shown}{tail}")
+
+
+def _drift(name: str, shown: str, result: Comparison) -> None:
+    causes = "; ".join(result.causes) or "the generator gives something else now"
+    result.diagnostics.error(
+        "drift",
+        f"{shown} is not what the sources give ({causes})",
+        None,
+        f"{plural(len(result.differing), 'file')} would change: run codegen generate",
+    )
+
+
+def _diff(shown: str, differing: Mapping[str, tuple[str, str]]) -> str:
+    """A short unified diff, the manifest last and only if nothing else differs."""
+    paths = [path for path in differing if path != LOCK] or list(differing)
+    lines = [
+        line
+        for path in paths[:FILES]
+        for line in _unified(shown, path, differing[path])
+    ]
+    if len(paths) > FILES:
+        rest = ", ".join(paths[FILES : FILES + 10])
+        tail = ", …" if len(paths) > FILES + 10 else ""
+        lines.append(f"… {plural(len(paths) - FILES, 'more file')}: {rest}{tail}")
+    return "\n".join(map(safe, lines))
+
+
+def _unified(shown: str, path: str, texts: tuple[str, str]) -> Iterator[str]:
+    from difflib import unified_diff
+    from itertools import islice
+
+    before, after = (text.splitlines() for text in texts)
+    old, new = (f"{shown}/{path}" if text else "/dev/null" for text in texts)
+    diff = unified_diff(before, after, old, new, lineterm="", n=2)
+    yield from islice(diff, LINES)
+    rest = sum(1 for _ in diff)
+    if rest:
+        yield f"… {plural(rest, 'more line')}"
+
+
+def _data(
+    client: Client, result: Comparison, found: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """The comparison for machines."""
+    drift = "drift" if result.differing else "unchanged"
+    shown = shown_path(result.output)
+    return {
+        "name": client.name,
+        "package": client.settings.package,
+        "output": shown,
+        "status": drift if result.build else "failed",
+        "causes": result.causes,
+        "differing": list(result.differing),
+        "diff": _diff(shown, result.differing),
+        "counts": {
+            **(counts(result.build) if result.build else {}),
+            **{f"{word}s": n for word, n in tally(result.diagnostics).items()},
+        },
+        "diagnostics": found,
+    }

@@ -1,0 +1,121 @@
+"""`codegen generate`: sources to packages on the disk."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from .. import manifest
+from ..config import Client
+from ..diagnostics import Diagnostics
+from ..pipeline import Build
+from ..report import shown_path, tally, tally_text
+from ..terminal import safe
+from ..write import Refused, Stale, Written, recover, write
+from .building import build, counts, counts_text
+from .progress import progress
+from .session import Session
+from .targets import to_build
+
+ATTEMPTS = 5
+"""Builds before giving up against other runs that write the same package."""
+
+
+@dataclass
+class Outcome:
+    """What became of one client."""
+
+    output: Path
+    diagnostics: Diagnostics = field(default_factory=Diagnostics)
+    build: Build | None = None
+    result: Written | Refused | Stale | None = None
+
+
+def run(arguments: Namespace, session: Session) -> None:
+    """Generate every client that is asked for; one that fails does not stop the others."""
+    clients = to_build(arguments, session)
+    for index, client in enumerate(clients, 1):
+        with progress(session, f"{safe(client.name)}: {index} of {len(clients)}"):
+            outcome = session.guard(partial(attempt, client, arguments.force))
+        if outcome is not None:
+            _tell(client, outcome, session)
+
+
+def attempt(client: Client, force: bool) -> Outcome:
+    """Build and write; again if another run replaced the package meanwhile."""
+    assert client.output is not None
+    outcome = Outcome(client.output)
+    for _ in range(ATTEMPTS):
+        outcome = Outcome(client.output)
+        outcome.result = _once(client, force, outcome)
+        if not isinstance(outcome.result, Stale):
+            break
+    if isinstance(outcome.result, Refused):
+        outcome.diagnostics.add(outcome.result.diagnostic)
+    return outcome
+
+
+def _once(
+    client: Client, force: bool, outcome: Outcome
+) -> Written | Refused | Stale | None:
+    refusal = recover(outcome.output)
+    if refusal is not None:
+        return refusal
+    previous = manifest.read(outcome.output, outcome.diagnostics)
+    outcome.build = build(client, previous, outcome.diagnostics)
+    if outcome.build is None:
+        return None
+    text = manifest.dump(manifest.make(client, outcome.build))
+    return write(outcome.output, outcome.build.files, text, previous, force)
+
+
+def _tell(client: Client, outcome: Outcome, session: Session) -> None:
+    """Diagnostics, then one line about the package."""
+    root = client.settings.root
+    found = session.report(outcome.diagnostics, root, client.name)
+    session.worth(_exit(outcome))
+    session.clients.append(_data(client, outcome, found))
+    tail = tally_text(outcome.diagnostics)
+    name, shown = safe(client.name), safe(shown_path(outcome.output))
+    if isinstance(outcome.result, Written) and outcome.build is not None:
+        sign = "→" if outcome.result.touched else "unchanged in"
+        session.say(f"{name}: {counts_text(outcome.build)} {sign} {shown}{tail}")
+    else:
+        session.say(f"{name}: nothing was written to {shown}{tail}")
+
+
+def _exit(outcome: Outcome) -> int:
+    if isinstance(outcome.result, Written):
+        return 0
+    return outcome.result.exit if isinstance(outcome.result, Refused) else 2
+
+
+def _status(result: Written | Refused | Stale | None) -> str:
+    if isinstance(result, Written):
+        return "written" if result.touched else "unchanged"
+    return "refused" if isinstance(result, Refused) else "failed"
+
+
+def _data(
+    client: Client, outcome: Outcome, found: list[dict[str, Any]]
+) -> dict[str, Any]:
+    """The outcome for machines."""
+    result = outcome.result
+    written = result if isinstance(result, Written) else Written((), (), (), 0)
+    return {
+        "name": client.name,
+        "package": client.settings.package,
+        "output": shown_path(outcome.output),
+        "status": _status(result),
+        "written": sorted([*written.created, *written.changed]),
+        "removed": list(written.removed),
+        "unchanged": written.unchanged,
+        "counts": {
+            **(counts(outcome.build) if outcome.build else {}),
+            **{f"{word}s": n for word, n in tally(outcome.diagnostics).items()},
+        },
+        "diagnostics": found,
+    }

@@ -1,0 +1,210 @@
+"""`codegen inspect`: what was found in the sources and what became of it."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from typing import Any
+
+from .. import ir, manifest, pipeline
+from ..config import Client
+from ..diagnostics import Diagnostics
+from ..document import Document, Fragment
+from ..manifest import Found
+from ..pipeline import Build, Unification
+from ..plan import Plan
+from ..report import Places, plural, shown_path, tally_text
+from ..surface import find_argument, returns
+from ..terminal import safe
+from .building import build, counts, counts_text
+from .session import Session
+from .targets import to_look_at
+
+
+def run(arguments: Namespace, session: Session) -> None:
+    """Show every client that is asked for."""
+    session.limit = 10**9
+    for client in to_look_at(arguments, session):
+        session.guard(partial(_inspect, client, session))
+
+
+def _inspect(client: Client, session: Session) -> None:
+    found = Diagnostics()
+    previous = manifest.read(client.output, found) if client.output else Found()
+    result = build(client, previous, found)
+    places = Places(client.settings.root)
+    if result is None:
+        session.worth(2)
+        fragments = pipeline.read(client.settings, Diagnostics())
+    else:
+        fragments = result.fragments
+    data = {
+        "name": client.name,
+        "sources": list(_sources(fragments, places)),
+        **(_facts(result, places) if result else {}),
+    }
+    if not session.json:
+        session.result("\n".join(_text(client, data, result, found)) + "\n")
+    diagnostics = session.report(found, client.settings.root, client.name)
+    session.clients.append({**data, "diagnostics": diagnostics})
+
+
+def _sources(fragments: Sequence[Fragment], places: Places) -> Iterator[dict[str, Any]]:
+    kinds = Counter((f.source.name, f.format, f.reason) for f in fragments)
+    for (name, format, reason), count in kinds.items():
+        file = places.shown(name)
+        yield {"file": file, "format": format, "reason": reason, "fragments": count}
+
+
+def _facts(result: Build, places: Places) -> dict[str, Any]:
+    """All that `inspect` tells about a build, as plain data."""
+    return {
+        "counts": counts(result),
+        "credentials": {
+            names.argument: names.env for names in result.plan.credentials.values()
+        },
+        "operations": list(_operations(result.api, result.plan)),
+        "schemas": list(_schemas(result.api, result.plan)),
+        "unifications": [
+            _unification(item, result.document, places) for item in result.unifications
+        ],
+    }
+
+
+def _operations(api: ir.Api, plan: Plan) -> Iterator[dict[str, Any]]:
+    for resource in api.resources:
+        for operation in resource.operations:
+            yield {
+                "http": f"{operation.method} {operation.path}",
+                "call": _call(operation, resource, plan),
+                "returns": returns(operation, plan),
+                "pages": pages_text(operation.pages) if operation.pages else None,
+                "why_not_paged": operation.why_not_paged or None,
+            }
+
+
+def _call(operation: ir.Operation, resource: ir.Resource, plan: Plan) -> str:
+    """`client.customers.update(id, *, name, notes=…)`."""
+    names = plan.operations[operation.key]
+    path = [item.name for item in names.arguments if item.kind == "path"]
+    rest = [
+        item.name
+        + ("" if _required(operation, find_argument(operation, item)) else "=…")
+        for item in names.arguments
+        if item.kind != "path"
+    ]
+    arguments = ", ".join([*path, *(["*"] if rest else []), *rest])
+    return (
+        f"client.{plan.resources[resource.key].attribute}.{names.method}({arguments})"
+    )
+
+
+def _required(
+    operation: ir.Operation, item: ir.Param | ir.Field | ir.Body | None
+) -> bool:
+    if isinstance(item, ir.Field) and operation.body and not operation.body.required:
+        return False
+    return item is not None and item.required
+
+
+def pages_text(pages: ir.Pages) -> str:
+    """How the pages of a list follow each other, in words."""
+    words = {
+        "offset": f"by offset, `{pages.position}` counts items",
+        "number": f"by number, `{pages.position}` from {pages.first}",
+        "cursor": f"by cursor, `{pages.position}` is what `{pages.next}` says",
+        "url": f"by the address in `{pages.next}`",
+        "link": "by the Link header",
+    }
+    total = f", until `{pages.total}` is reached" if pages.total else ""
+    size = f", `{pages.size}` items a page" if pages.size else ""
+    return f"{words[pages.kind]}{size}{total}; the items are `{pages.items}`"
+
+
+def _schemas(api: ir.Api, plan: Plan) -> Iterator[dict[str, Any]]:
+    for key, names in plan.schemas.items():
+        schema = api.schemas.get(key)
+        if schema is not None:
+            yield {
+                "class": names.name,
+                "module": names.module,
+                "schema": key,
+                "kind": type(schema).__name__.lower(),
+                "input": names.input,
+                "what": _what(schema),
+            }
+
+
+def _what(schema: ir.Schema) -> str:
+    if isinstance(schema, ir.Model):
+        return plural(len(schema.fields), "field")
+    if isinstance(schema, ir.Enum):
+        return " | ".join(map(repr, schema.values))
+    return "alias"
+
+
+def _unification(
+    item: Unification, document: Document, places: Places
+) -> dict[str, Any]:
+    spots = [str(places.find(document.at(pointer))) for pointer in item.pointers]
+    return {
+        "name": item.name,
+        "why": item.why,
+        "places": [
+            {"pointer": pointer, "at": spot}
+            for pointer, spot in zip(item.pointers, spots, strict=True)
+        ],
+    }
+
+
+# --- text ------------------------------------------------------------------------------
+
+
+def _text(
+    client: Client, data: dict[str, Any], result: Build | None, found: Diagnostics
+) -> Iterator[str]:
+    target = f" → {safe(shown_path(client.output))}" if client.output else ""
+    numbers = f": {counts_text(result)}" if result else ""
+    yield f"{safe(client.name)}{numbers}{target}{tally_text(found)}"
+    yield from _section("Sources", data["sources"], _source_lines)
+    yield from _section("Operations", data.get("operations", ()), _operation_lines)
+    yield from _section("Schemas", data.get("schemas", ()), _schema_lines)
+    merged = data.get("unifications", ())
+    several = [item for item in merged if len(item["places"]) > 1]
+    guesses = [item for item in merged if len(item["places"]) <= 1]
+    yield from _section("Unifications", several, _unification_lines)
+    yield from _section("Guesses", guesses, _unification_lines)
+
+
+def _section(title: str, items: Iterable[dict[str, Any]], lines: Any) -> Iterator[str]:
+    rows = [line for item in items for line in lines(item)]
+    if rows:
+        yield from ("", title, *(f"  {safe(row)}" for row in rows))
+
+
+def _source_lines(item: dict[str, Any]) -> Iterator[str]:
+    count = plural(item["fragments"], "fragment")
+    yield f"{item['file']}: {count}, {item['format']} ({item['reason']})"
+
+
+def _operation_lines(item: dict[str, Any]) -> Iterator[str]:
+    yield item["http"]
+    yield f"  → {item['call']} -> {item['returns']}"
+    if item["pages"]:
+        yield f"    pages {item['pages']}"
+    elif item["why_not_paged"]:
+        yield f"    one page: {item['why_not_paged']}"
+
+
+def _schema_lines(item: dict[str, Any]) -> Iterator[str]:
+    name = f"{item['module']}.{item['class']}"
+    twin = f", input {item['input']}" if item["input"] else ""
+    origin = f", schema {item['schema']}" if item["schema"] != item["class"] else ""
+    yield f"{name}: {item['kind']}, {item['what']}{twin}{origin}"
+
+
+def _unification_lines(item: dict[str, Any]) -> Iterator[str]:
+    yield f"{item['name']}: {item['why']}"
+    yield from (f"  {place['at']} {place['pointer']}" for place in item["places"])

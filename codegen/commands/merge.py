@@ -1,0 +1,98 @@
+"""`codegen merge`: the merged specification, for any other tool."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from pathlib import Path
+
+from .. import pipeline
+from ..config import Client
+from ..diagnostics import Diagnostics
+from ..document import Document
+from ..manifest import read
+from ..pipeline import Pins
+from ..report import Places, shown_path, tally_text
+from ..terminal import safe
+from .session import Session
+from .targets import to_look_at
+
+
+def run(arguments: Namespace, session: Session) -> None:
+    """Merge the sources of one client and print what comes of it."""
+    clients = to_look_at(arguments, session)
+    if len(clients) > 1:
+        names = ", ".join(client.name for client in clients)
+        session.fail("usage", "one client at a time is merged", f"name one of {names}")
+    elif clients and not session.exit:
+        _merge(clients[0], arguments, session)
+
+
+def _merge(client: Client, arguments: Namespace, session: Session) -> None:
+    diagnostics = Diagnostics()
+    document = _document(client, arguments.normalized, diagnostics)
+    if document is None:
+        session.worth(2)
+    session.report(diagnostics, client.settings.root)
+    if document is None:
+        return
+    data = document.data
+    if arguments.origins:
+        from ..origins import with_origins
+
+        data = with_origins(document, Places(client.settings.root))
+    if session.json:
+        session.extra["document"] = data
+    text = _text(data, _format(arguments))
+    if arguments.output is None:
+        session.result(text)
+    else:
+        _save(Path(arguments.output), text, client, diagnostics, session)
+
+
+def _document(
+    client: Client, normalized: bool, diagnostics: Diagnostics
+) -> Document | None:
+    from ..merge import merge
+
+    fragments = pipeline.read(client.settings, diagnostics)
+    if not fragments:
+        return None
+    document = merge(fragments, diagnostics)
+    if not normalized:
+        return document
+    from ..normalize import normalize
+
+    pins = read(client.output, diagnostics).pins if client.output else Pins()
+    return normalize(document, client.settings, pins, diagnostics)[0]
+
+
+def _format(arguments: Namespace) -> str:
+    if arguments.format is not None:
+        return str(arguments.format)
+    return "json" if str(arguments.output).endswith(".json") else "yaml"
+
+
+def _text(data: dict[str, object], format: str) -> str:
+    if format == "json":
+        from json import dumps
+
+        return dumps(data, indent=2, ensure_ascii=False) + "\n"
+    from ..yaml_text import dump
+
+    return dump(data)
+
+
+def _save(
+    file: Path, text: str, client: Client, found: Diagnostics, session: Session
+) -> None:
+    from ..write import write_file
+
+    try:
+        write_file(file, text)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        message = f"{shown_path(file)} cannot be written: {reason}"
+        session.fail("output-unwritable", message, "give another file with --output")
+        return
+    name, shown = safe(client.name), safe(shown_path(file))
+    session.say(f"{name}: merged → {shown}{tally_text(found)}")

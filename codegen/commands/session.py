@@ -1,0 +1,130 @@
+"""One run of the command line: what it found, how it is shown, what it is worth."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TextIO, TypeVar
+
+from ..diagnostics import At, Diagnostic, Diagnostics
+from ..report import LIMIT, Places, as_json, render_all, tally
+from ..terminal import wants_color
+
+T = TypeVar("T")
+
+
+@dataclass
+class Session:
+    """Collects results and the worst exit code; prints unless it is to be JSON."""
+
+    command: str | None
+    json: bool = False
+    strict: bool = False
+    quiet: bool = False
+    debug: bool = False
+    color: str = "auto"
+    limit: int = LIMIT
+    exit: int = 0
+    clients: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    loose: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    extra: dict[str, Any] = field(default_factory=dict[str, Any])
+
+    @classmethod
+    def of(cls, arguments: Namespace) -> Session:
+        """The session that the common options ask for."""
+        names = ("json", "strict", "quiet", "debug", "color")
+        given = {k: v for k, v in vars(arguments).items() if k in names}
+        return cls(arguments.command, **given)
+
+    def worth(self, exit: int) -> None:
+        """The exit code is at least this."""
+        self.exit = max(self.exit, exit)
+
+    def say(self, text: str) -> None:
+        """A line of the result, on the standard output."""
+        if not self.json and not self.quiet:
+            put(sys.stdout, f"{text}\n")
+
+    def result(self, text: str) -> None:
+        """What was asked for, on the standard output; also when it is to be quiet."""
+        if not self.json:
+            put(sys.stdout, text)
+
+    def report(
+        self, found: Iterable[Diagnostic], root: Path, client: str | None = None
+    ) -> list[dict[str, Any]]:
+        """Show diagnostics, and give them for machines."""
+        items = list(found)
+        places = Places(root)
+        counts = tally(items)
+        if self.strict and counts["error"] + counts["warning"]:
+            self.worth(1)
+        if not self.json:
+            self._print(items, places)
+            return []
+        data = [as_json(item, places) for item in items]
+        if client is None:
+            self.loose += data
+        return data
+
+    def _print(self, items: list[Diagnostic], places: Places) -> None:
+        if self.quiet:
+            items = [item for item in items if item.severity == "error"]
+        color = wants_color(self.color, sys.stderr)
+        for text in render_all(items, places, color, self.limit):
+            put(sys.stderr, f"{text}\n")
+
+    def fail(
+        self, code: str, message: str, help: str = "", at: At | None = None
+    ) -> None:
+        """Nothing can be done: an error outside of any client."""
+        found = Diagnostics()
+        found.error(code, message, at, help)
+        self.report(found, Path.cwd())
+        self.worth(2)
+
+    def guard(self, work: Callable[[], T]) -> T | None:
+        """Do something; an error of ours is reported and does not stop the others."""
+        try:
+            return work()
+        except BrokenPipeError:
+            raise
+        except Exception as error:
+            if self.debug:
+                raise
+            self.fail("internal", *_apology(error))
+            return None
+
+    def finish(self) -> int:
+        """Print what is printed at the end; the exit code."""
+        if self.json:
+            import json
+
+            data = {
+                "command": self.command,
+                "exit": self.exit,
+                "diagnostics": self.loose,
+                "clients": self.clients,
+                **self.extra,
+            }
+            put(sys.stdout, json.dumps(data, indent=2) + "\n")
+        sys.stdout.flush()
+        return self.exit
+
+
+def _apology(error: Exception) -> tuple[str, str]:
+    what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
+    help = "this is a mistake in codegen: run it again with --debug and report what it says"
+    return f"internal error ({what})", help
+
+
+def put(stream: TextIO, text: str) -> None:
+    """Write text whatever the stream's encoding can hold."""
+    try:
+        stream.write(text)
+    except UnicodeEncodeError:
+        encoding = stream.encoding or "ascii"
+        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))

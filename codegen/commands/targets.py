@@ -1,0 +1,108 @@
+"""Which clients a command line means."""
+
+from __future__ import annotations
+
+import os
+from argparse import Namespace
+from pathlib import Path
+
+from ..config import Client, Config, find_config, read_config, without_config
+from ..diagnostics import Diagnostics
+from ..nearest import did_you_mean
+from .session import Session
+
+
+def to_build(arguments: Namespace, session: Session) -> list[Client]:
+    """The clients of `generate` and `check`; none, with an error, if that is unclear."""
+    if arguments.output is None:
+        return _without_output(arguments, session)
+    if arguments.config is not None:
+        session.fail("usage", "--config and --output exclude each other")
+    elif not arguments.names:
+        session.fail(
+            "usage", "no sources given", "codegen generate SOURCE… --output DIR"
+        )
+    elif arguments.package is not None and not _is_package(arguments.package):
+        message = f"`{arguments.package}` cannot be the name of a package"
+        session.fail("usage", message, "a Python identifier is needed")
+    elif not arguments.output:
+        session.fail("usage", "--output is empty", "give the package's own directory")
+    else:
+        output = Path(arguments.output)
+        here = Path.cwd()
+        return [without_config(arguments.names, output, arguments.package, here)]
+    return []
+
+
+def _is_package(name: str) -> bool:
+    from keyword import iskeyword
+
+    return name.isidentifier() and name.isascii() and not iskeyword(name)
+
+
+def _without_output(arguments: Namespace, session: Session) -> list[Client]:
+    if arguments.package is not None:
+        session.fail(
+            "usage", "--package goes with --output", "set it in the configuration"
+        )
+        return []
+    config = _config(arguments, session)
+    return [] if config is None else _chosen(config, arguments.names, session)
+
+
+def to_look_at(arguments: Namespace, session: Session) -> list[Client]:
+    """The clients of `merge` and `inspect`: configured ones, or the sources given."""
+    names: list[str] = arguments.names
+    if not names:
+        return _without_output(Namespace(**vars(arguments), package=None), session)
+    if arguments.config is None and find_config(Path.cwd()) is None:
+        return [without_config(names, None, None, Path.cwd())]
+    config = _config(arguments, session)
+    if config is None:
+        return []
+    known = {client.name for client in config.clients}
+    if not known.intersection(names) and all(map(_is_source, names)):
+        return [without_config(names, None, None, Path.cwd())]
+    return _chosen(config, names, session)
+
+
+def _is_source(name: str) -> bool:
+    return name == "-" or os.path.exists(name) or any(c in name for c in "/\\*?[.:")
+
+
+def _config(arguments: Namespace, session: Session) -> Config | None:
+    """The configuration, or None with an error."""
+    path = Path(arguments.config) if arguments.config else find_config(Path.cwd())
+    if path is None:
+        help = (
+            "add [tool.codegen.clients.NAME] to pyproject.toml or [clients.NAME] to"
+            " codegen.toml, or do without: codegen generate SOURCE… --output DIR"
+        )
+        session.fail("config-not-found", "no configuration here or above", help)
+        return None
+    diagnostics = Diagnostics()
+    config = read_config(path, diagnostics)
+    session.report(diagnostics, Path.cwd())
+    if config is None:
+        session.worth(2)
+    elif not config.clients:
+        session.fail("config-empty", "no clients are configured", at=config.at())
+        return None
+    return config
+
+
+def _chosen(config: Config, names: list[str], session: Session) -> list[Client]:
+    """The clients of these names, each once; all without names."""
+    known = {client.name: client for client in config.clients}
+    for name in names:
+        if name not in known:
+            session.fail("client-unknown", f"no client `{name}`", _advice(name, known))
+    if not names:
+        return list(config.clients)
+    return [known[name] for name in dict.fromkeys(names) if name in known]
+
+
+def _advice(name: str, known: dict[str, Client]) -> str:
+    if _is_source(name):
+        return f"to generate from files: codegen generate {name} --output DIR"
+    return did_you_mean(name, known)

@@ -1,0 +1,211 @@
+"""Diagnostics as a person reads them: the place, the source with a caret, the way out."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .diagnostics import At, Diagnostic
+from .terminal import paint, safe, window
+
+LIMIT = 20
+"""Diagnostics of one code that are shown before the rest is only counted."""
+LONGEST = 1000
+"""Characters of a message that are shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place as it is shown: `line` 0 and `text` None where they are not known."""
+
+    file: str
+    line: int = 0
+    column: int = 1
+    text: str | None = None
+
+    def __str__(self) -> str:
+        tail = f":{self.line}:{self.column}" if self.line else ""
+        return safe(self.file) + tail
+
+
+class Places:
+    """Looks places up: `root` is the folder that file names are relative to."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._lines: dict[str, list[str]] = {}
+
+    def shown(self, file: str) -> str:
+        """The name of a file as seen from the working directory."""
+        if os.path.isabs(file):
+            return shown_path(Path(file))
+        path = os.path.join(self.root, file)
+        if os.getcwd() == str(self.root) or not os.path.exists(path):
+            return file
+        return shown_path(Path(path))
+
+    def find(self, at: At) -> Spot:
+        """Where `at` is; as much of it as can be found out."""
+        file = self.shown(at.file)
+        if at.line is not None:
+            text = self._line(at, at.line)
+            return Spot(file, at.line, at.column or 1, text)
+        if at.fragment is None:
+            return Spot(file)
+        return _located(at, file) or Spot(file, at.fragment.line)
+
+    def _line(self, at: At, line: int) -> str | None:
+        if at.fragment is not None:
+            lines = at.fragment.source.text.split("\n")
+        else:
+            lines = self._read(at.file)
+        return lines[line - 1] if 0 < line <= len(lines) else None
+
+    def _read(self, file: str) -> list[str]:
+        if file not in self._lines:
+            try:
+                data = (self.root / file).read_bytes()
+            except (OSError, ValueError):
+                data = b""
+            text = data.decode("utf-8-sig", "replace")
+            self._lines[file] = text.split("\n")
+        return self._lines[file]
+
+
+def _located(at: At, file: str) -> Spot | None:
+    """Ask the loader where a pointer stands; a report never fails over that."""
+    try:
+        from .load.positions import locate
+
+        place = locate(at)
+    except (ImportError, ValueError, LookupError, RecursionError):
+        return None
+    if place is None:
+        return None
+    return Spot(file, place.line, place.column, place.text)
+
+
+def shown_path(path: Path) -> str:
+    """A path as a person would type it here."""
+    try:
+        relative = os.path.relpath(path)
+    except (ValueError, OSError):  # another drive, or no working directory
+        return str(path)
+    if relative.startswith(os.path.join("..", "..", "..")):
+        return str(path)
+    return relative.replace(os.sep, "/")
+
+
+def render(diagnostic: Diagnostic, places: Places, color: bool = False) -> str:
+    """One diagnostic with its places, ready to print."""
+    return "\n".join(_lines(diagnostic, places, color)) + "\n"
+
+
+def _lines(diagnostic: Diagnostic, places: Places, color: bool) -> Iterator[str]:
+    severity = diagnostic.severity
+    head = paint(f"{severity}[{safe(diagnostic.code)}]", severity, color)
+    yield f"{head}{paint(': ' + _short(diagnostic.message), 'bold', color)}"
+    spot = places.find(diagnostic.at) if diagnostic.at else Spot("")
+    related = [(word, places.find(at)) for word, at in diagnostic.related]
+    gutter = max(3, *(len(str(s.line)) for s in (spot, *(s for _, s in related))))
+    pointer = diagnostic.at.pointer if diagnostic.at else ""
+    if spot.file:
+        arrow = paint(f"{'':{gutter - 1}}-->", "frame", color)
+        where = "" if spot.line or not pointer else f" at `{_short(pointer)}`"
+        yield f"{arrow} {spot}{where}"
+        yield from _snippet(spot, gutter, color)
+    for word, other in related:
+        yield _remark("note", f"{_short(word)}: {other}", gutter, color)
+        yield from _snippet(other, gutter, color, margin=False)
+    if diagnostic.help:
+        first, *rest = diagnostic.help.splitlines()
+        yield _remark("help", _short(first), gutter, color)
+        yield from (f"{'':{gutter + 9}}{_short(line)}" for line in rest)
+
+
+def _snippet(
+    spot: Spot, gutter: int, color: bool, margin: bool = True
+) -> Iterator[str]:
+    if spot.text is None:
+        return
+    text, offset = window(spot.text.rstrip("\r\n"), spot.column)
+    bar = paint(f"{'':{gutter}} |", "frame", color)
+    if margin:
+        yield bar
+    yield paint(f"{spot.line:>{gutter}} |", "frame", color) + f" {text}".rstrip()
+    yield f"{bar} {'':{offset}}{paint('^', 'error', color)}"
+
+
+def _remark(kind: str, text: str, gutter: int, color: bool) -> str:
+    sign = paint(f"{'':{gutter}} =", "frame", color)
+    return f"{sign} {paint(kind, 'bold', color)}: {text}"
+
+
+def _short(text: str) -> str:
+    return safe(text if len(text) <= LONGEST else text[:LONGEST] + "…")
+
+
+def render_all(
+    diagnostics: Iterable[Diagnostic],
+    places: Places,
+    color: bool = False,
+    limit: int = LIMIT,
+) -> Iterator[str]:
+    """All diagnostics; of one code only the first are shown, the rest is counted."""
+    counts: dict[tuple[str, str], int] = {}
+    for item in diagnostics:
+        key = (item.severity, item.code)
+        counts[key] = counts.get(key, 0) + 1
+        if counts[key] <= limit:
+            yield render(item, places, color)
+    for (severity, code), count in counts.items():
+        if count > limit:
+            yield f"{severity}[{safe(code)}]: … and {count - limit} more of these\n"
+
+
+def as_json(diagnostic: Diagnostic, places: Places) -> dict[str, Any]:
+    """One diagnostic for machines."""
+    return {
+        "code": diagnostic.code,
+        "severity": diagnostic.severity,
+        "message": diagnostic.message,
+        "help": diagnostic.help,
+        **_where(diagnostic.at, places),
+        "related": [
+            {"message": word, **_where(at, places)} for word, at in diagnostic.related
+        ],
+    }
+
+
+def _where(at: At | None, places: Places) -> dict[str, Any]:
+    if at is None:
+        return {"file": None, "line": None, "column": None, "pointer": None}
+    spot = places.find(at)
+    return {
+        "file": spot.file or None,
+        "line": spot.line or None,
+        "column": spot.column if spot.line else None,
+        "pointer": at.pointer or None,
+    }
+
+
+def tally(diagnostics: Iterable[Diagnostic]) -> dict[str, int]:
+    """How many there are of each severity."""
+    counts = {"error": 0, "warning": 0, "note": 0}
+    for item in diagnostics:
+        counts[item.severity] += 1
+    return counts
+
+
+def plural(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def tally_text(diagnostics: Iterable[Diagnostic]) -> str:
+    """What a summary ends with (`; 2 warnings, 1 note`), or nothing."""
+    counts = tally(diagnostics)
+    parts = [plural(count, word) for word, count in counts.items() if count]
+    return "; " + ", ".join(parts) if parts else ""
