@@ -15,7 +15,7 @@ from .sources import read_all
 
 __all__ = ["load"]
 
-_WHOLE = frozenset(["rendered"])
+_WHOLE = frozenset(["rendered", "pointers"])
 """Formats that take a page as a whole, if nothing in it has been claimed."""
 
 _HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.I)
@@ -69,30 +69,40 @@ def _fragments(page: Page) -> tuple[list[Fragment], Diagnostic | None]:
         message = "this is an HTML page, not its Markdown source"
         help = "save the page's Markdown (often its address with .md at the end)"
         return [], _barren(page, "html-page", message, help)
-    pieces, reasons = _pieces(page)
+    pieces, declined = _pieces(page)
     if not pieces:
-        message = "no OpenAPI document was found on this page"
-        return [], _barren(page, "no-fragments", message, "; ".join(reasons))
+        return [], _without_pieces(page, declined)
     return read(page, pieces)
+
+
+def _without_pieces(page: Page, declined: dict[str, Declined]) -> Diagnostic:
+    for answer in declined.values():
+        if answer.elsewhere:
+            message = f"this page has no document of its own: {answer.reason}"
+            help = "name that document as a source"
+            return _barren(page, "points-elsewhere", message, help)
+    message = "no OpenAPI document was found on this page"
+    tried = "; ".join(f"{name}: {answer.reason}" for name, answer in declined.items())
+    return _barren(page, "no-fragments", message, tried)
 
 
 def _barren(page: Page, code: str, message: str, help: str = "") -> Diagnostic:
     return Diagnostic(code, "error", message, page.at(), help)
 
 
-def _pieces(page: Page) -> tuple[list[Piece], list[str]]:
+def _pieces(page: Page) -> tuple[list[Piece], dict[str, Declined]]:
     """What the formats claim, the first one to claim a place has it."""
     claimed: dict[int, Piece] = {}
-    reasons: list[str] = []
+    declined: dict[str, Declined] = {}
     for name, find in FORMATS.items():
         if claimed and name in _WHOLE:
             break
         answer = find(page)
         if isinstance(answer, Declined):
-            reasons.append(f"{name}: {answer.reason}")
+            declined[name] = answer
             continue
         for piece in answer.pieces:
             claimed.setdefault(piece.start, piece)
         if name == "document":
             break
-    return [claimed[start] for start in sorted(claimed)], reasons
+    return [claimed[start] for start in sorted(claimed)], declined

@@ -33,8 +33,6 @@ class Piece(NamedTuple):
     syntax: str = "json"
     heading: str = ""
     closed: bool = True
-    nested: int | None = None
-    """Where the opening of another fence stands inside: this one may be cut off."""
     data: Node | None = None
     """Already read, where the text of the piece is not the document itself."""
 
@@ -45,6 +43,8 @@ class Found(NamedTuple):
 
 class Declined(NamedTuple):
     reason: str
+    elsewhere: bool = False
+    """The page only points to a document in another file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,8 @@ class Page:
         self.text = source.text
         self.diagnostics = diagnostics if diagnostics is not None else Diagnostics()
         self.fence_count = 0
+        self.events = False
+        """Whether some fence says that it is AsyncAPI."""
 
     @property
     def suffix(self) -> str:
@@ -94,6 +96,7 @@ class Page:
         blocks: list[Block] = []
         for fence in fences(self.text):
             self.fence_count += 1
+            self.events = self.events or "asyncapi" in fence.info
             block = self._block(fence)
             if block:
                 blocks.append(block)
@@ -117,8 +120,16 @@ class Page:
             return None
         text = content(self.text, fence)
         heading, title = self._headings(fence.opened)
+        if heading and _SAID_BY_TOOLS.match(heading):
+            title = self._title or title
         kind = found.group(1 if json else 2)
         return Block(fence, text, "json" if json else "yaml", kind, heading, title)
+
+    @cached_property
+    def _title(self) -> str:
+        """The page's own heading."""
+        match = re.search(r"^#[ \t]+([^\n]+)", self.text, re.M)
+        return match.group(1).strip() if match else ""
 
     @cached_property
     def front(self) -> tuple[int, int] | None:
@@ -141,9 +152,10 @@ class Page:
             before = self.text.rfind("\n#", 0, before)
             match = _HEADING.match(self.text, before + 1)
             if match:
-                nearest = nearest or match.group(1)
-                if not _SAID_BY_TOOLS.match(match.group(1)):
-                    return nearest, match.group(1)
+                words = match.group(1).replace("\\", "")
+                nearest = nearest or words
+                if not _SAID_BY_TOOLS.match(words):
+                    return nearest, words
             if before < 0:
                 break
         return nearest, ""
@@ -170,6 +182,8 @@ Finder = Callable[[Page], Found | Declined]
 
 def fenced(page: Page) -> str:
     """What to say about the fences of a page that a format has no use for."""
+    if not page.own and (page.blocks or page.events):
+        return "its fences hold AsyncAPI"
     if not page.blocks:
         count = page.fence_count
         if not count:
@@ -179,6 +193,4 @@ def fenced(page: Page) -> str:
         )
         verb = "holds no" if count == 1 else "holds an"
         return f"{noun} {verb} OpenAPI document"
-    if not page.own:
-        return "its fences hold AsyncAPI"
     return ""

@@ -8,14 +8,11 @@ from typing import Any, NoReturn
 
 import yaml
 
+from .deflated import document, inflate
 from .yaml_events import DEEPEST, Refused, build
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _CONSTANT = re.compile(r"[:\[,]\s*(-?Infinity|NaN)")
-_SURROGATE = re.compile(
-    r"(?<!\\)((?:\\\\)*)\\u(?:d[89ab]..(?!\\ud[c-f])|d[c-f]..)", re.I
-)
-_PAIR = re.compile(r"\\ud[89ab][0-9a-f]{2}\\ud[c-f][0-9a-f]{2}", re.I)
 Duplicate = tuple[str, int]
 """A key that repeats and the offset of its later place."""
 
@@ -30,8 +27,11 @@ class Parsed:
 
 
 def parse(text: str, syntax: str) -> Parsed:
-    """Read JSON or YAML; raises `Refused` with an offset in this text."""
-    parsed = _json(text) if syntax == "json" else _yaml(text)
+    """Read JSON, YAML or Docusaurus' packed JSON; raises `Refused` with an offset in this text."""
+    if syntax == "deflated":
+        parsed = Parsed(document(_json(inflate(text)).data))
+    else:
+        parsed = _json(text) if syntax == "json" else _yaml(text)
     _check_depth(parsed.data)
     return parsed
 

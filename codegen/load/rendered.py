@@ -15,7 +15,9 @@ from ..document import Fragment, Source
 
 Location = Literal["path", "query", "header", "cookie"]
 
-METHODS = frozenset(["get", "put", "post", "delete", "options", "head", "patch", "trace"])
+METHODS = frozenset(
+    ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
+)
 _ROW = re.compile(
     r"(?P<name>\S.*?)"
     r"(?P<type>string|integer|number|boolean|object|array|any|null|file|unknown"

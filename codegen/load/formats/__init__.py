@@ -6,11 +6,30 @@ They are asked in this order; a later one adds what no earlier one has claimed.
 from __future__ import annotations
 
 from ..page import Finder
-from . import gitbook, mintlify, plain, rendered
+from . import (
+    apifox,
+    docusaurus,
+    fence,
+    fern,
+    frontmatter,
+    gitbook,
+    mintlify,
+    plain,
+    pointers,
+    readme,
+    rendered,
+)
 
 FORMATS: dict[str, Finder] = {
     "document": plain.find,
-    "gitbook": gitbook.find,
     "mintlify": mintlify.find,
+    "readme": readme.find,
+    "fern": fern.find,
+    "apifox": apifox.find,
+    "gitbook": gitbook.find,
+    "fence": fence.find,
+    "frontmatter": frontmatter.find,
+    "docusaurus": docusaurus.find,
     "rendered": rendered.find,
+    "pointers": pointers.find,
 }

@@ -1,0 +1,66 @@
+"""Docusaurus' `api`: base64 of deflated JSON of one operation, which becomes a document."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import zlib
+from typing import Any
+
+from ..document import Node
+from .yaml_events import Refused
+
+LARGEST = 32 * 1024 * 1024
+"""Bytes that one page may inflate to."""
+_AROUND = frozenset(
+    [
+        "method",
+        "path",
+        "servers",
+        "securitySchemes",
+        "info",
+        "postman",
+        "proxy",
+        "jsonRequestBodyExample",
+    ]
+)
+
+
+def inflate(text: str) -> str:
+    """The JSON text of an `api` value; what is JSON already stays."""
+    if text.startswith("{"):
+        return text
+    try:
+        packed = base64.b64decode(text, validate=True)
+        stream = zlib.decompressobj(wbits=47)
+        data = stream.decompress(packed, LARGEST)
+    except (binascii.Error, ValueError, zlib.error) as error:
+        message = f"the frontmatter's `api` cannot be unpacked: {error}"
+        raise Refused("invalid-api", message, 0, "get the page again") from None
+    if stream.unconsumed_tail:
+        message = f"the frontmatter's `api` inflates to more than {LARGEST:,} bytes"
+        raise Refused("inflates-too-far", message, 0)
+    if not stream.eof:
+        message = "the frontmatter's `api` is cut off"
+        raise Refused("invalid-api", message, 0, "get the page again")
+    return data.decode("utf-8", "replace")
+
+
+def document(api: Any) -> Node:
+    """An OpenAPI document of one operation with what the plugin has put around it."""
+    around: Node = api if isinstance(api, dict) else {}
+    method, path = around.get("method"), around.get("path")
+    if not isinstance(method, str) or not isinstance(path, str):
+        message = "the frontmatter's `api` has no `method` and `path`"
+        raise Refused("invalid-api", message, 0)
+    operation = {key: value for key, value in around.items() if key not in _AROUND}
+    info = around.get("info") or {"title": "", "version": ""}
+    data: Node = {"openapi": "3.0.3", "info": info}
+    if around.get("servers"):
+        data["servers"] = around["servers"]
+    if method == "event":
+        data["webhooks"] = {path: {"post": operation}}
+    data["paths"] = {} if method == "event" else {path: {method: operation}}
+    if around.get("securitySchemes"):
+        data["components"] = {"securitySchemes": around["securitySchemes"]}
+    return data
