@@ -7,7 +7,7 @@ name is its name in the normalized document.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from .diagnostics import At
@@ -89,7 +89,7 @@ class Discriminator:
     """The property that tells the members of a union apart, and its values."""
 
     wire: str
-    mapping: Mapping[str, str]
+    mapping: Mapping[str, str] = field(hash=False)
     """Value on the wire to the name of a schema."""
 
 

@@ -1,0 +1,73 @@
+"""What a node means, apart from its words: the basis of every "the same"."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from .walk import KINDS, LIST, MAP, ONE
+
+_WORDS = frozenset(
+    {"description", "summary", "title", "example", "examples", "externalDocs"}
+)
+
+
+def meaning(node: Any, kind: str, ref: Any = None) -> str:
+    """A text that two nodes share exactly if they differ only in annotations.
+
+    `ref` may map a reference to what stands for it. Order of keys does not matter, nor
+    does the order of `required` and of the parameters of an operation.
+    """
+    return json.dumps(_plain(node, kind, ref), sort_keys=True, default=str)
+
+
+def _plain(node: Any, kind: str, ref: Any) -> Any:
+    if not isinstance(node, dict):
+        return node
+    reference = node.get("$ref")
+    if isinstance(reference, str) and ref is not None:
+        reference = ref(reference)
+    if kind == "callback":
+        return {key: _plain(value, "pathItem", ref) for key, value in node.items()}
+    table = KINDS.get(kind, {})
+    result: dict[str, Any] = {}
+    for key, value in node.items():
+        if key in _WORDS or (isinstance(key, str) and key.startswith("x-")):
+            continue
+        if key == "$ref":
+            result[key] = reference
+        elif key == "required" and isinstance(value, list):
+            result[key] = sorted(map(str, value))
+        elif key in table:
+            result[key] = _below(value, *table[key], ref)
+        elif key == "tags" and kind == "operation":
+            continue
+        else:
+            result[key] = value
+    return result
+
+
+def _below(value: Any, shape: str, kind: str, ref: Any) -> Any:
+    if shape == ONE:
+        return _plain(value, kind, ref)
+    if shape == MAP and isinstance(value, dict):
+        return {key: _plain(item, kind, ref) for key, item in value.items()}
+    if shape == LIST and isinstance(value, list):
+        items = [_plain(item, kind, ref) for item in value]
+        return sorted(items, key=_order) if kind == "parameter" else items
+    return value
+
+
+def _order(item: Any) -> str:
+    return json.dumps(item, sort_keys=True, default=str)
+
+
+def amount(node: Any) -> int:
+    """How much a node says: the length of all it holds, words included."""
+    return len(json.dumps(node, sort_keys=True, default=str))
+
+
+def richer(node: Any) -> tuple[int, str]:
+    """A key by which the node that says more comes last, ties broken by content."""
+    text = json.dumps(node, sort_keys=True, default=str)
+    return (len(text), text)

@@ -1,0 +1,92 @@
+"""From the normalized document to the API in our own terms.
+
+The only stage that reads keywords of JSON Schema and OpenAPI. What cannot be understood
+is skipped in the smallest unit, and named.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .. import ir
+from ..diagnostics import Diagnostics
+from ..document import Document
+from ..operations import Found, operations
+from .operation import OperationLowerer
+from .reach import with_directions
+from .schemas import lower_schemas
+from .security import alternatives, lower_schemes
+from .servers import lower_servers
+from .types import Types
+
+
+def lower(document: Document, diagnostics: Diagnostics) -> ir.Api:
+    """The API of a normalized document; every schema of it is one that is reached."""
+    data = document.data
+    types = Types(document, diagnostics)
+    schemas = lower_schemas(types)
+    schemes = lower_schemes(document, diagnostics)
+    lowerer = OperationLowerer(types, schemas, schemes)
+    found = operations(document)
+    lowered = [(op, lowerer.lower(op)) for op in found]
+    resources = _resources([(op, o) for op, o in lowered if o is not None], data)
+    info = data.get("info") or {}
+    return ir.Api(
+        title=str(info.get("title") or "API"),
+        version=str(info.get("version") or ""),
+        description=str(info.get("description") or ""),
+        servers=lower_servers(document, data.get("servers"), diagnostics),
+        schemes=_by_use(schemes, data, resources),
+        security=alternatives(data.get("security"), schemes) or (),
+        resources=resources,
+        schemas=with_directions(schemas, resources),
+    )
+
+
+def _by_use(
+    schemes: dict[str, ir.Scheme],
+    data: dict[str, Any],
+    resources: tuple[ir.Resource, ...],
+) -> tuple[ir.Scheme, ...]:
+    """Schemes in the order in which requirements name them, which is the author's."""
+    required = list(alternatives(data.get("security"), schemes) or ())
+    for resource in resources:
+        required += [t for op in resource.operations for t in op.security or ()]
+    named = dict.fromkeys(name for together in required for name in together)
+    return tuple(
+        schemes[name] for name in [*named, *(k for k in schemes if k not in named)]
+    )
+
+
+def _resources(
+    lowered: list[tuple[Found, ir.Operation]], data: dict[str, Any]
+) -> tuple[ir.Resource, ...]:
+    """Operations under their resource; tags that make one identifier are one."""
+    groups: dict[tuple[str, ...], list[tuple[Found, ir.Operation]]] = {}
+    for op, operation in lowered:
+        groups.setdefault(op.named.resource_words, []).append((op, operation))
+    described = _tag_descriptions(data)
+    result: list[ir.Resource] = []
+    for _, members in sorted(groups.items()):
+        key = min(op.named.resource for op, _ in members)
+        text = next(
+            (
+                described[op.named.resource]
+                for op, _ in members
+                if op.named.resource in described
+            ),
+            "",
+        )
+        result.append(
+            ir.Resource(key, text, tuple(operation for _, operation in members))
+        )
+    return tuple(result)
+
+
+def _tag_descriptions(data: dict[str, Any]) -> dict[str, str]:
+    tags = data.get("tags")
+    return {
+        str(tag.get("name")): str(tag["description"])
+        for tag in (tags if isinstance(tags, list) else [])
+        if isinstance(tag, dict) and isinstance(tag.get("description"), str)
+    }

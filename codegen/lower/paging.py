@@ -1,0 +1,239 @@
+"""How the pages of a list follow each other, inferred from names, types and shapes.
+
+Nothing is guessed that could lose items: where the documentation does not say how to ask
+for the next page, the list is one page, and the reason is kept for `inspect`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from .. import ir
+from ..naming import snake
+
+_OFFSET = frozenset(
+    {"offset", "skip", "start", "page_offset", "start_index", "first_result"}
+)
+_NUMBER = frozenset(
+    {"page", "page_number", "page_no", "page_num", "page_index", "p", "pg"}
+)
+_CURSOR = frozenset(
+    """cursor page_cursor after page_after starting_after page_token next_token
+    next_page_token continuation_token continuation pagination_token start_cursor
+    next_cursor exclusive_start_key bookmark scroll_id marker start_after""".split()
+)
+_SIZE = (
+    "limit per_page page_size pagesize page_limit size count max_results take first top max"
+    " results_per_page maxresults page_per_page num_results".split()
+)
+_ITEMS = (
+    "data items results records entries list rows objects values content elements docs hits"
+    " resources collection".split()
+)
+_TOTAL = frozenset("total total_count total_items total_results total_records".split())
+_NEXT_TOKEN = frozenset(
+    """next_cursor next_page_token next_token cursor_next next_page_cursor continuation_token
+    pagination_token next_page_id end_cursor next_marker next_bookmark next_continuation_token
+    cursor after scroll_id""".split()
+)
+_NEXT_URL = frozenset({"next", "next_url", "next_page_url", "next_link", "next_page"})
+_HOLDERS = frozenset(
+    """meta pagination paging links link page_info cursors page metadata response_metadata
+    pager cursor""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A field of the answer, by its dotted path of wire names."""
+
+    path: str
+    name: str
+    field: ir.Field | None
+    type: ir.Type
+
+
+def infer_pages(
+    operation: ir.Operation, schemas: Mapping[str, ir.Schema]
+) -> ir.Operation:
+    """The operation with `pages` set, or with the reason why its list is one page."""
+    if operation.method != "GET" or operation.returns is None:
+        return operation
+    items = _items(operation.returns, schemas)
+    if items is None:
+        return operation
+    path, item = items
+    query = {snake(p.wire): p for p in operation.params if p.location == "query"}
+    answer = list(_places(operation.returns, schemas))
+    base = ir.Pages("offset", path, item, size=_size(query), total=_total(answer))
+    pages = (
+        _by_cursor(base, query, answer)
+        or _by_offset(base, query)
+        or _by_number(base, query)
+        or _by_url(base, answer)
+    )
+    if pages is not None:
+        return replace(operation, pages=pages)
+    return replace(operation, why_not_paged=_why_not(query, operation))
+
+
+def _why_not(query: Mapping[str, ir.Param], operation: ir.Operation) -> str:
+    size = _size(query)
+    if size:
+        return (
+            f"`{size}` says how many items, but no parameter says where a page starts"
+        )
+    if any(p.required and p.location == "query" for p in operation.params):
+        return "no parameter says where a page starts"
+    return "no parameter asks for a page, and the answer names no next one"
+
+
+# --- strategies ------------------------------------------------------------------------
+
+
+def _by_offset(base: ir.Pages, query: Mapping[str, ir.Param]) -> ir.Pages | None:
+    name = next((n for n in query if n in _OFFSET and _numeric(query[n].type)), None)
+    return replace(base, kind="offset", position=query[name].wire) if name else None
+
+
+def _by_number(base: ir.Pages, query: Mapping[str, ir.Param]) -> ir.Pages | None:
+    name = next((n for n in query if n in _NUMBER and _numeric(query[n].type)), None)
+    if name is None:
+        return None
+    first = 0 if query[name].default == 0 and query[name].default is not False else 1
+    return replace(base, kind="number", position=query[name].wire, first=first)
+
+
+def _by_cursor(
+    base: ir.Pages, query: Mapping[str, ir.Param], answer: list[_Place]
+) -> ir.Pages | None:
+    name = next((n for n in query if n in _CURSOR), None)
+    if name is None:
+        return None
+    token = next(
+        (
+            p
+            for p in answer
+            if p.name == name and p.name in _NEXT_TOKEN and "." in p.path
+        ),
+        None,
+    )
+    token = token or next((p for p in answer if p.name in _NEXT_TOKEN), None)
+    if token is None:
+        return None
+    return replace(base, kind="cursor", position=query[name].wire, next=token.path)
+
+
+def _by_url(base: ir.Pages, answer: list[_Place]) -> ir.Pages | None:
+    for place in answer:
+        if place.name in _NEXT_URL and _string(place.type):
+            said = (place.field.description if place.field else "").lower()
+            if (
+                place.name != "next"
+                or "." in place.path
+                or "url" in said
+                or "link" in said
+            ):
+                return replace(base, kind="url", next=place.path)
+    return None
+
+
+def _size(query: Mapping[str, ir.Param]) -> str:
+    for name in _SIZE:
+        if name in query and _numeric(query[name].type):
+            return query[name].wire
+    return ""
+
+
+def _total(answer: list[_Place]) -> str:
+    return next((p.path for p in answer if p.name in _TOTAL and _numeric(p.type)), "")
+
+
+# --- the answer ------------------------------------------------------------------------
+
+
+def _items(
+    kind: ir.Type, schemas: Mapping[str, ir.Schema]
+) -> tuple[str, ir.Type] | None:
+    """Where the items of a list answer are, and what they are.
+
+    The answer itself, a list under a generic key, or the only list of objects in it.
+    """
+    resolved = _bare(kind, schemas)
+    if isinstance(resolved, ir.ListOf):
+        return "", resolved.item
+    if not isinstance(resolved, ir.Model):
+        return None
+    lists = [
+        (field.wire, inner.item)
+        for field in resolved.fields
+        if isinstance(inner := _bare(field.type, schemas), ir.ListOf)
+    ]
+    for wire, item in lists:
+        if snake(wire) in _ITEMS:
+            return wire, item
+    objects = [(w, i) for w, i in lists if isinstance(_bare(i, schemas), ir.Model)]
+    if len(objects) == 1:
+        return objects[0]
+    return _nested_items(resolved, schemas) if not lists else None
+
+
+def _nested_items(
+    model: ir.Model, schemas: Mapping[str, ir.Schema]
+) -> tuple[str, ir.Type] | None:
+    """`{"data": {"items": [...]}}`."""
+    for field in model.fields:
+        inner = _bare(field.type, schemas)
+        if snake(field.wire) in _ITEMS and isinstance(inner, ir.Model):
+            for below in inner.fields:
+                listed = _bare(below.type, schemas)
+                if isinstance(listed, ir.ListOf) and snake(below.wire) in _ITEMS:
+                    return f"{field.wire}.{below.wire}", listed.item
+    return None
+
+
+def _places(kind: ir.Type, schemas: Mapping[str, ir.Schema]) -> Iterator[_Place]:
+    """The fields of the answer and of what it says about itself."""
+    model = _bare(kind, schemas)
+    if not isinstance(model, ir.Model):
+        return
+    for field in model.fields:
+        name = snake(field.wire)
+        inner = _bare(field.type, schemas)
+        yield _Place(field.wire, name, field, field.type)
+        if name in _HOLDERS and isinstance(inner, ir.Model):
+            for below in inner.fields:
+                path = f"{field.wire}.{below.wire}"
+                yield _Place(path, snake(below.wire), below, below.type)
+
+
+def _bare(kind: ir.Type, schemas: Mapping[str, ir.Schema]) -> ir.Type | ir.Schema:
+    """A type without null, its name followed to what it means."""
+    for _ in range(20):
+        if isinstance(kind, ir.Nullable):
+            kind = kind.type
+        elif isinstance(kind, ir.Ref) and kind.name in schemas:
+            schema = schemas[kind.name]
+            if not isinstance(schema, ir.Alias):
+                return schema
+            kind = schema.type
+        else:
+            break
+    return kind
+
+
+def _numeric(kind: ir.Type) -> bool:
+    if isinstance(kind, ir.Nullable):
+        kind = kind.type
+    if isinstance(kind, ir.UnionOf):
+        return any(_numeric(member) for member in kind.members)
+    return kind in (ir.Scalar("integer"), ir.Scalar("number"), ir.Any_())
+
+
+def _string(kind: ir.Type) -> bool:
+    if isinstance(kind, ir.Nullable):
+        kind = kind.type
+    if isinstance(kind, ir.UnionOf):
+        return any(_string(member) for member in kind.members)
+    return kind in (ir.Scalar("string"), ir.Any_())

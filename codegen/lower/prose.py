@@ -1,0 +1,110 @@
+"""What constraints and defaults say, in words: they are documented, not enforced."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .. import ir
+from ..document import Node
+
+_HINTS = {
+    "email": "An email address.",
+    "uri": "A URL.",
+    "url": "A URL.",
+    "hostname": "A host name.",
+    "ipv4": "An IPv4 address.",
+    "ipv6": "An IPv6 address.",
+    "password": "",
+}
+
+
+def described(schema: Node) -> str:
+    """The description of a schema, followed by what its constraints say."""
+    text = schema.get("description")
+    said = text.strip() if isinstance(text, str) else ""
+    notes = [note for note in _notes(schema) if note.rstrip(".") not in said]
+    if not notes:
+        return said
+    if said and said[-1] not in ".!?:":
+        said += "."
+    return (
+        "\n\n".join([said, " ".join(notes)])
+        if "\n" in said
+        else " ".join([said, *notes]).strip()
+    )
+
+
+def _notes(schema: Node) -> list[str]:
+    return [
+        note
+        for note in (_length(schema), _range(schema), _items(schema), _pattern(schema))
+        if note
+    ]
+
+
+def _length(schema: Node) -> str:
+    return _between(schema.get("minLength"), schema.get("maxLength"), "character")
+
+
+def _items(schema: Node) -> str:
+    return _between(schema.get("minItems"), schema.get("maxItems"), "item")
+
+
+def _between(low: Any, high: Any, unit: str) -> str:
+    low = low if isinstance(low, int) and low > 0 else None
+    if not isinstance(high, int):
+        return f"At least {low} {_plural(unit, low)}." if low and low > 1 else ""
+    if low is not None and low == high:
+        return f"Exactly {low} {_plural(unit, low)}."
+    if low and low > 1:
+        return f"{low} to {high} {unit}s."
+    return f"At most {high} {_plural(unit, high)}."
+
+
+def _plural(unit: str, count: int) -> str:
+    return unit if count == 1 else f"{unit}s"
+
+
+def _range(schema: Node) -> str:
+    low, high = schema.get("minimum"), schema.get("maximum")
+    above, below = schema.get("exclusiveMinimum"), schema.get("exclusiveMaximum")
+    if _number(low) and _number(high):
+        return f"{low} to {high}."
+    if _number(low):
+        return f"{low} or more."
+    if _number(high):
+        return f"At most {high}."
+    if _number(above):
+        return f"More than {above}."
+    return f"Less than {below}." if _number(below) else ""
+
+
+def _number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _pattern(schema: Node) -> str:
+    pattern = schema.get("pattern")
+    if (
+        not isinstance(pattern, str)
+        or len(pattern) > 60
+        or "`" in pattern
+        or "\n" in pattern
+    ):
+        return ""
+    return f"Matches `{pattern}`."
+
+
+def scalar_default(schema: Node) -> ir.Value:
+    """The default to tell, where it is a scalar."""
+    default = schema.get("default")
+    return default if isinstance(default, str | int | float | bool) else None
+
+
+_SPACE = re.compile(r"\s+")
+
+
+def one_line(text: str) -> str:
+    """Text with every run of white space as one blank."""
+    return _SPACE.sub(" ", text).strip()

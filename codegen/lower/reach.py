@@ -1,0 +1,86 @@
+"""Which schemas the operations reach, and in which direction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from .. import ir
+
+
+def with_directions(
+    schemas: Mapping[str, ir.Schema], resources: Iterable[ir.Resource]
+) -> dict[str, ir.Schema]:
+    """The schemas that are reached, each marked with where: requests, responses or both.
+
+    A body whose fields become arguments is not reached itself, only what its fields hold.
+    """
+    operations = [op for resource in resources for op in resource.operations]
+    sent = _closure(schemas, (t for op in operations for t in _sent(op)), "request")
+    got = _closure(schemas, (t for op in operations for t in _received(op)), "response")
+    return {
+        name: replace(schema, in_requests=name in sent, in_responses=name in got)
+        for name, schema in schemas.items()
+        if name in sent or name in got
+    }
+
+
+def _sent(operation: ir.Operation) -> Iterator[ir.Type]:
+    yield from (param.type for param in operation.params)
+    if operation.body is not None and operation.body.fields is not None:
+        yield from (field.type for field in operation.body.fields)
+    elif operation.body is not None:
+        yield operation.body.type
+
+
+def _received(operation: ir.Operation) -> Iterator[ir.Type]:
+    for response in (*operation.responses, *operation.errors):
+        if response.type is not None:
+            yield response.type
+
+
+def _closure(
+    schemas: Mapping[str, ir.Schema], roots: Iterable[ir.Type], direction: str
+) -> dict[str, None]:
+    seen: dict[str, None] = {}
+    stack = [name for root in roots for name in names_in(root)]
+    while stack:
+        name = stack.pop()
+        if name in seen or name not in schemas:
+            continue
+        seen[name] = None
+        stack += [n for part in parts(schemas[name], direction) for n in names_in(part)]
+    return seen
+
+
+def parts(schema: ir.Schema, direction: str = "") -> Iterator[ir.Type]:
+    """The types that a schema is made of, as they occur in one direction."""
+    if isinstance(schema, ir.Model):
+        for field in schema.fields:
+            if not (direction == "request" and field.read_only) and not (
+                direction == "response" and field.write_only
+            ):
+                yield field.type
+        if schema.extra is not None:
+            yield schema.extra
+        if schema.base is not None:
+            yield ir.Ref(schema.base)
+    elif isinstance(schema, ir.Alias):
+        yield schema.type
+
+
+def names_in(kind: ir.Type) -> Iterator[str]:
+    """The named schemas that a type mentions."""
+    match kind:
+        case ir.Ref(name):
+            yield name
+        case ir.Nullable(inner) | ir.ListOf(inner) | ir.MapOf(inner):
+            yield from names_in(inner)
+        case ir.UnionOf(members):
+            for member in members:
+                yield from names_in(member)
+        case ir.TupleOf(items, rest):
+            for item in (*items, *([rest] if rest else [])):
+                yield from names_in(item)
+        case _:
+            return

@@ -1,0 +1,85 @@
+"""Security schemes and requirements (OpenAPI 3.1, sections 4.8.27 and 4.8.30)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from .. import ir
+from ..diagnostics import Diagnostics
+from ..document import Document, Node, escape
+from ..resolve import resolve
+
+Alternatives = tuple[tuple[str, ...], ...]
+
+
+def lower_schemes(document: Document, diagnostics: Diagnostics) -> dict[str, ir.Scheme]:
+    """Every declared scheme by its key."""
+    components = document.data.get("components") or {}
+    declared = (
+        components.get("securitySchemes") if isinstance(components, dict) else None
+    )
+    result: dict[str, ir.Scheme] = {}
+    for key, node in (declared if isinstance(declared, dict) else {}).items():
+        resolved, _ = resolve(document.data, node)
+        scheme = _scheme(str(key), resolved if isinstance(resolved, dict) else {})
+        if scheme.kind == "unsupported":
+            diagnostics.warning(
+                "security-unsupported",
+                f"the security scheme `{key}` is of a kind that the client cannot send",
+                document.at(f"/components/securitySchemes/{escape(str(key))}"),
+                "pass an `http_client` that authenticates by itself",
+            )
+            continue
+        result[str(key)] = scheme
+    return result
+
+
+def _scheme(key: str, node: Node) -> ir.Scheme:
+    kind = str(node.get("type") or "").lower()
+    said = str(node.get("description") or "")
+    scheme = str(node.get("scheme") or "").lower()
+    if kind == "basic" or (kind == "http" and scheme == "basic"):
+        return ir.Scheme(key, "basic", description=said)
+    if kind == "apikey":
+        location = str(node.get("in") or "header").lower()
+        if location in ("header", "query", "cookie") and node.get("name"):
+            return ir.Scheme(
+                key, "apiKey", location, str(node["name"]), description=said
+            )
+    if kind == "oauth2":
+        url, scopes = _client_credentials(node)
+        return ir.Scheme(key, "oauth2", token_url=url, scopes=scopes, description=said)
+    # Apidog writes `type: bearer`; OpenID Connect ends in a bearer token too.
+    if kind in ("bearer", "openidconnect") or (
+        kind == "http" and scheme in ("bearer", "")
+    ):
+        return ir.Scheme(key, "bearer", description=said)
+    return ir.Scheme(key, "unsupported", description=said)
+
+
+def _client_credentials(node: Node) -> tuple[str, tuple[str, ...]]:
+    flows = node.get("flows")
+    flow = flows.get("clientCredentials") if isinstance(flows, dict) else None
+    if not isinstance(flow, dict):
+        return "", ()
+    scopes = flow.get("scopes")
+    names = tuple(map(str, scopes)) if isinstance(scopes, dict) else ()
+    return str(flow.get("tokenUrl") or ""), names
+
+
+def alternatives(node: Any, schemes: Mapping[str, ir.Scheme]) -> Alternatives | None:
+    """`security` as alternatives of schemes that go together; None where it is absent.
+
+    An empty alternative means that no credential is needed; an alternative with a scheme
+    that nobody declared cannot be met and is left out.
+    """
+    if not isinstance(node, list):
+        return None
+    result: list[tuple[str, ...]] = []
+    for requirement in node:
+        if isinstance(requirement, dict):
+            names = tuple(str(name) for name in requirement)
+            if all(name in schemes for name in names):
+                result.append(names)
+    return tuple(dict.fromkeys(result))

@@ -1,0 +1,163 @@
+"""Words and identifiers: how a text of the documentation becomes a name.
+
+Everything that makes a name goes through `words`, so that `listCustomers`,
+`list_customers` and "List customers" are the same thing.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+Words = tuple[str, ...]
+
+_SIGNS = {"+": " plus ", "&": " and ", "%": " percent ", "<": " lt ", ">": " gt "}
+_OPTIONAL_S = re.compile(r"\(s\)|[’'`]s?\b")
+_BREAKS = re.compile(
+    r"""(?<=[a-z0-9])(?=[A-Z])      # camelCase
+      | (?<=[A-Z])(?=[A-Z][a-z])    # HTTPServer, but not the plural of IDs
+    """,
+    re.X,
+)
+_GLUED = {"o_auth": "oauth", "i_ds": "ids", "ur_ls": "urls", "graph_ql": "graphql"}
+_GLUED_PATTERN = re.compile(r"(?<![^\W_])(o_auth|i_ds|ur_ls|graph_ql)(?=_|\d|\b)")
+
+
+@lru_cache(maxsize=65536)
+def words(text: str) -> Words:
+    """The words of a name or a title, lower case, in their order.
+
+    Letters of any script and digits belong to words; digits stay with the letters
+    before them (`e164`, `address1`).
+    """
+    text = unicodedata.normalize("NFKC", text)
+    if not text.isidentifier():
+        text = _signs(_OPTIONAL_S.sub("", text))
+    text = re.sub(r"[\W_]+", "_", _BREAKS.sub("_", text)).strip("_").lower()
+    text = _GLUED_PATTERN.sub(lambda match: _GLUED[match[0]], text)
+    return tuple(part for part in text.split("_") if part)
+
+
+def _signs(text: str) -> str:
+    """Signs that carry a meaning of their own (`+1` against `-1`) become words."""
+    text = re.sub(r"^\s*-(?=\d)", "minus ", text)
+    return "".join(_SIGNS.get(sign, sign) for sign in text)
+
+
+def snake(text: str | Iterable[str]) -> str:
+    """`signedUpAt` → `signed_up_at`; may be empty or start with a digit."""
+    return "_".join(words(text) if isinstance(text, str) else text)
+
+
+def pascal(parts: Iterable[str]) -> str:
+    """`("customer", "photo")` → `CustomerPhoto`."""
+    return "".join(part[:1].upper() + part[1:] for part in parts)
+
+
+@lru_cache(maxsize=16384)
+def class_name(name: str) -> str:
+    """A class name that keeps as much of the text as it can.
+
+    `PaginatedResponse_CustomerOut_` → `PaginatedResponseCustomerOut`,
+    `HTTPValidationError` stays, `customers_index_response` →
+    `CustomersIndexResponse`, `2fa` → `Model2fa`.
+    """
+    text = unicodedata.normalize("NFKC", name)
+    if not text.isidentifier():
+        text = _signs(_OPTIONAL_S.sub("", text))
+    parts = [part for part in re.split(r"[\W_]+", text) if part]
+    result = pascal(parts) or "Model"
+    if not result[0].isidentifier():
+        result = f"Model{result}"
+    return f"{result}_" if keyword.iskeyword(result) else result
+
+
+_IRREGULAR = {
+    "people": "person",
+    "children": "child",
+    "men": "man",
+    "women": "woman",
+    "indices": "index",
+    "matrices": "matrix",
+    "vertices": "vertex",
+    "criteria": "criterion",
+    "movies": "movie",
+    "cookies": "cookie",
+    "series": "series",
+    "news": "news",
+    "species": "species",
+    "aliases": "alias",
+    "statuses": "status",
+    "addresses": "address",
+    "caches": "cache",
+    "analyses": "analysis",
+    "quizzes": "quiz",
+    "leaves": "leaf",
+    "lens": "lens",
+    "chaos": "chaos",
+    "dns": "dns",
+    "sms": "sms",
+    "os": "os",
+    "aws": "aws",
+    "gps": "gps",
+    "https": "https",
+    "sos": "sos",
+    "kubernetes": "kubernetes",
+    "canvas": "canvas",
+    "bias": "bias",
+    "atlas": "atlas",
+    "alias": "alias",
+    "gas": "gas",
+    "has": "has",
+    "is": "is",
+    "was": "was",
+    "this": "this",
+    "plus": "plus",
+    "yes": "yes",
+    "always": "always",
+}
+
+
+@lru_cache(maxsize=16384)
+def singular(word: str) -> str:
+    """The singular of an English noun; a word that is no plural stays."""
+    if word in _IRREGULAR:
+        return _IRREGULAR[word]
+    if len(word) < 4 and word not in ("ids",):
+        return word
+    if word.endswith(("ss", "us", "is", "ous")):
+        return word
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zzes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") else word
+
+
+def singulars(parts: Words) -> Words:
+    """The words with the last one in the singular."""
+    return (*parts[:-1], singular(parts[-1])) if parts else parts
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun is a plural as far as its form tells."""
+    return singular(word) != word
+
+
+def identifier(text: str | Iterable[str], fallback: str) -> str:
+    """A snake-case identifier; `fallback` stands before what cannot begin one.
+
+    Keywords are left to the caller: what is reserved depends on the place.
+    """
+    name = snake(text)
+    if not name:
+        return fallback
+    return name if name.isidentifier() else f"{fallback}_{name}"
+
+
+def reserve(name: str, reserved: Iterable[str]) -> str:
+    """A trailing underscore for keywords and for what the place has reserved."""
+    return f"{name}_" if keyword.iskeyword(name) or name in reserved else name

@@ -1,0 +1,105 @@
+"""A document in which every schema has a name: anonymous ones hoisted, shared and named."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Diagnostics
+from ..document import Document, Node, Origin, escape
+from ..walk import rewrite_schemas
+from .shape import merged_shape
+from .sites import Gatherer, Site
+from .titles import name_clusters
+from .unify import Cluster, Unifier
+
+if TYPE_CHECKING:
+    from ..pipeline import Pins, Settings, Unification
+
+_KEPT = ("description", "deprecated", "readOnly", "writeOnly", "default", "examples")
+
+
+def normalize(
+    document: Document, settings: Settings, pins: Pins, diagnostics: Diagnostics
+) -> tuple[Document, tuple[Unification, ...], dict[str, str]]:
+    """The document with every anonymous object and enum as a named component.
+
+    Gives also what was unified or guessed, and the name of every site by its pointer,
+    which the manifest pins. `document` itself is left as it is.
+    """
+    sites = [s for s in Gatherer(document).gather() if s.pointer]
+    sites.sort(
+        key=lambda site: (not site.pointer.startswith("/components"), site.pointer)
+    )
+    components = _schemas(document.data)
+    unifier = Unifier(settings.unify, pins.schemas)
+    clusters = unifier.clusters(sites, components)
+    name_clusters(clusters, components, pins.schemas, unifier.cluster_of)
+    data, origins = _hoist(document, clusters)
+    names = {s.pointer: c.name for c in clusters for s in c.sites if not c.component}
+    return Document(data, origins), _unifications(clusters), dict(sorted(names.items()))
+
+
+def _schemas(data: Node) -> Node:
+    components = data.get("components")
+    schemas = components.get("schemas") if isinstance(components, dict) else None
+    return schemas if isinstance(schemas, dict) else {}
+
+
+def _hoist(
+    document: Document, clusters: list[Cluster]
+) -> tuple[Node, dict[str, Origin]]:
+    """Put a reference where each site was, and what it referred to under `components`."""
+    home = {site.pointer: (site, c) for c in clusters for site in c.sites}
+    rewritten: dict[str, Node] = {}
+
+    def change(node: Node, pointer: str) -> Node:
+        found = home.get(pointer)
+        if found is None:
+            return node
+        rewritten[pointer] = node
+        return _reference(node, *found)
+
+    data = rewrite_schemas(document.data, "document", "", change)
+    schemas = dict(_schemas(data))
+    origins = dict(document.origins)
+    for cluster in clusters:
+        if cluster.component:
+            continue
+        parts = [rewritten[s.pointer] for s in cluster.sites if s.pointer in rewritten]
+        schemas[cluster.name] = merged_shape(parts)
+        at = document.at(cluster.first.pointer)
+        if at.fragment is not None:
+            pointer = f"/components/schemas/{escape(cluster.name)}"
+            origins[pointer] = Origin(at.fragment, at.pointer)
+    ordered = {name: schemas[name] for name in sorted(schemas)}
+    if ordered:
+        data = {
+            **data,
+            "components": {**(data.get("components") or {}), "schemas": ordered},
+        }
+    return data, origins
+
+
+def _reference(node: Node, site: Site, cluster: Cluster) -> Node:
+    """What stands in the place of a site: a reference, with what was said about it there."""
+    said = {key: node[key] for key in _KEPT if key in node}
+    reference = {"$ref": f"#/components/schemas/{escape(cluster.name)}"}
+    if site.nullable:
+        return {**said, "anyOf": [reference, {"type": "null"}]}
+    return {**said, **reference}
+
+
+def _unifications(clusters: list[Cluster]) -> tuple[Unification, ...]:
+    from ..pipeline import Unification
+
+    result: list[Unification] = []
+    for cluster in clusters:
+        pointers = tuple(site.pointer for site in cluster.sites)
+        guessed = [site.pointer for site in cluster.sites if site.kind == "free"]
+        if guessed:
+            why = "a guess: documented as an object of unknown shape"
+            result.append(Unification(cluster.name, tuple(guessed), why))
+        if len(pointers) > 1 or cluster.component:
+            why = "equal to the component" if cluster.component else "one shape"
+            result.append(Unification(cluster.name, pointers, why))
+    return tuple(sorted(result, key=lambda u: (u.name, u.pointers)))

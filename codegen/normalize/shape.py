@@ -1,0 +1,80 @@
+"""One schema that holds what the members of a cluster say."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..document import Node
+from .upgrade import admits_null
+from .sites import is_enum, without_null
+
+_NULL: Node = {"type": "null"}
+_KEPT = ("description", "title", "deprecated")
+
+
+def merged_shape(parts: list[Node]) -> Node:
+    """The union of the parts, the first of which is the largest.
+
+    A property is required where every part requires it, may be null where one lets it,
+    and has the first description that somebody gave.
+    """
+    first = parts[0]
+    shape, _ = without_null(first)
+    result: Node = {key: first[key] for key in _KEPT if first.get(key)}
+    result.update(shape)
+    others = [part for part in parts[1:] if isinstance(part.get("properties"), dict)]
+    if not others or "properties" not in shape:
+        return result
+    properties = dict(shape["properties"])
+    for other in others:
+        for name, schema in other["properties"].items():
+            known = properties.get(name)
+            properties[name] = schema if known is None else _one_of(known, schema)
+    result["properties"] = properties
+    required = [
+        name
+        for name in shape.get("required") or ()
+        if all(name in (other.get("required") or ()) for other in others)
+    ]
+    result.pop("required", None)
+    if required:
+        result["required"] = required
+    return result
+
+
+def _one_of(one: Any, other: Any) -> Any:
+    """The wider of two compatible schemas, with the words of the first that has any."""
+    if not isinstance(one, dict) or not isinstance(other, dict):
+        return one
+    mine, _ = without_null(one)
+    theirs, _ = without_null(other)
+    wider = other if _says_less(mine, theirs) else one
+    if admits_null(one) or admits_null(other):
+        wider = _with_null(wider)
+    words = one.get("description") or other.get("description")
+    return {**wider, "description": words} if words else wider
+
+
+def _says_less(mine: Node, theirs: Node) -> bool:
+    """Whether the second should replace the first: nothing or a bare object is replaced
+    by something, a set of values by a plain type or a larger set."""
+    if mine == theirs:
+        return False
+    if not mine or mine == {"type": "object"}:
+        return bool(theirs)
+    if is_enum(mine):
+        return "$ref" not in theirs and (
+            "enum" not in theirs or len(theirs["enum"]) > len(mine["enum"])
+        )
+    return False
+
+
+def _with_null(schema: Node) -> Node:
+    if admits_null(schema):
+        return schema
+    kind = schema.get("type")
+    if isinstance(kind, str) and "enum" not in schema:
+        return {**schema, "type": [kind, "null"]}
+    if isinstance(kind, list) and "enum" not in schema:
+        return {**schema, "type": [*kind, "null"]}
+    return {"anyOf": [schema, _NULL]}

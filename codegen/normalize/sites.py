@@ -1,0 +1,476 @@
+"""Every anonymous schema that needs a name, with what it is about.
+
+A *site* is one such place. Its *noun* is what the thing is (the words of the property that
+holds it, in the singular for items; what the operation lists or touches under a generic
+key like `data`), its *parent* is the named thing that it hangs from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from ..document import Document, Node, escape
+from ..naming import Words, is_plural, singular, singulars, words
+from ..operations import Found, is_json, media_types, operations
+from ..resolve import resolve
+from ..verbs import is_item, listed
+
+Role = Literal["response", "error", "body", "property", "param", "member", "thing"]
+
+GENERIC = frozenset(
+    """data datas items item results result records record entries entry list rows objects
+    object values value content contents collection elements docs documents_list hits
+    response payload resources resource""".split()
+)
+_ANNOTATIONS = frozenset(
+    """description title deprecated readOnly writeOnly default examples example externalDocs
+    summary""".split()
+)
+
+
+@dataclass(eq=False, slots=True)
+class Site:
+    """One anonymous schema. `shape` is the schema without null and annotations."""
+
+    pointer: str
+    node: Node = field(repr=False)
+    shape: Node = field(repr=False)
+    kind: Literal["object", "composite", "enum", "free"]
+    role: Role
+    noun: Words
+    parent: Site | str | None = field(repr=False)
+    """Another site, the pointer of a component, or None at an operation."""
+    prefix: Words
+    """What the parent is called where it is no site: words of the resource or component."""
+    scope: str
+    nullable: bool
+    status: str = ""
+    method: Words = ()
+    hint: Words = ()
+    """For a member of a union: its title, or the value of its tag."""
+    children: list[Site] = field(default_factory=list["Site"], repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known about the place that a schema is read at."""
+
+    role: Role
+    noun: Words
+    parent: Site | str | None
+    prefix: Words
+    scope: str
+    operation: Found | None = None
+    """Set in an answer, as long as only generic keys lie above."""
+    generic: bool = False
+    status: str = ""
+    method: Words = ()
+    hint: Words = ()
+
+
+class Gatherer:
+    """Walks a document once and lists its sites in the order of their pointers."""
+
+    def __init__(self, document: Document) -> None:
+        self.root = document.data
+        self.sites: list[Site] = []
+        self._operations = operations(document)
+        self._answers: dict[str, Context] = {}
+
+    def gather(self) -> list[Site]:
+        """Operations first, since they tell what components of answers are about."""
+        for operation in self._operations:
+            self._operation(operation)
+        self._components()
+        return self.sites
+
+    # --- operations -----------------------------------------------------------------
+
+    def _operation(self, op: Found) -> None:
+        resource = singulars(op.named.resource_words)
+        scope = "_".join(op.named.resource_words)
+        shared, at = op.shared
+        own = op.node.get("parameters")
+        for parameters, base in ((shared, at), (own, f"{op.pointer}/parameters")):
+            for index, node in enumerate(
+                parameters if isinstance(parameters, list) else []
+            ):
+                self._parameter(node, f"{base}/{index}", resource, scope)
+        body = op.node.get("requestBody")
+        verb = Context(
+            "body", ("request",), None, resource, scope, method=op.named.words
+        )
+        self._content(body, f"{op.pointer}/requestBody", verb)
+        responses = op.node.get("responses")
+        for status, node in (responses if isinstance(responses, dict) else {}).items():
+            good = str(status).startswith("2")
+            context = Context(
+                "response" if good else "error",
+                ("response",) if good else ("error", "body"),
+                None,
+                resource,
+                scope,
+                op if good else None,
+                status=str(status),
+                method=op.named.words,
+            )
+            self._content(
+                node, f"{op.pointer}/responses/{escape(str(status))}", context
+            )
+
+    def _parameter(self, node: Any, pointer: str, prefix: Words, scope: str) -> None:
+        if not isinstance(node, dict) or "$ref" in node:
+            return
+        noun = words(str(node.get("name") or "value"))
+        context = Context("param", noun, None, prefix, scope)
+        self._schema(node.get("schema"), f"{pointer}/schema", context)
+        for name, media in media_types(node.get("content")):
+            at = f"{pointer}/content/{escape(name)}/schema"
+            self._schema(media.get("schema"), at, context)
+
+    def _content(self, node: Any, pointer: str, context: Context) -> None:
+        if not isinstance(node, dict) or "$ref" in node:
+            return
+        for name, media in media_types(node.get("content")):
+            at = f"{pointer}/content/{escape(name)}/schema"
+            schema = media.get("schema")
+            if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+                if context.operation is not None:
+                    self._answers.setdefault(schema["$ref"], context)
+            else:
+                self._schema(schema, at, context)
+            self._schema(media.get("itemSchema"), f"{at[:-6]}itemSchema", context)
+
+    # --- components -----------------------------------------------------------------
+
+    def _components(self) -> None:
+        components = self.root.get("components")
+        parts = components if isinstance(components, dict) else {}
+        for name, node in _items(parts.get("schemas")):
+            base = f"/components/schemas/{escape(name)}"
+            self._inside(node, base, self._component_context(name, base))
+        for section in ("responses", "requestBodies"):
+            for name, node in _items(parts.get(section)):
+                base = f"/components/{section}/{escape(name)}"
+                noun = words(name)
+                context = Context("member", noun, base, (), base, hint=noun)
+                self._content(node, base, context)
+        for name, node in _items(parts.get("parameters")):
+            base = f"/components/parameters/{escape(name)}"
+            self._parameter(node, base, (), base)
+
+    def _component_context(self, name: str, base: str) -> Context:
+        answer = self._answers.get(f"#{base}")
+        scope = answer.scope if answer else base
+        operation = answer.operation if answer else None
+        return Context("property", words(name), base, words(name), scope, operation)
+
+    def _inside(self, node: Any, pointer: str, context: Context) -> None:
+        """What hangs below a schema that has a name already."""
+        if not isinstance(node, dict):
+            return
+        self._properties(node, pointer, context.parent, context)
+        for union in ("allOf", "anyOf", "oneOf"):
+            for index, member in enumerate(_list(node.get(union))):
+                at = f"{pointer}/{union}/{index}"
+                if union == "allOf":
+                    self._inside(member, at, context)
+                else:
+                    self._schema(member, at, self._as_member(context, member))
+        for key in ("items", "additionalProperties"):
+            if isinstance(node.get(key), dict):
+                below = Context(
+                    "property",
+                    ("item",),
+                    context.parent,
+                    context.prefix,
+                    context.scope,
+                    context.operation,
+                )
+                below = self._listed(below) if context.operation else below
+                self._schema(node[key], f"{pointer}/{key}", below)
+        for index, item in enumerate(_list(node.get("prefixItems"))):
+            below = Context(
+                "property", ("item",), context.parent, context.prefix, context.scope
+            )
+            self._schema(item, f"{pointer}/prefixItems/{index}", below)
+
+    # --- schemas --------------------------------------------------------------------
+
+    def _schema(self, node: Any, pointer: str, context: Context) -> None:
+        if not isinstance(node, dict) or "$ref" in node:
+            return
+        shape, nullable = without_null(node)
+        for union in ("anyOf", "oneOf"):
+            members = _list(shape.get(union))
+            real = [m for m in members if not _is_null(m)]
+            for member in real:
+                index = _list(node.get(union)).index(member)
+                below = context if len(real) == 1 else self._as_member(context, member)
+                self._schema(member, f"{pointer}/{union}/{index}", below)
+        if self._single_all_of(node, shape, pointer, context):
+            return
+        kind = self._kind(shape, context)
+        if kind is None:
+            self._arrays(node, pointer, context)
+            return
+        site = self._site(kind, pointer, node, shape, nullable, context)
+        if kind in ("object", "composite"):
+            self._inside_site(site, node, pointer, context)
+
+    def _single_all_of(
+        self, node: Node, shape: Node, pointer: str, context: Context
+    ) -> bool:
+        members = _list(shape.get("allOf"))
+        if len(members) == 1 and "properties" not in shape:
+            self._schema(members[0], f"{pointer}/allOf/0", context)
+            return True
+        return False
+
+    def _kind(self, shape: Node, context: Context) -> Any:
+        if isinstance(shape.get("properties"), dict) and shape["properties"]:
+            return "object" if not _list(shape.get("allOf")) else "composite"
+        if _list(shape.get("allOf")) and self._is_object(shape, 0):
+            return "composite"
+        if is_enum(shape):
+            return "enum"
+        if context.role == "thing" and _is_free(shape):
+            return "free"
+        return None
+
+    def _is_object(self, node: Any, depth: int) -> bool:
+        """Whether a composition comes to an object with properties."""
+        node, _ = resolve(self.root, node)
+        if not isinstance(node, dict) or depth > 20:
+            return False
+        if isinstance(node.get("properties"), dict) and node["properties"]:
+            return True
+        return any(self._is_object(m, depth + 1) for m in _list(node.get("allOf")))
+
+    def _site(
+        self,
+        kind: Any,
+        pointer: str,
+        node: Node,
+        shape: Node,
+        nullable: bool,
+        context: Context,
+    ) -> Site:
+        site = Site(
+            pointer,
+            node,
+            shape,
+            kind,
+            context.role,
+            context.noun,
+            context.parent,
+            context.prefix,
+            context.scope,
+            nullable,
+            context.status,
+            context.method,
+            context.hint,
+        )
+        self.sites.append(site)
+        if isinstance(context.parent, Site):
+            context.parent.children.append(site)
+        return site
+
+    def _inside_site(
+        self, site: Site, node: Node, pointer: str, context: Context
+    ) -> None:
+        # The parts of an inline composition belong to the composition's one model.
+        stack: list[tuple[Any, str]] = [(node, pointer)]
+        while stack:
+            part, at = stack.pop(0)
+            if isinstance(part, dict) and "$ref" not in part:
+                self._properties(part, at, site, context)
+                stack += [
+                    (m, f"{at}/allOf/{i}")
+                    for i, m in enumerate(_list(part.get("allOf")))
+                ]
+        extra = node.get("additionalProperties")
+        below = Context("property", ("value",), site, site.prefix, site.scope)
+        self._schema(extra, f"{pointer}/additionalProperties", below)
+
+    def _properties(
+        self, node: Node, pointer: str, parent: Site | str | None, context: Context
+    ) -> None:
+        for name, schema in _items(node.get("properties")):
+            below = self._property(name, schema, parent, context)
+            self._schema(schema, f"{pointer}/properties/{escape(name)}", below)
+
+    def _property(
+        self, name: str, schema: Any, parent: Site | str | None, context: Context
+    ) -> Context:
+        noun = words(name) or ("value",)
+        prefix = context.prefix if not isinstance(parent, str) else words(_last(parent))
+        below = Context("property", noun, parent, prefix, context.scope)
+        op = context.operation
+        if op is None or "_".join(noun) not in GENERIC:
+            return below
+        below = Context(
+            "property", noun, parent, context.prefix, context.scope, op, generic=True
+        )
+        return below if self._is_array(schema) else self._touched(below, schema)
+
+    def _arrays(self, node: Node, pointer: str, context: Context) -> None:
+        below = Context(
+            context.role if context.role in ("param", "member") else "property",
+            singulars(context.noun),
+            context.parent,
+            context.prefix,
+            context.scope,
+            context.operation,
+            hint=context.hint,
+        )
+        if context.operation is not None and (
+            context.generic or context.role == "response"
+        ):
+            below = self._listed(below)
+        for key in ("items", "additionalProperties"):
+            self._schema(node.get(key), f"{pointer}/{key}", below)
+        for index, item in enumerate(_list(node.get("prefixItems"))):
+            self._schema(item, f"{pointer}/prefixItems/{index}", below)
+
+    def _as_member(self, context: Context, member: Any) -> Context:
+        return Context(
+            "member",
+            context.noun,
+            context.parent,
+            context.prefix,
+            context.scope,
+            hint=_member_hint(member),
+            method=context.method,
+        )
+
+    # --- what an operation is about ---------------------------------------------------
+
+    def _is_array(self, schema: Any) -> bool:
+        node, _ = resolve(self.root, schema)
+        if not isinstance(node, dict):
+            return False
+        shape, _ = without_null(node)
+        return shape.get("type") == "array" or "items" in shape
+
+    def _listed(self, context: Context) -> Context:
+        """Items of a list response are the thing that the operation lists."""
+        op = context.operation
+        assert op is not None
+        noun = listed(op.path, op.named.resource_words)
+        return Context(
+            "thing",
+            noun,
+            context.parent,
+            context.prefix,
+            context.scope,
+            method=op.named.words,
+        )
+
+    def _touched(self, context: Context, schema: Any) -> Context:
+        """An object under a generic key is what the operation gets, creates or changes."""
+        op = context.operation
+        assert op is not None
+        node, _ = resolve(self.root, schema)
+        names = _items(node.get("properties")) if isinstance(node, dict) else []
+        if any(self._is_array(s) and "_".join(words(n)) in GENERIC for n, s in names):
+            return context
+        resource = singulars(op.named.resource_words)
+        noun = listed(op.path, op.named.resource_words)
+        mentions = any(singulars(words(name)) == noun for name, _ in names)
+        if noun != resource and op.method != "GET" and mentions:
+            noun = resource
+        elif noun != resource and not is_item(op.path):
+            noun = _as_written(op, resource)
+        role: Role = "thing"
+        return Context(
+            role,
+            noun,
+            context.parent,
+            context.prefix,
+            context.scope,
+            method=op.named.words,
+        )
+
+
+def _as_written(op: Found, resource: Words) -> Words:
+    """`GET /customers/{id}/stats` answers the customer's stats: `CustomerStats`."""
+    last = words(op.path.rstrip("/").rpartition("/")[2])
+    if op.method != "GET":
+        last = singulars(last)
+    return last if last[: len(resource)] == resource else (*resource, *last)
+
+
+def _member_hint(member: Any) -> Words:
+    """A title, or the one value that a member's tag may have."""
+    if not isinstance(member, dict):
+        return ()
+    if isinstance(member.get("title"), str) and words(member["title"]):
+        return words(member["title"])
+    for _, schema in _items(member.get("properties")):
+        if isinstance(schema, dict):
+            values = [schema["const"]] if "const" in schema else schema.get("enum")
+            if (
+                isinstance(values, list)
+                and len(values) == 1
+                and isinstance(values[0], str)
+            ):
+                return words(values[0])
+    return ()
+
+
+def without_null(schema: Node) -> tuple[Node, bool]:
+    """The shape of a schema, annotations and null taken away, and whether null was there."""
+    shape = {
+        key: value
+        for key, value in schema.items()
+        if key not in _ANNOTATIONS and not key.startswith("x-")
+    }
+    nullable = False
+    kind = shape.get("type")
+    if isinstance(kind, list):
+        kinds = [k for k in kind if k != "null"]
+        nullable = len(kinds) < len(kind)
+        shape["type"] = kinds[0] if len(kinds) == 1 else kinds
+    if isinstance(shape.get("enum"), list) and None in shape["enum"]:
+        nullable = True
+        shape["enum"] = [value for value in shape["enum"] if value is not None]
+    for union in ("anyOf", "oneOf"):
+        if any(_is_null(member) for member in _list(shape.get(union))):
+            nullable = True
+    return shape, nullable
+
+
+def is_enum(shape: Node) -> bool:
+    """A set of at least two scalars that Python has literals for."""
+    values = shape.get("enum")
+    if not isinstance(values, list) or len({str(v) for v in values}) < 2:
+        return False
+    return all(isinstance(value, str | int) for value in values)
+
+
+def _is_free(shape: Node) -> bool:
+    return (
+        shape.get("type") == "object"
+        and not (shape.keys() - {"type", "additionalProperties", "properties"})
+        and not isinstance(shape.get("additionalProperties"), dict)
+    )
+
+
+def _is_null(node: Any) -> bool:
+    return isinstance(node, dict) and node.get("type") == "null"
+
+
+def _list(node: Any) -> list[Any]:
+    return node if isinstance(node, list) else []
+
+
+def _items(node: Any) -> list[tuple[str, Any]]:
+    return [(str(k), v) for k, v in node.items()] if isinstance(node, dict) else []
+
+
+def _last(pointer: str) -> str:
+    from ..document import unescape
+
+    return unescape(pointer.rpartition("/")[2])

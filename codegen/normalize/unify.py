@@ -1,0 +1,296 @@
+"""Which anonymous shapes are one: clusters of sites that a person would have made one of.
+
+The rules are those of the design, section 5: same noun; shared properties of equal or
+widening types; nothing required on one side that the other lacks; and the cluster holds
+all properties (three at least, within one resource) or the overlap is at least 0.8.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..canonical import meaning
+from ..document import Node
+from ..naming import Words, singulars
+from .sites import Site, without_null
+
+Token = tuple[Any, ...]
+_ANY: Token = ("any",)
+_SIMILAR = 0.8
+_CONTAINED = 3
+
+
+@dataclass(eq=False, slots=True)
+class Cluster:
+    """Sites that become one schema; `component` where that schema exists already."""
+
+    sites: list[Site]
+    properties: dict[str, Token] = field(default_factory=dict[str, Token], repr=False)
+    required: set[str] = field(default_factory=set[str], repr=False)
+    component: str = ""
+    name: str = ""
+    why: str = ""
+
+    @property
+    def first(self) -> Site:
+        return self.sites[0]
+
+
+class Unifier:
+    """Groups sites into clusters, bottom-up."""
+
+    def __init__(self, mode: str, pins: Mapping[str, str]) -> None:
+        self._mode = mode
+        self._pins = pins
+        self._of: dict[int, Cluster] = {}
+        self._by_pointer: dict[int, Site] = {}
+
+    def clusters(
+        self, sites: list[Site], components: Mapping[str, Any]
+    ) -> list[Cluster]:
+        """One cluster for each schema to be; free-form guesses that found nothing are
+        left out."""
+        self._by_pointer = {id(site.node): site for site in sites}
+        result: list[Cluster] = []
+        rest = self._equal_to_components(sites, components, result)
+        whole = [site for site in rest if site.role in ("response", "error", "body")]
+        parts = [
+            site for site in rest if site.role not in ("response", "error", "body")
+        ]
+        for group in _by_noun(parts):
+            result += self._grow(group)
+        result += self._equal(whole)
+        return result
+
+    def cluster_of(self, site: Site) -> Cluster | None:
+        return self._of.get(id(site))
+
+    def _add(self, cluster: Cluster, site: Site) -> None:
+        cluster.sites.append(site)
+        self._of[id(site)] = cluster
+
+    # --- components -------------------------------------------------------------------
+
+    def _equal_to_components(
+        self, sites: list[Site], components: Mapping[str, Any], result: list[Cluster]
+    ) -> list[Site]:
+        """A shape that is equal to a component is that component."""
+        known: dict[str, str] = {}
+        for name in sorted(components, reverse=True):
+            node = components[name]
+            if isinstance(node, dict) and _comparable(node):
+                known[meaning(without_null(node)[0], "schema")] = name
+        found: dict[str, Cluster] = {}
+        rest: list[Site] = []
+        for site in sites:
+            name = (
+                known.get(meaning(site.shape, "schema"))
+                if _comparable(site.shape)
+                else None
+            )
+            if name is None or site.kind == "free" or self._mode == "off":
+                rest.append(site)
+                continue
+            if name not in found:
+                found[name] = Cluster([], component=name, name=name, why="equal to it")
+                result.append(found[name])
+            self._add(found[name], site)
+        inside = {
+            id(child) for c in result for site in c.sites for child in _all_below(site)
+        }
+        return [site for site in rest if id(site) not in inside]
+
+    # --- anonymous shapes ----------------------------------------------------------------
+
+    def _grow(self, group: list[Site]) -> list[Cluster]:
+        """Clusters of one noun, each grown from its largest shape."""
+        clusters: list[Cluster] = []
+        shaped = [site for site in group if site.kind != "free"]
+        for site in sorted(shaped, key=_largest_first):
+            home = next((c for c in clusters if self._joins(site, c)), None)
+            if home is None:
+                home = Cluster([])
+                clusters.append(home)
+            self._add(home, site)
+            for name, token in self._tokens(site).items():
+                home.properties[name] = _wider(home.properties.get(name, token), token)
+            home.required |= set(_required(site)) if not home.sites[1:] else set()
+        for site in (site for site in group if site.kind == "free"):
+            self._guess(site, clusters)
+        return clusters
+
+    def _guess(self, site: Site, clusters: list[Cluster]) -> None:
+        """`{"type": "object"}` where the resource is expected is taken for the resource."""
+        homes = [
+            c
+            for c in clusters
+            if c.first.scope == site.scope and c.first.kind == "object"
+        ]
+        if self._mode == "compatible" and homes:
+            self._add(homes[0], site)
+
+    def _joins(self, site: Site, cluster: Cluster) -> bool:
+        first = cluster.first
+        if (
+            self._mode == "off"
+            or site.kind != first.kind
+            or self._pinned_apart(site, cluster)
+        ):
+            return False
+        if site.kind != "object" or self._mode == "identical":
+            return self._identical(site, first)
+        mine = self._tokens(site)
+        shared = mine.keys() & cluster.properties.keys()
+        if not all(
+            _compatible(mine[name], cluster.properties[name]) for name in shared
+        ):
+            return False
+        if not (set(_required(site)) <= cluster.properties.keys()):
+            return False
+        if not cluster.required <= mine.keys():
+            return False
+        union = len(mine) + len(cluster.properties) - len(shared)
+        contained = (
+            len(shared) == len(mine)
+            and len(mine) >= _CONTAINED
+            and any(other.scope == site.scope for other in cluster.sites)
+        )
+        return contained or len(shared) / union >= _SIMILAR
+
+    def _pinned_apart(self, site: Site, cluster: Cluster) -> bool:
+        mine = self._pins.get(site.pointer)
+        theirs = {
+            self._pins[s.pointer] for s in cluster.sites if s.pointer in self._pins
+        }
+        return mine is not None and bool(theirs) and mine not in theirs
+
+    def _identical(self, site: Site, other: Site) -> bool:
+        if site.kind == "object":
+            mine, theirs = self._tokens(site), self._tokens(other)
+            return mine == theirs and set(_required(site)) == set(_required(other))
+        return meaning(site.shape, "schema") == meaning(other.shape, "schema")
+
+    def _equal(self, whole: list[Site]) -> list[Cluster]:
+        """Whole answers are one only where they are equal, their parts unified."""
+        groups: dict[str, Cluster] = {}
+        for site in whole:
+            key = site.pointer
+            if self._mode != "off" and site.role != "body":
+                key = f"{site.role} {self._signature(site)}"
+            self._add(groups.setdefault(key, Cluster([])), site)
+        return list(groups.values())
+
+    def _signature(self, site: Site) -> str:
+        if site.kind != "object":
+            return meaning(site.shape, "schema")
+        tokens = sorted(self._tokens(site).items())
+        return json.dumps([tokens, sorted(_required(site))], default=str)
+
+    # --- what a property holds, as something to compare -------------------------------
+
+    def _tokens(self, site: Site) -> dict[str, Token]:
+        return {
+            str(name): self._token(schema)
+            for name, schema in site.shape.get("properties", {}).items()
+        }
+
+    def _token(self, schema: Any) -> Token:
+        if not isinstance(schema, dict):
+            return _ANY
+        site = self._by_pointer.get(id(schema))
+        if site is not None and (
+            site.kind in ("object", "composite") or id(site) in self._of
+        ):
+            return self._site_token(site)
+        if "$ref" in schema:
+            return ("ref", schema["$ref"])
+        shape, _ = without_null(schema)
+        if "enum" in shape:
+            values = sorted(map(str, shape["enum"]))
+            return ("enum", str(shape.get("type", "string")), tuple(values))
+        return self._plain_token(shape)
+
+    def _site_token(self, site: Site) -> Token:
+        cluster = self._of.get(id(site))
+        return ("site", str(id(cluster)) if cluster else " ".join(singulars(site.noun)))
+
+    def _plain_token(self, shape: Node) -> Token:
+        for key in ("anyOf", "oneOf", "allOf"):
+            if isinstance(shape.get(key), list):
+                members = [m for m in shape[key] if m != {"type": "null"}]
+                tokens = sorted((self._token(m) for m in members), key=str)
+                return tokens[0] if len(tokens) == 1 else ("union", tuple(tokens))
+        if "items" in shape or shape.get("type") == "array":
+            return ("list", self._token(shape.get("items")))
+        if isinstance(shape.get("additionalProperties"), dict):
+            return ("map", self._token(shape["additionalProperties"]))
+        if not shape or shape == {"type": "object"}:
+            return _ANY
+        return ("type", str(shape.get("type", "")), str(shape.get("format", "")))
+
+
+def _compatible(one: Token, other: Token) -> bool:
+    """Equal, or one admits all that the other does."""
+    if one == other or _ANY in (one, other):
+        return True
+    if one[0] == other[0] == "list":
+        return _compatible(one[1], other[1])
+    if one[0] == other[0] == "enum":
+        return one[1] == other[1] and (
+            set(one[2]) <= set(other[2]) or set(other[2]) <= set(one[2])
+        )
+    kinds = {one[0]: one, other[0]: other}
+    if kinds.keys() == {"enum", "type"}:
+        return kinds["enum"][1] == kinds["type"][1] and not kinds["type"][2]
+    return False
+
+
+def _wider(one: Token, other: Token) -> Token:
+    """Of two compatible tokens the one that says more, except that a plain string is
+    wider than a set of strings."""
+    if one == _ANY or (one[0] == "enum" and other[0] == "type"):
+        return other
+    if one[0] == other[0] == "enum" and len(other[2]) > len(one[2]):
+        return other
+    return one
+
+
+def _by_noun(sites: Iterable[Site]) -> list[list[Site]]:
+    """Sites of one noun together, nouns of low things before those that hold them."""
+    groups: dict[tuple[str, Words], list[Site]] = {}
+    for site in sites:
+        kind = "enum" if site.kind == "enum" else "object"
+        noun = site.noun if kind == "enum" else singulars(site.noun)
+        groups.setdefault((kind, noun), []).append(site)
+    ordered = sorted(
+        groups.items(), key=lambda item: (max(map(_height, item[1])), item[0])
+    )
+    return [group for _, group in ordered]
+
+
+def _height(site: Site) -> int:
+    return 1 + max(map(_height, site.children), default=0)
+
+
+def _all_below(site: Site) -> Iterable[Site]:
+    for child in site.children:
+        yield child
+        yield from _all_below(child)
+
+
+def _largest_first(site: Site) -> tuple[int, str]:
+    return (-len(site.shape.get("properties", ())), site.pointer)
+
+
+def _required(site: Site) -> list[str]:
+    listed = site.shape.get("required")
+    return [str(name) for name in listed] if isinstance(listed, list) else []
+
+
+def _comparable(shape: Node) -> bool:
+    """Whether equality means anything: two properties, or a set of values."""
+    properties = shape.get("properties")
+    return (isinstance(properties, dict) and len(properties) > 1) or "enum" in shape

@@ -1,0 +1,120 @@
+"""Every fragment in 3.1 form, before anything else looks at it.
+
+Before merging, because fragments of different versions can only be compared in one form.
+Real documents mix the dialects (Kajabi writes `nullable: true` in a 3.1 document), so the
+rules of 3.0 are applied to what declares itself 3.1 too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ..diagnostics import Diagnostics
+from ..document import Fragment, Node
+from ..walk import rewrite_schemas
+
+_NULL: Node = {"type": "null"}
+_BESIDE = (
+    "description",
+    "title",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "default",
+    "examples",
+)
+
+
+def upgrade(fragment: Fragment, diagnostics: Diagnostics) -> Fragment:
+    """The fragment as an OpenAPI 3.1 tree; pointers into it stay what they were.
+
+    The exception is Swagger 2.0, whose parts move (`definitions` become components).
+    """
+    data = fragment.data
+    if "swagger" in data:
+        from .swagger2 import convert
+
+        data = convert(data, fragment, diagnostics)
+    data = rewrite_schemas(data, "document", "", _schema)
+    return replace(fragment, data={**data, "openapi": "3.1.1"})
+
+
+def _schema(schema: Node, _pointer: str) -> Node:
+    """One schema object of 3.0 in 3.1 form (OpenAPI 3.0.3, section 4.7.24)."""
+    if not _OLD.isdisjoint(schema):
+        schema = _bounds(_example(dict(schema)))
+        nullable = schema.pop("nullable", None) or schema.pop("x-nullable", None)
+        schema.pop("x-nullable", None)
+        if nullable is True or nullable == "true":
+            schema = _or_null(schema)
+    return schema
+
+
+_OLD = frozenset(
+    {"nullable", "x-nullable", "example", "exclusiveMinimum", "exclusiveMaximum"}
+)
+
+
+def _example(schema: Node) -> Node:
+    if "example" in schema:
+        example = schema.pop("example")
+        schema.setdefault("examples", [example])
+    return schema
+
+
+def _bounds(schema: Node) -> Node:
+    """`exclusiveMinimum: true` beside `minimum` is a number of its own since 3.1."""
+    for exclusive, bound in (
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ):
+        if isinstance(schema.get(exclusive), bool):
+            if schema.pop(exclusive) and bound in schema:
+                schema[exclusive] = schema.pop(bound)
+    return schema
+
+
+def _or_null(schema: Node) -> Node:
+    """The schema with null admitted, in the simplest form that says so."""
+    if "enum" in schema and isinstance(schema["enum"], list):
+        if None not in schema["enum"]:
+            schema["enum"] = [*schema["enum"], None]
+    kind = schema.get("type")
+    if isinstance(kind, str):
+        schema["type"] = [kind, "null"] if kind != "null" else "null"
+    elif isinstance(kind, list):
+        schema["type"] = kind if "null" in kind else [*kind, "null"]
+    elif "$ref" in schema or "allOf" in schema:
+        schema = _wrap(schema)
+    else:
+        for union in ("oneOf", "anyOf"):
+            members = schema.get(union)
+            if isinstance(members, list) and not any(admits_null(m) for m in members):
+                schema[union] = [*members, _NULL]
+    return schema
+
+
+def _wrap(schema: Node) -> Node:
+    """`nullable` + `allOf: [$ref]` is "that, or null"."""
+    outside = {key: schema.pop(key) for key in _BESIDE if key in schema}
+    only = schema.get("allOf")
+    if isinstance(only, list) and len(only) == 1 and len(schema) == 1:
+        schema = only[0]
+    return {**outside, "anyOf": [schema, _NULL]}
+
+
+def admits_null(schema: Any) -> bool:
+    """Whether a 3.1 schema says by itself that null is a value of it."""
+    if not isinstance(schema, dict):
+        return False
+    kind = schema.get("type")
+    if kind == "null" or (isinstance(kind, list) and "null" in kind):
+        return True
+    if schema.get("const", 0) is None or None in (schema.get("enum") or ()):
+        return True
+    return any(
+        admits_null(member)
+        for union in ("anyOf", "oneOf")
+        for member in schema.get(union) or ()
+    )

@@ -1,0 +1,37 @@
+"""Names that are taken, by the place where they are."""
+
+from __future__ import annotations
+
+FIELDS = frozenset(
+    """construct copy dict from_orm json model_computed_fields model_config model_construct
+    model_copy model_dump model_dump_json model_extra model_fields model_fields_set
+    model_json_schema model_parametrized_name model_post_init model_rebuild model_validate
+    model_validate_json model_validate_strings parse_file parse_obj parse_raw schema
+    schema_json update_forward_refs validate""".split()
+)
+"""Members of pydantic's `BaseModel`: a field of that name would hide it."""
+
+ARGUMENTS = frozenset({"self", "request_options", "body"})
+"""Arguments that every method has or may have."""
+
+METHODS = frozenset({"with_raw_response", "with_streaming_response"})
+
+CLIENT_MEMBERS = frozenset(
+    "close aclose with_options base_url timeout max_retries package version".split()
+)
+"""Members of the clients: a resource of that name would hide it."""
+
+CLIENT_ARGUMENTS = frozenset(
+    """self base_url timeout max_retries http_client response_validation on_mismatch""".split()
+)
+
+TOP_NAMES = frozenset(
+    """APIConnectionError APIError APIKey APIStatusError APITimeoutError AsyncBaseClient
+    AsyncClient AsyncPage AsyncPager AsyncResource AuthenticationError BadRequestError
+    BaseClient Basic Bearer Client ConflictError InternalServerError Mismatch Model
+    NotFoundError OAuth2 Omit Page PermissionDeniedError RateLimitError RequestOptions
+    Resource ResponseValidationError Token Typed UnprocessableEntityError Validation
+    omit""".split()
+)
+"""Names of ours: the runtime keeps its name at the top of the package, a model of that name
+is imported from its module."""

@@ -1,0 +1,134 @@
+"""Following references: `$ref` to the node it means, without copying anything.
+
+A reference is an URI with a JSON pointer as its fragment (OpenAPI 3.1, section 4.8.23;
+RFC 6901, section 6). Nothing is ever fetched.
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any
+from urllib.parse import unquote
+
+from .diagnostics import Diagnostics
+from .document import Document, Node, unescape
+from .walk import references
+
+_DEPTH = 100
+
+
+def lookup(root: Any, pointer: str) -> Any:
+    """The node at a JSON pointer, or None where there is none."""
+    node = root
+    for token in pointer.split("/")[1:]:
+        key = unescape(token)
+        if isinstance(node, dict):
+            node = node.get(key)
+        elif isinstance(node, list) and key.isdecimal() and int(key) < len(node):
+            node = node[int(key)]
+        else:
+            return None
+    return node
+
+
+def target(reference: str) -> str | None:
+    """The pointer that a local reference means, or None for another document."""
+    if not reference.startswith("#"):
+        return None
+    return unquote(reference[1:])
+
+
+def find(root: Node, reference: str) -> tuple[Any, str]:
+    """The node a local reference means and its pointer, unescaped one way or the other.
+
+    Component names with spaces and brackets are referenced percent-encoded or as they
+    are, so both readings are tried.
+    """
+    for pointer in (unquote(reference[1:]), reference[1:]):
+        node = lookup(root, pointer)
+        if node is not None:
+            return node, pointer
+    return None, ""
+
+
+def resolve(root: Node, node: Any, pointer: str = "") -> tuple[Any, str]:
+    """Follow `$ref` until something else is there; ({}, pointer) where that never ends."""
+    for _ in range(_DEPTH):
+        if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
+            return node, pointer
+        found, place = find(root, node["$ref"])
+        if found is None:
+            return {}, pointer
+        node, pointer = found, place
+    return {}, pointer
+
+
+def check_references(document: Document, diagnostics: Diagnostics) -> None:
+    """Report every reference that leads nowhere, and put "anything" in its place."""
+    good: set[str] = set()
+    for node, pointer in references(document.data, "document"):
+        reference = node["$ref"]
+        if reference in good:
+            continue
+        if _leads_somewhere(document, node):
+            good.add(reference)
+        else:
+            _report(document, node, pointer, diagnostics)
+            del node["$ref"]
+            node.setdefault(
+                "description", f"Undocumented: `{reference}` does not exist."
+            )
+
+
+def _leads_somewhere(document: Document, node: Node) -> bool:
+    if target(node["$ref"]) is None:
+        return False
+    found, _ = find(document.data, node["$ref"])
+    if found is None:
+        return False
+    resolved, _ = resolve(document.data, node)
+    return (
+        resolved != {}
+        or found == {}
+        or not isinstance(found, dict)
+        or "$ref" not in found
+    )
+
+
+def _report(
+    document: Document, node: Node, pointer: str, diagnostics: Diagnostics
+) -> None:
+    reference = node["$ref"]
+    at = document.at(f"{pointer}/$ref")
+    if not reference.startswith("#"):
+        diagnostics.error(
+            "ref-outside-document",
+            f"`{reference}` leaves the document, and nothing is fetched",
+            at,
+            "put what it means under `components` and refer to it with `#/components/…`",
+        )
+        return
+    found, _ = find(document.data, reference)
+    if found is not None:
+        message = f"`{reference}` leads back to itself"
+        diagnostics.error(
+            "ref-cycle", message, at, "let one of the chain say what it is"
+        )
+        return
+    diagnostics.error(
+        "ref-not-found",
+        f"`{reference}` does not exist",
+        at,
+        _suggest(document, reference),
+    )
+
+
+def _suggest(document: Document, reference: str) -> str:
+    """What the author may have meant, among the components of the same kind."""
+    parent, _, name = (target(reference) or "").rpartition("/")
+    siblings = lookup(document.data, parent)
+    names = [str(key) for key in siblings] if isinstance(siblings, dict) else []
+    close = difflib.get_close_matches(unescape(name), names, n=1)
+    if close:
+        return f"did you mean `{close[0]}`? Until it exists, anything is accepted here"
+    return "define it under `components`; until then, anything is accepted here"
