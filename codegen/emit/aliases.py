@@ -1,0 +1,117 @@
+"""Named types that are no classes: enums, unions, lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from codegen import ir
+
+from .layout import Atom, Expr, assigned, call
+from .prose import Prose, prose
+from .source import Code, quote
+from .types import Annotations, World
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    source: Code
+    doc: Prose | None
+
+
+def enum_view(name: str, enum: ir.Enum, reading: Annotations) -> AliasView:
+    hint = reading.literal(enum.values)
+    return _view(name, hint, enum.description, reading)
+
+
+def alias_views(
+    world: World,
+    aliases: Sequence[ir.Alias],
+    reading: Annotations,
+    given: Annotations,
+) -> Iterator[AliasView]:
+    """Every alias after those that it needs; each with its twin for arguments."""
+    circular = recursive(world.api.schemas)
+    for alias in needed_first(aliases):
+        names = world.plan.schemas[alias.name]
+        only_given = alias.in_requests and not alias.in_responses
+        first = given if only_given and not names.input else reading
+        loop = alias.name in circular
+        yield _alias(names.name, alias, first, loop, alias.description)
+        if names.input:
+            yield _alias(names.input, alias, given, loop, "")
+
+
+def _alias(
+    name: str, alias: ir.Alias, read: Annotations, loop: bool, words: str
+) -> AliasView:
+    hint = read.of(alias.type)
+    if not loop:
+        return _view(name, hint, words, read)
+    maker = read.scope.name("typing_extensions", "TypeAliasType")
+    value = call(maker, Atom(quote(name)), Atom(quote(hint.flat)))
+    return AliasView(Code(assigned(name, value)), prose(words, 0))
+
+
+def _view(name: str, hint: Expr, words: str, read: Annotations) -> AliasView:
+    kind = read.scope.name("typing", "TypeAlias")
+    return AliasView(Code(assigned(f"{name}: {kind}", hint)), prose(words, 0))
+
+
+def needed_first(aliases: Sequence[ir.Alias]) -> list[ir.Alias]:
+    by_name, done = {a.name: a for a in aliases}, dict[str, ir.Alias]()
+    waiting = [(alias, False) for alias in reversed(aliases)]
+    open_: dict[str, None] = {}
+    while waiting:
+        alias, ready = waiting.pop()
+        if ready:
+            done[alias.name] = alias
+        elif alias.name not in open_:
+            open_[alias.name] = None
+            waiting.append((alias, True))
+            needs = [by_name[n] for n in refs(alias.type) if n in by_name]
+            waiting.extend((need, False) for need in reversed(needs))
+    return list(done.values())
+
+
+def refs(type: ir.Type) -> Iterator[str]:
+    """The schemas that a type names itself, not those that they name."""
+    match type:
+        case ir.Ref():
+            yield type.name
+        case ir.Nullable():
+            yield from refs(type.type)
+        case ir.ListOf():
+            yield from refs(type.item)
+        case ir.MapOf():
+            yield from refs(type.value)
+        case ir.UnionOf():
+            for member in type.members:
+                yield from refs(member)
+        case ir.TupleOf():
+            for member in (*type.items, *([type.rest] if type.rest else [])):
+                yield from refs(member)
+        case _:
+            pass
+
+
+def recursive(schemas: Mapping[str, ir.Schema]) -> frozenset[str]:
+    """The aliases that come back to themselves through aliases alone."""
+    aliases = {name: s for name, s in schemas.items() if isinstance(s, ir.Alias)}
+    edges = {
+        name: [to for to in refs(alias.type) if to in aliases]
+        for name, alias in aliases.items()
+    }
+    return frozenset(name for name in edges if _returns(name, edges))
+
+
+def _returns(start: str, edges: Mapping[str, Sequence[str]]) -> bool:
+    seen, waiting = dict[str, None](), list(edges[start])
+    while waiting:
+        name = waiting.pop()
+        if name == start:
+            return True
+        if name not in seen:
+            seen[name] = None
+            waiting.extend(edges[name])
+    return False

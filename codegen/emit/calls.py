@@ -1,0 +1,259 @@
+"""The one call into the runtime that a method makes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from codegen import ir
+from codegen.plan import ArgumentNames
+
+from .imports import Scope
+from .layout import Atom, Expr, Group, Named, call, subscript
+from .source import lit, quote
+from .types import Annotations, World
+
+RUNTIME = ".._runtime"
+FORM = "application/x-www-form-urlencoded"
+_PLACES = {
+    "path": "path_params",
+    "query": "query",
+    "header": "headers",
+    "cookie": "cookies",
+}
+_STYLES = {
+    "form": "form",
+    "simple": "simple",
+    "label": "label",
+    "matrix": "matrix",
+    "spaceDelimited": "space_delimited",
+    "pipeDelimited": "pipe_delimited",
+    "deepObject": "deep_object",
+}
+_SCALARS = (ir.Scalar, ir.Constant)
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """An argument of a method with what it stands for."""
+
+    names: ArgumentNames
+    item: ir.Param | ir.Field | None
+    """None where it is the body as a whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Names at the top of the module that a call refers to."""
+
+    errors: str
+    pages: str
+
+
+def call_arguments(
+    world: World,
+    operation: ir.Operation,
+    arguments: Sequence[Argument],
+    shared: Shared,
+    reading: Annotations,
+) -> list[Expr]:
+    """`reading` are annotations as the body of the method reads them."""
+    call_ = _Call(world, operation, arguments, reading)
+    return [
+        *call_.target(),
+        *call_.parameters(),
+        *call_.body(),
+        *call_.exceptions(),
+        *call_.answer(shared),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    world: World
+    operation: ir.Operation
+    arguments: Sequence[Argument]
+    reading: Annotations
+
+    @property
+    def scope(self) -> Scope:
+        return self.reading.scope
+
+    def target(self) -> Iterator[Expr]:
+        if self.operation.pages is None:
+            yield Atom(quote(self.operation.method))
+        yield Atom(quote(self.operation.path))
+        if self.operation.pages is not None and self.operation.method != "GET":
+            yield Named("method=", Atom(quote(self.operation.method)))
+
+    def parameters(self) -> Iterator[Expr]:
+        for kind, keyword in _PLACES.items():
+            entries = [
+                (a.names.wire, self._styled(a.item, a.names.name))
+                for a in self.arguments
+                if a.names.kind == kind and isinstance(a.item, ir.Param)
+            ]
+            if entries:
+                yield Named(f"{keyword}=", mapping(entries))
+
+    def _styled(self, param: ir.Param, name: str) -> Expr:
+        """The argument, with the style of the parameter where it is not the usual."""
+        type = self.world.resolved(param.type)
+        value = self._listed(type, name)
+        if param.content:
+            value = self._wrapped("as_json", value)
+        elif style := self._style(param, type):
+            explode = [Named("explode=", Atom(repr(param.explode)))]
+            usual = param.explode == (style == "form") or style not in _EXPLODING
+            value = self._wrapped(style, value, *([] if usual else explode))
+        return self._wrapped("reserved", value) if param.allow_reserved else value
+
+    def _style(self, param: ir.Param, type: ir.Type) -> str:
+        """The name of the wrapper, or "" where the usual way is meant."""
+        style = _STYLES.get(param.style, "")
+        plain = self._plain(type)
+        if plain and style not in ("label", "matrix"):
+            return ""
+        if style in ("form", "simple"):
+            return style if param.explode != (style == "form") else ""
+        if style in ("space_delimited", "pipe_delimited") and param.explode:
+            return ""
+        return style
+
+    def _plain(self, type: ir.Type) -> bool:
+        if isinstance(type, ir.UnionOf):
+            return all(self._plain(self.world.resolved(t)) for t in type.members)
+        if isinstance(type, ir.Ref):
+            return isinstance(self.world.schema(type.name), ir.Enum)
+        return isinstance(type, _SCALARS)
+
+    def _listed(self, type: ir.Type, name: str) -> Expr:
+        if isinstance(type, ir.ListOf | ir.TupleOf):
+            return self._wrapped("many", Atom(name))
+        return Atom(name)
+
+    def _wrapped(self, helper: str, value: Expr, *more: Expr) -> Expr:
+        return call(self.scope.name(RUNTIME, helper), value, *more)
+
+    def body(self) -> Iterator[Expr]:
+        body = self.operation.body
+        if body is None:
+            return
+        keyword = body_keyword(body.media_type)
+        fields = self._fields()
+        if body.fields is None:
+            whole = [a.names.name for a in self.arguments if a.names.kind == "body"]
+            if whole:
+                value = self._listed(self.world.resolved(body.type), whole[0])
+                yield Named(f"{keyword}=", value)
+        else:
+            yield Named(f"{keyword}=", mapping(fields))
+            yield from self._nulls()
+            if not body.required:
+                yield Named("body_optional=", Atom("True"))
+        yield from self._form(body, keyword)
+
+    def _fields(self) -> list[tuple[str, Expr]]:
+        return [
+            (a.names.wire, self._listed(self.world.resolved(a.item.type), a.names.name))
+            for a in self.arguments
+            if a.names.kind == "field" and a.item is not None
+        ]
+
+    def _nulls(self) -> Iterator[Expr]:
+        wires = [
+            Atom(quote(a.names.wire))
+            for a in self.arguments
+            if a.names.kind == "field" and a.item and self.world.nullable(a.item.type)
+        ]
+        if wires:
+            yield Named("nullable=", Group("(", tuple(wires), ")", True))
+
+    def _form(self, body: ir.Body, keyword: str) -> Iterator[Expr]:
+        if body.encoding:
+            entries = [(name, _options(o)) for name, o in body.encoding.items()]
+            yield Named("encoding=", mapping(entries))
+        if body.media_type != _USUAL.get(keyword):
+            yield Named("media_type=", Atom(quote(body.media_type)))
+
+    def exceptions(self) -> Iterator[Expr]:
+        """What differs from the client's default: the accepted type, security, server."""
+        media = [r.media_type for r in self.operation.responses if r.media_type][:1]
+        if media and media[0] != "application/json":
+            yield Named("accept=", Atom(quote(media[0])))
+        security = self.operation.security
+        if security is not None and security != self.world.api.security:
+            yield Named("security=", alternatives(security))
+        if self.operation.server is not None:
+            yield Named("server=", Atom(quote(self.operation.server)))
+
+    def answer(self, shared: Shared) -> Iterator[Expr]:
+        yield Named("returns=", value_of(self.operation.returns, self.reading))
+        if self.operation.pages is not None:
+            item = value_of(self.operation.pages.item, self.reading)
+            yield Named("item=", item)
+            yield Named("pages=", Atom(shared.pages))
+        if shared.errors:
+            yield Named("errors=", Atom(shared.errors))
+        yield Named("options=", Atom("request_options"))
+
+
+_EXPLODING = ("form", "simple", "label", "matrix")
+_USUAL = {
+    "json": "application/json",
+    "form": FORM,
+    "multipart": "multipart/form-data",
+}
+
+
+def body_keyword(media_type: str) -> str:
+    """How a body of this media type is handed to the runtime."""
+    base = media_type.partition(";")[0].strip().lower()
+    if base == FORM:
+        return "form"
+    if base.startswith("multipart/"):
+        return "multipart"
+    return "json" if base.endswith(("/json", "+json")) or not base else "content"
+
+
+def mapping(entries: Sequence[tuple[str, Expr]]) -> Group:
+    items = tuple(Named(quote(wire) + ": ", value) for wire, value in entries)
+    return Group("{", items, "}", True)
+
+
+def _options(options: Mapping[str, str]) -> Expr:
+    return mapping([(name, Atom(quote(value))) for name, value in options.items()])
+
+
+def alternatives(security: tuple[tuple[str, ...], ...]) -> Expr:
+    """Alternatives of credentials that are needed together, as nested tuples."""
+    rows = [tuple(Atom(quote(key)) for key in needed) for needed in security]
+    groups = tuple(Group("(", row, ")", True) for row in rows)
+    return Group("(", groups, ")", True)
+
+
+def value_of(type: ir.Type | None, reading: Annotations) -> Expr:
+    """A type as a value (`returns=`): a class, or `Typed[…]` where it is none."""
+    if type is None:
+        return Atom("None")
+    hint = reading.of(type)
+    if is_class(type, reading.world):
+        return hint
+    return subscript(reading.scope.name(RUNTIME, "Typed"), hint)
+
+
+def is_class(type: ir.Type, world: World) -> bool:
+    """Whether checkers accept the annotation where a class is expected."""
+    match type:
+        case ir.Ref():
+            return isinstance(world.schema(type.name), ir.Model)
+        case ir.Scalar():
+            return type.kind not in ("null", "byte")
+        case ir.ListOf() | ir.MapOf():
+            return True
+        case _:
+            return False
+
+
+def literal(value: object) -> Atom:
+    return Atom(str(lit(value)))

@@ -1,0 +1,216 @@
+"""The view of `client.py`: credentials, settings, one cached property a resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen import ir
+
+from .calls import alternatives
+from .imports import Imports, Scope
+from .layout import Atom, Expr, Group, Named, annotated, call, lay
+from .prose import Block, Prose, clean, entry, fitted, flow, opening, sentence
+from .resources import resource_line
+from .source import Code, quote
+from .types import World
+
+_KINDS = {"bearer": "Bearer", "apiKey": "APIKey", "basic": "Basic", "oauth2": "OAuth2"}
+_BUILTINS = frozenset(["float", "int", "str", "tuple"])
+
+
+@dataclass(frozen=True, slots=True)
+class PropertyView:
+    name: Code
+    type: Code
+    module: Code
+    doc: Prose
+
+
+@dataclass(frozen=True, slots=True)
+class ClientClass:
+    head: Code
+    doc: Prose
+    parameters: tuple[Code, ...]
+    settings: tuple[Code, ...]
+    properties: tuple[PropertyView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    imports: Code
+    checked: Code
+    """Imports for the checker only."""
+    classes: tuple[ClientClass, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    scheme: ir.Scheme
+    argument: str
+    env: str
+
+    @property
+    def maker(self) -> str:
+        return _KINDS[self.scheme.kind]
+
+
+def credentials(world: World) -> list[Credential]:
+    """The schemes that the client has an argument for, in the documentation's order."""
+    named = world.plan.credentials
+    return [
+        Credential(s, named[s.key].argument, named[s.key].env)
+        for s in world.api.schemes
+        if s.key in named and s.kind in _KINDS
+    ]
+
+
+def client_view(world: World) -> tuple[ClientView, list[str]]:
+    """The view, and the names of the runtime that it uses."""
+    imports, checked = Imports(), Imports()
+    imports.name("functools", "cached_property")
+    imports.name("typing", "TYPE_CHECKING")
+    checked.plain.add("httpx2")
+    builder = _Client(world, imports, checked)
+    classes = (builder.made(""), builder.made("Async"))
+    used = [*imports.of("._runtime"), *checked.of("._runtime")]
+    return ClientView(Code(imports.render()), Code(checked.render(4)), classes), used
+
+
+@dataclass(frozen=True, slots=True)
+class _Client:
+    world: World
+    imports: Imports
+    checked: Imports
+
+    def made(self, prefix: str) -> ClientClass:
+        base = self.imports.name("._runtime", f"{prefix}BaseClient")
+        return ClientClass(
+            Code(f"class {prefix}Client({base}):"),
+            self._doc(prefix),
+            tuple(self._parameters(prefix)),
+            tuple(Code(lay(e, 12, 12, 1)) for e in self._settings()),
+            tuple(self._properties(prefix)),
+        )
+
+    def scope(self) -> Scope:
+        names = [r.attribute for r in self.world.plan.resources.values()]
+        hides = frozenset(name for name in names if name in _BUILTINS)
+        return Scope(self.imports, hides, {})
+
+    def _parameters(self, prefix: str) -> Iterator[Code]:
+        scope = self.scope()
+        text, number = scope.builtin("str"), scope.builtin("float")
+        for credential in credentials(self.world):
+            hint = self._credential_type(credential, scope)
+            none = Atom("None")
+            yield Code(annotated(credential.argument, hint, none, 8, ","))
+        server = base_url(self.world.api)
+        url = Atom(quote(server)) if server else None
+        yield Code(annotated("base_url", Atom(text), url, 8, ","))
+        for row in (
+            f"timeout: {number} | httpx2.Timeout | None = 60.0,",
+            f"max_retries: {scope.builtin('int')} = 2,",
+            f"http_client: httpx2.{prefix}Client | None = None,",
+            f'response_validation: {self._face("Validation")} = "lenient",',
+            f"on_mismatch: {self._face('OnMismatch')} | None = None,",
+        ):
+            yield Code(row)
+
+    def _face(self, name: str) -> str:
+        return self.checked.name("._runtime", name)
+
+    def _credential_type(self, credential: Credential, scope: Scope) -> Expr:
+        if credential.scheme.kind == "basic":
+            text = scope.builtin("str")
+            return Atom(f"{scope.builtin('tuple')}[{text}, {text}] | None")
+        return Atom(f"{self._face('Token')} | None")
+
+    def _settings(self) -> Iterator[Expr]:
+        api = self.world.api
+        yield Named("package=", Atom(quote(self.world.plan.package)))
+        yield Named("version=", Atom(quote(api.version)))
+        made = [self._credential(c) for c in credentials(self.world)]
+        yield Named("credentials=", Group("{", tuple(made), "}", True))
+        yield Named("security=", alternatives(api.security))
+        for name in (
+            "base_url",
+            "timeout",
+            "max_retries",
+            "http_client",
+            "response_validation",
+            "on_mismatch",
+        ):
+            yield Atom(f"{name}={name}")
+
+    def _credential(self, credential: Credential) -> Expr:
+        scheme = credential.scheme
+        maker = self.imports.name("._runtime", credential.maker)
+        items: list[Expr] = [Atom(credential.argument)]
+        items.append(Named("env=", Atom(quote(credential.env))))
+        if scheme.kind == "apiKey":
+            items.append(Named(f"{scheme.location}=", Atom(quote(scheme.wire))))
+        if scheme.kind == "oauth2" and scheme.token_url:
+            items.append(Named("token_url=", Atom(quote(scheme.token_url))))
+        return Named(quote(scheme.key) + ": ", call(maker, *items))
+
+    def _properties(self, prefix: str) -> Iterator[PropertyView]:
+        for resource in self.world.api.resources:
+            names = self.world.plan.resources[resource.key]
+            name = names.async_name if prefix else names.name
+            module = f".resources.{names.attribute}"
+            self.checked.name(module, name)
+            yield PropertyView(
+                Code(names.attribute),
+                Code(name),
+                Code(module),
+                resource_line(resource, 8, False),
+            )
+
+    def _doc(self, prefix: str) -> Prose:
+        title = " ".join(clean(self.world.api.title).split())
+        kept = opening(self.world.api.description)
+        first = f"{title}, asynchronous" if prefix else title
+        rest = [] if prefix else kept
+        lines = fitted(flow([Block("text", sentence(first), False), *rest], 84), 84)
+        lines += ["", "Args:"]
+        for credential in credentials(self.world):
+            lines += entry(credential.argument, _credential_words(credential), 84)
+        for name, words in _SETTINGS.items():
+            lines += entry(name, words, 84)
+        return Prose(tuple(lines))
+
+
+def _credential_words(credential: Credential) -> str:
+    words = " ".join(clean(credential.scheme.description).split()).rstrip(".")
+    usual = {
+        "bearer": "The bearer token",
+        "apiKey": "The API key",
+        "basic": "User and password",
+        "oauth2": "An access token",
+    }[credential.scheme.kind]
+    return f"{words or usual}; `{credential.env}` by default."
+
+
+_SETTINGS = {
+    "base_url": "Where the API is.",
+    "timeout": "Seconds without progress after which a call is given up.",
+    "max_retries": "How often a call is repeated where that is safe.",
+    "http_client": "A client of your own; it stays yours to close.",
+    "response_validation": (
+        'Whether an answer that is not as documented is reported ("lenient") or refused '
+        '("strict").'
+    ),
+    "on_mismatch": "Called with everything in an answer that is not as documented.",
+}
+
+
+def base_url(api: ir.Api) -> str:
+    """The first server, its variables filled with their defaults."""
+    if not api.servers:
+        return ""
+    server = api.servers[0]
+    url = server.url
+    for name, default in (server.variables or {}).items():
+        url = url.replace("{" + name + "}", default)
+    return url

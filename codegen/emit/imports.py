@@ -1,0 +1,130 @@
+"""The names that one module uses, and the imports that bring them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import dataclass, field
+
+from .layout import WIDTH
+
+_DIGITS = re.compile(r"(\d+)")
+STANDARD = frozenset(
+    [
+        "builtins",
+        "collections.abc",
+        "datetime",
+        "decimal",
+        "functools",
+        "typing",
+        "uuid",
+    ]
+)
+
+
+@dataclass(slots=True)
+class Imports:
+    """What a module imports: gathered while its views are built, printed sorted."""
+
+    modules: set[str] = field(default_factory=set[str])
+    """Standard modules, imported privately: `import uuid as _uuid`."""
+    names: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    plain: set[str] = field(default_factory=set[str])
+    """Other distributions, imported as modules."""
+
+    def module(self, name: str) -> str:
+        self.modules.add(name)
+        return "_" + name.rpartition(".")[2]
+
+    def name(self, module: str, name: str) -> str:
+        self.names.setdefault(module, set()).add(name)
+        return name
+
+    def of(self, module: str) -> list[str]:
+        """What is imported from a module."""
+        return sorted(self.names.get(module, ()))
+
+    def render(self, indent: int = 0) -> str:
+        """The statements, grouped and sorted as isort would."""
+        groups: tuple[list[str], ...] = ([], [], [])
+        for name in sorted(self.modules):
+            groups[_group(name)].append(f"import {name} as {self.module(name)}")
+        groups[1].extend(f"import {name}" for name in sorted(self.plain))
+        for module in sorted(self.names, key=_module_key):
+            names = sorted(self.names[module], key=member_key)
+            groups[_group(module)].append(statement(module, names, indent))
+        gap = "\n" + " " * indent
+        return f"\n{gap}".join(gap.join(group) for group in groups if group)
+
+
+def statement(module: str, names: Iterable[str], indent: int = 0) -> str:
+    """`from module import names`, on one line where that fits."""
+    names = list(names)
+    line = f"from {module} import {', '.join(names)}"
+    if indent + len(line) <= WIDTH:
+        return line
+    pad = " " * indent
+    inner = "".join(f"{pad}    {name},\n" for name in names)
+    return f"from {module} import (\n{inner}{pad})"
+
+
+def _group(module: str) -> int:
+    if module.startswith("."):
+        return 2
+    return 0 if module in STANDARD else 1
+
+
+def _module_key(module: str) -> tuple[int, list[tuple[int, int, str]]]:
+    rest = module.lstrip(".")
+    return (len(rest) - len(module), _natural(rest.lower()))
+
+
+def member_key(name: str) -> tuple[int, list[tuple[int, int, str]], str]:
+    """Constants, then classes, then the rest, each in natural order."""
+    constant = len(name) > 1 and name.isupper()
+    kind = 0 if constant else 1 if name[:1].isupper() else 2
+    return (kind, _natural(name.lower()), name)
+
+
+def _natural(name: str) -> list[tuple[int, int, str]]:
+    return list(_parts(name))
+
+
+def _parts(name: str) -> Iterator[tuple[int, int, str]]:
+    for part in _DIGITS.split(name):
+        if part.isdecimal():
+            yield (0, int(part), "")
+        elif part:
+            yield from ((1, 0, char) for char in part)
+
+
+@dataclass(slots=True)
+class Scope:
+    """Where a name is read: a module's imports, and the names that hide others there.
+
+    `hidden` are the names that a class (its fields, its methods) or a function (its
+    parameters) takes; a builtin, a class or a helper of that name is reached by another.
+    """
+
+    imports: Imports
+    hidden: Set[str]
+    aliases: dict[str, str]
+    """Private names of what is hidden somewhere in the module: `_Location`."""
+
+    def builtin(self, name: str) -> str:
+        if name not in self.hidden:
+            return name
+        return f"{self.imports.module('builtins')}.{name}"
+
+    def standard(self, module: str, name: str) -> str:
+        return f"{self.imports.module(module)}.{name}"
+
+    def name(self, module: str, name: str) -> str:
+        """A name of another module (or of this one, where `module` is empty)."""
+        if name in self.hidden and module and not module.startswith("."):
+            return f"{self.imports.module(module)}.{name}"
+        if module:
+            self.imports.name(module, name)
+        if name in self.hidden:
+            return self.aliases.setdefault(name, f"_{name}")
+        return name

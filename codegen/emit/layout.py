@@ -1,0 +1,192 @@
+"""Laying out expressions as black does, for an indentation and a width of 88.
+
+An expression knows its text on one line (`flat`); only one that does not fit is laid out.
+Nothing here knows what the expressions mean.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from .source import width
+
+WIDTH = 88
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A name or a literal: it is never broken."""
+
+    flat: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Something in brackets: a subscript, a call, or a display (`{…}`, `(…)`).
+
+    The parts of a display stand one to a line as soon as they leave its line; those of the
+    others stay together on one line of their own while they fit.
+    """
+
+    opening: str
+    items: tuple[Expr, ...]
+    closing: str
+    display: bool = False
+    flat: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        inner = ", ".join(item.flat for item in self.items)
+        text = self.opening + inner + self.lone + self.closing
+        object.__setattr__(self, "flat", text)
+
+    @property
+    def lone(self) -> str:
+        """The comma of a tuple of one."""
+        one = self.display and self.closing == ")" and len(self.items) == 1
+        return "," if one else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """Alternatives with `|` between them."""
+
+    members: tuple[Expr, ...]
+    flat: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "flat", " | ".join(m.flat for m in self.members))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An expression with something before it: `name=…`, `"key": …`."""
+
+    prefix: str
+    value: Expr
+    flat: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "flat", self.prefix + self.value.flat)
+
+
+Expr: TypeAlias = Atom | Group | Union | Named
+
+
+def subscript(name: str, *items: Expr) -> Group:
+    return Group(name + "[", items, "]")
+
+
+def call(name: str, *items: Expr) -> Group:
+    return Group(name + "(", items, ")")
+
+
+def union(members: Sequence[Expr]) -> Expr:
+    """The members without repetition; unions in it are taken apart."""
+    unique: dict[str, Expr] = {}
+    for member in members:
+        for part in member.members if isinstance(member, Union) else (member,):
+            unique.setdefault(part.flat, part)
+    parts = tuple(unique.values())
+    return parts[0] if len(parts) == 1 else Union(parts)
+
+
+def lay(expr: Expr, indent: int, before: int, after: int) -> str:
+    """Lay an expression out on a line that is `indent` deep, where `before` columns are
+    taken already (the indentation counts) and `after` more have to follow."""
+    if before + width(expr.flat) + after <= WIDTH:
+        return expr.flat
+    if isinstance(expr, Named):
+        start = before + width(expr.prefix)
+        return expr.prefix + lay(expr.value, indent, start, after)
+    if isinstance(expr, Group) and expr.items:
+        return _exploded(expr, indent)
+    if isinstance(expr, Union):
+        return _stacked(expr, indent, after)
+    return expr.flat
+
+
+def _exploded(group: Group, indent: int) -> str:
+    deep = indent + 4
+    pad, line = " " * deep, ", ".join(item.flat for item in group.items)
+    several = len(group.items) > 1
+    if deep + width(line) <= WIDTH and not (group.display and (several or group.lone)):
+        inner = pad + line
+    elif several:
+        inner = "\n".join(f"{pad}{lay(i, deep, deep, 1)}," for i in group.items)
+    else:
+        inner = pad + lay(group.items[0], deep, deep, 0) + group.lone
+    return f"{group.opening}\n{inner}\n{' ' * indent}{group.closing}"
+
+
+def _stacked(expr: Union, indent: int, after: int) -> str:
+    first, *middle, last = expr.members
+    lines = [lay(first, indent, indent, 0)]
+    lines += ["| " + lay(member, indent, indent + 2, 0) for member in middle]
+    lines.append("| " + lay(last, indent, indent + 2, after))
+    return f"\n{' ' * indent}".join(lines)
+
+
+def parenthesised(expr: Expr, indent: int) -> str:
+    """An expression in parentheses that are there for its layout only."""
+    deep = indent + 4
+    return f"(\n{' ' * deep}{lay(expr, deep, deep, 0)}\n{' ' * indent})"
+
+
+def annotated(
+    name: str, annotation: Expr, value: Expr | None, indent: int, end: str = ""
+) -> str:
+    """`name: annotation = value`, a field (no `end`) or a parameter (`end` is ",")."""
+    default = f" = {value.flat}" if value else ""
+    line = f"{name}: {annotation.flat}{default}{end}"
+    if indent + width(line) <= WIDTH:
+        return line
+    head = f"{name}: {annotation.flat} = "
+    if isinstance(value, Group) and indent + width(head + value.opening) <= WIDTH:
+        return head + _exploded(value, indent)
+    if value and not end and indent + width(head) < WIDTH:
+        return head + parenthesised(value, indent)
+    return _hinted(name, annotation, value, indent, end)
+
+
+def _hinted(
+    name: str, annotation: Expr, value: Expr | None, indent: int, end: str
+) -> str:
+    """The same where the annotation is what has to be broken."""
+    if isinstance(annotation, Group):
+        hint = _exploded(annotation, indent)
+    elif isinstance(annotation, Union) or _worth(annotation, value, indent, end):
+        hint = parenthesised(annotation, indent)
+    else:
+        hint = annotation.flat
+    default = " = " + lay(value, indent, indent + 4, 0) if value else ""
+    return f"{name}: {hint}{default}{end}"
+
+
+def _worth(annotation: Expr, value: Expr | None, indent: int, end: str) -> bool:
+    """Whether black puts a single name in parentheses to make it fit."""
+    fits = indent + 4 + width(annotation.flat) <= WIDTH
+    return fits and not (end and value is None)
+
+
+def assigned(head: str, value: Expr, indent: int = 0) -> str:
+    """`head = value`, where `head` is a name, perhaps with an annotation."""
+    start = f"{head} = "
+    room = indent + width(start)
+    if room + width(value.flat) <= WIDTH:
+        return start + value.flat
+    if isinstance(value, Group):
+        return start + _exploded(value, indent)
+    if isinstance(value, Atom) and indent + 4 + width(value.flat) > WIDTH:
+        return start + value.flat
+    return start + parenthesised(value, indent)
+
+
+def returned(annotation: Expr, indent: int) -> str:
+    """The annotation after `) -> `, before the colon."""
+    if indent + 5 + width(annotation.flat) + 1 <= WIDTH:
+        return annotation.flat
+    if isinstance(annotation, Union):
+        return parenthesised(annotation, indent)
+    return lay(annotation, indent, indent + 5, 1)

@@ -1,0 +1,156 @@
+"""Views of the methods of a resource."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from codegen import ir
+
+from .calls import RUNTIME, Argument, body_keyword
+from .layout import Atom, Expr, annotated, returned, subscript
+from .layout import union as either
+from .prose import Prose, told
+from .source import Code
+from .types import Annotations, World
+
+
+@dataclass(frozen=True, slots=True)
+class MethodView:
+    decorator: Code | None
+    opening: Code
+    """`def list(` or `async def get(`."""
+    parameters: tuple[Code, ...]
+    returns: Code
+    doc: Prose
+    call: Code
+    """`self._list(` or `await self._call(`."""
+    arguments: tuple[Code, ...]
+
+
+def arguments_of(world: World, operation: ir.Operation) -> list[Argument]:
+    """The arguments of a method in the plan's order, with what they stand for."""
+    params = {(p.location, p.wire): p for p in operation.params}
+    body = operation.body
+    fields = {f.wire: f for f in (body.fields or ()) if body} if body else {}
+    found: list[Argument] = []
+    for names in world.plan.operations[operation.key].arguments:
+        if names.kind == "body":
+            found.append(Argument(names, None))
+        elif names.kind == "field":
+            found.append(Argument(names, fields[names.wire]))
+        else:
+            param = next(
+                p for key, p in params.items() if key == (names.kind, names.wire)
+            )
+            found.append(Argument(names, param))
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Writes parameters and result of one method; `given` and `reading` are annotations
+    as the class reads them."""
+
+    world: World
+    operation: ir.Operation
+    arguments: Sequence[Argument]
+    given: Annotations
+    reading: Annotations
+
+    def parameters(self) -> tuple[Code, ...]:
+        positional = [a for a in self.arguments if a.names.kind == "path"]
+        keywords = [a for a in self.arguments if a.names.kind != "path"]
+        options = Atom(self.given.scope.name(RUNTIME, "RequestOptions"))
+        hint = either([options, Atom("None")])
+        rows = [self._parameter(argument) for argument in positional]
+        rows += ["*,", *(self._parameter(argument) for argument in keywords)]
+        rows.append(annotated("request_options", hint, Atom("None"), 8, ","))
+        return tuple(map(Code, rows))
+
+    def _parameter(self, argument: Argument) -> str:
+        name, item = argument.names.name, argument.item
+        if item is None:
+            hint, default = self._whole()
+        elif isinstance(item, ir.Param):
+            hint, default = self._param(item)
+        else:
+            hint, default = self._field(item)
+        return annotated(name, hint, Atom(default) if default else None, 8, ",")
+
+    def _param(self, param: ir.Param) -> tuple[Expr, str]:
+        type = param.type
+        while isinstance(type, ir.Nullable):
+            type = type.type
+        hint = self.given.of(type)
+        if param.required or param.location == "path":
+            return hint, ""
+        return either([hint, Atom("None")]), "None"
+
+    def _field(self, field: ir.Field) -> tuple[Expr, str]:
+        hint = self._given(field.type)
+        if field.required:
+            return hint, ""
+        if self.world.nullable(field.type):
+            return self._omittable(hint)
+        return either([hint, Atom("None")]), "None"
+
+    def _omittable(self, hint: Expr) -> tuple[Expr, str]:
+        scope = self.given.scope
+        absent = Atom(scope.name(RUNTIME, "Omit"))
+        return either([hint, absent]), scope.name(RUNTIME, "omit")
+
+    def _whole(self) -> tuple[Expr, str]:
+        """The body as one argument."""
+        body = self.operation.body
+        assert body is not None
+        if body_keyword(body.media_type) == "content":
+            hint: Expr = Atom(self.given.scope.name(RUNTIME, "Content"))
+        else:
+            hint = self._given(body.type)
+        if body.required:
+            return hint, ""
+        if self.world.nullable(body.type):
+            return self._omittable(hint)
+        return either([hint, Atom("None")]), "None"
+
+    def _given(self, type: ir.Type) -> Expr:
+        """The type of a body field; of a file, what the runtime takes as one."""
+        body = self.operation.body
+        if body and body_keyword(body.media_type) == "multipart":
+            return self._with_files(type)
+        return self.given.of(type)
+
+    def _with_files(self, type: ir.Type) -> Expr:
+        match type:
+            case ir.Scalar(kind="binary"):
+                return Atom(self.given.scope.name(RUNTIME, "File"))
+            case ir.Nullable():
+                return either([self._with_files(type.type), Atom("None")])
+            case ir.ListOf():
+                return subscript(self.given.sequence(), self._with_files(type.item))
+            case _:
+                return self.given.of(type)
+
+    def result(self, asynchronous: bool) -> Code:
+        hint = self._result(asynchronous)
+        return Code(returned(hint, 4))
+
+    def _result(self, asynchronous: bool) -> Expr:
+        type = self.operation.returns
+        hint = self.reading.of(type) if type is not None else Atom("None")
+        pages = self.operation.pages
+        if pages is None:
+            return hint
+        kind = "AsyncPager" if asynchronous else "Page"
+        item = self.reading.of(pages.item)
+        return subscript(self.reading.scope.name(RUNTIME, kind), item, hint)
+
+    def words(self) -> list[tuple[str, str]]:
+        """The arguments with what the docstring says about them."""
+        body = self.operation.body
+        whole = body.description if body else ""
+        return [
+            (a.names.name, told(a.item) if a.item is not None else whole)
+            for a in self.arguments
+        ]

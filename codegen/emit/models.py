@@ -1,0 +1,232 @@
+"""Views of the modules in `models/`: what the operations take and return."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from keyword import iskeyword
+
+from codegen import ir
+from codegen.plan import SchemaNames
+
+from .aliases import AliasView, alias_views, enum_view
+from .imports import Imports, Scope
+from .layout import Atom, Expr, Group, Named, annotated, assigned, call, lay, subscript
+from .layout import union as either
+from .prose import Prose, class_doc, told
+from .source import Code, quote
+from .types import Annotations, World
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    source: Code
+    doc: str
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    head: Code
+    doc: Prose | None
+    fields: tuple[FieldView, ...]
+    call: Code | None = None
+    """The whole statement, for a twin in the functional syntax."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    doc: str
+    imports: Code
+    enums: tuple[AliasView, ...]
+    classes: tuple[ClassView, ...]
+    aliases: tuple[AliasView, ...]
+    hidden: tuple[Code, ...]
+    """Private names for what a field of its name hides in its class."""
+
+
+@dataclass(slots=True)
+class ModelModule:
+    """Builds the view of one module."""
+
+    world: World
+    name: str
+    schemas: Sequence[ir.Schema]
+    imports: Imports = field(default_factory=Imports)
+    hidden: dict[str, str] = field(default_factory=dict[str, str])
+    _read: dict[tuple[frozenset[str], bool], Annotations] = field(
+        default_factory=dict[tuple[frozenset[str], bool], Annotations]
+    )
+
+    def view(self) -> ModuleView:
+        enums = [self._enum(s) for s in self.schemas if isinstance(s, ir.Enum)]
+        models = [s for s in self.schemas if isinstance(s, ir.Model)]
+        classes = [view for m in bases_first(models) for view in self._classes(m)]
+        named = [s for s in self.schemas if isinstance(s, ir.Alias)]
+        aliases = alias_views(self.world, named, self.reading(()), self.given(()))
+        hidden = [Code(f"{private} = {name}") for name, private in self._hidden()]
+        return ModuleView(
+            module_doc(self.name),
+            Code(self.imports.render()),
+            tuple(enums),
+            tuple(classes),
+            tuple(aliases),
+            tuple(hidden),
+        )
+
+    def _hidden(self) -> list[tuple[str, str]]:
+        return sorted(self.hidden.items())
+
+    def reading(self, fields: Sequence[str]) -> Annotations:
+        """Annotations of answers, in a class with these fields."""
+        return self._annotations(fields, False)
+
+    def given(self, fields: Sequence[str]) -> Annotations:
+        """Annotations of arguments, in a class with these fields."""
+        return self._annotations(fields, True)
+
+    def _annotations(self, fields: Sequence[str], request: bool) -> Annotations:
+        hides = frozenset(name for name in fields if may_hide(name))
+        key = (hides, request)
+        if key not in self._read:
+            scope = Scope(self.imports, hides, self.hidden)
+            self._read[key] = Annotations(self.world, scope, request, self.name)
+        return self._read[key]
+
+    def _enum(self, enum: ir.Enum) -> AliasView:
+        name = self.world.plan.schemas[enum.name].name
+        return enum_view(name, enum, self.reading(()))
+
+    def _classes(self, model: ir.Model) -> Iterator[ClassView]:
+        names = self.world.plan.schemas[model.name]
+        yield self._class(model, names)
+        if names.input:
+            yield self._twin(model, names.name, names.input)
+
+    def _class(self, model: ir.Model, names: SchemaNames) -> ClassView:
+        fields = [f for f in model.fields if model.in_requests or not f.write_only]
+        fields.sort(key=lambda f: not f.required)
+        reading = self.reading([names.fields[f.wire] for f in fields])
+        rows = [(self._field(f, names.fields[f.wire], reading), f) for f in fields]
+        extra = self._extra(model, reading)
+        views = [FieldView(Code(source), told(f), False) for source, f in rows]
+        views += [FieldView(Code(extra), "", False)] if extra else []
+        if views:
+            views[-1] = FieldView(views[-1].source, views[-1].doc, True)
+        return ClassView(self._head(model, names), class_doc(model), tuple(views))
+
+    def _head(self, model: ir.Model, names: SchemaNames) -> Code:
+        base = self.world.schema(model.base) if model.base else None
+        if base is None:
+            parent = self.reading(()).scope.name(".._runtime", "Model")
+        else:
+            place = self.world.plan.schemas[base.name]
+            parent = self.reading(()).model(base.name, place.name)
+        items: list[Expr] = [Atom(parent)]
+        if nulls := [f.wire for f in model.fields if self._null(model, f)]:
+            wires = tuple(Atom(quote(wire)) for wire in nulls)
+            items.append(Named("nullable=", Group("(", wires, ")", True)))
+        return Code(lay(call(f"class {names.name}", *items), 0, 0, 1) + ":")
+
+    def _null(self, model: ir.Model, f: ir.Field) -> bool:
+        return model.in_requests and not f.required and self.world.nullable(f.type)
+
+    def _field(self, f: ir.Field, name: str, reading: Annotations) -> str:
+        hint = reading.of(f.type)
+        value: Expr | None = None
+        if not f.required:
+            hint, value = either([hint, Atom("None")]), Atom("None")
+        if name != f.wire:
+            value = self._aliased(f, value, reading)
+        return annotated(name, hint, value, 4)
+
+    def _aliased(self, f: ir.Field, default: Expr | None, reading: Annotations) -> Expr:
+        """`Field(…)` with the name on the wire, for reading and for writing."""
+        wire = Atom(quote(f.wire))
+        names = [Named("validation_alias=", wire), Named("serialization_alias=", wire)]
+        maker = reading.scope.name("pydantic", "Field")
+        return call(maker, *([default] if default else []), *names)
+
+    def _extra(self, model: ir.Model, reading: Annotations) -> str:
+        if model.extra is None or isinstance(model.extra, ir.Any_):
+            return ""
+        text, value = Atom(reading.scope.builtin("str")), reading.of(model.extra)
+        hint = subscript(reading.scope.builtin("dict"), text, value)
+        maker = call(reading.scope.name("pydantic", "Field"), Atom("init=False"))
+        ignore = "  # pyright: ignore[reportIncompatibleVariableOverride]"
+        return annotated("__pydantic_extra__", hint, maker, 4) + ignore
+
+    def _twin(self, model: ir.Model, own: str, name: str) -> ClassView:
+        """The dict that may be given instead of the model, keys as on the wire."""
+        fields = [f for f in model.fields if not f.read_only]
+        fields.sort(key=lambda f: not f.required)
+        base = self.reading(()).scope.name("typing", "TypedDict")
+        total = all(f.required for f in fields)
+        partial = not total and not any(f.required for f in fields)
+        maybe = "" if total or partial else "NotRequired"
+        if not all(is_key(f.wire) for f in fields):
+            return self._functional(name, fields, base, maybe, partial)
+        given = self.given([f.wire for f in fields])
+        rows = [self._key(f, given, maybe) for f in fields]
+        last = len(rows) - 1
+        views = [FieldView(Code(row), "", n == last) for n, row in enumerate(rows)]
+        items = [Atom(base)] + ([Atom("total=False")] if partial else [])
+        head = lay(call(f"class {name}", *items), 0, 0, 1) + ":"
+        doc = Prose((f"`{own}` as a dict, with its keys as on the wire.",))
+        return ClassView(Code(head), doc, tuple(views))
+
+    def _key(self, f: ir.Field, given: Annotations, maybe: str) -> str:
+        return annotated(f.wire, self._value(f, given, maybe), None, 4)
+
+    def _value(self, f: ir.Field, given: Annotations, maybe: str) -> Expr:
+        hint = given.of(f.type)
+        if f.required or not maybe:
+            return hint
+        return subscript(given.scope.name("typing", maybe), hint)
+
+    def _functional(
+        self,
+        name: str,
+        fields: Sequence[ir.Field],
+        base: str,
+        maybe: str,
+        partial: bool,
+    ) -> ClassView:
+        given = self.given(())
+        pairs = [(f.wire, self._value(f, given, maybe).flat) for f in fields]
+        keys = tuple(Named(quote(w) + ": ", Atom(quote(hint))) for w, hint in pairs)
+        items: list[Expr] = [Atom(quote(name)), Group("{", keys, "}", True)]
+        items += [Atom("total=False")] if partial else []
+        return ClassView(Code(""), None, (), Code(assigned(name, call(base, *items))))
+
+
+def module_doc(name: str) -> str:
+    if name == "shared":
+        return "What the operations of several resources take and return."
+    return f"What the operations of {name.replace('_', ' ')} take and return."
+
+
+def is_key(wire: str) -> bool:
+    """Whether a wire name can be written as a field of a class."""
+    return wire.isidentifier() and not iskeyword(wire) and wire[:2] != "__"
+
+
+def may_hide(name: str) -> bool:
+    """Whether a field of this name could hide something that annotations use."""
+    return name in _BUILTINS or not name.islower()
+
+
+_BUILTINS = frozenset(
+    ["bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type"]
+)
+
+
+def bases_first(models: Sequence[ir.Model]) -> list[ir.Model]:
+    """The models in their order, each after what it inherits from."""
+    by_name, done = {m.name: m for m in models}, dict[str, ir.Model]()
+    for model in models:
+        chain = [model]
+        while (base := by_name.get(chain[-1].base or "")) and base not in chain:
+            chain.append(base)
+        done.update((m.name, m) for m in reversed(chain) if m.name not in done)
+    return list(done.values())

@@ -1,0 +1,152 @@
+"""Views of what holds a client together: `__init__.py`, `_runtime`, the README."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from codegen import ir
+
+from .clients import base_url, credentials
+from .imports import Imports, member_key, statement
+from .methods import Argument, arguments_of
+from .prose import clean
+from .source import Code, quote
+from .types import World
+
+ERRORS = (
+    *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError"),
+    *("AuthenticationError", "BadRequestError", "ConflictError", "InternalServerError"),
+    *("NotFoundError", "PermissionDeniedError", "RateLimitError"),
+    *("ResponseValidationError", "UnprocessableEntityError"),
+)
+OWN = (*ERRORS, "Mismatch", "Omit", "RequestOptions", "omit")
+
+
+@dataclass(frozen=True, slots=True)
+class InitView:
+    doc: str
+    imports: Code
+    places: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RuntimeView:
+    imports: tuple[Code, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadmeView:
+    title: Code
+    package: Code
+    prefix: Code
+    server: Code
+    credentials: tuple[tuple[Code, Code], ...]
+    call: Code
+    call_with_options: Code
+    loop: Code | None
+
+
+def init_view(world: World, runtime: Mapping[str, str]) -> InitView:
+    """What the package offers at its top, and where each name is found."""
+    places = dict(_places(world, runtime))
+    imports = Imports()
+    for name, module in places.items():
+        imports.name(module, name)
+    title = " ".join(clean(world.api.title).split())
+    version = " ".join(clean(world.api.version).split())
+    doc = f"Python client of the {title}, version {version}."
+    rows = sorted(places.items(), key=lambda place: member_key(place[0]))
+    return InitView(doc, Code(imports.render(4)), tuple(rows))
+
+
+def _places(world: World, runtime: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+    for name, module in world.plan.exports.items():
+        yield name, f".{module}"
+    for name in OWN + ("Page", "AsyncPage"):
+        if name in runtime:
+            yield name, "._runtime"
+    yield "Client", ".client"
+    yield "AsyncClient", ".client"
+
+
+def runtime_view(offers: Mapping[str, str]) -> RuntimeView:
+    modules = sorted(dict.fromkeys(offers.values()))
+    rows = [
+        statement(
+            f".{module}",
+            sorted((n for n in offers if offers[n] == module), key=member_key),
+        )
+        for module in modules
+    ]
+    return RuntimeView(tuple(map(Code, rows)), tuple(sorted(offers, key=member_key)))
+
+
+def readme_view(world: World) -> ReadmeView:
+    package = world.plan.package
+    made = [(Code(c.argument), Code(c.env)) for c in credentials(world)]
+    first = credentials(world)[:1]
+    title = " ".join(clean(world.api.title).split())
+    return ReadmeView(
+        Code(_plain(title)),
+        Code(package),
+        Code(f'{first[0].argument}="…"' if first else ""),
+        Code(quote(base_url(world.api)) if world.api.servers else ""),
+        tuple(made),
+        Code(_example(world, "")),
+        Code(_example(world, _OPTIONS)),
+        _loop(world),
+    )
+
+
+def _plain(text: str) -> str:
+    """Text as Markdown shows it, without markup of its own."""
+    return "".join("\\" + c if c in "\\`*_{}[]<>#|!" else c for c in text)
+
+
+def _operations(world: World) -> Iterable[tuple[str, ir.Operation]]:
+    for resource in world.api.resources:
+        for operation in resource.operations:
+            yield world.plan.resources[resource.key].attribute, operation
+
+
+_OPTIONS = 'request_options={"timeout": 5, "max_retries": 0}'
+
+
+def _example(world: World, more: str) -> str:
+    """A call that says something: a GET with few required arguments, if there is one."""
+
+    def weight(pair: tuple[str, ir.Operation]) -> tuple[bool, int]:
+        operation = pair[1]
+        needed = [a for a in arguments_of(world, operation) if _required(a)]
+        return (operation.method != "GET", -len(needed) if len(needed) < 2 else 9)
+
+    attribute, operation = min(_operations(world), key=weight)
+    return f"client.{attribute}.{_call(world, operation, more)}"
+
+
+def _loop(world: World) -> Code | None:
+    for attribute, operation in _operations(world):
+        if operation.pages is not None:
+            return Code(f"client.{attribute}.{_call(world, operation)}")
+    return None
+
+
+def _call(world: World, operation: ir.Operation, more: str = "") -> str:
+    rows = [_given(a) for a in arguments_of(world, operation) if _required(a)]
+    rows += [more] if more else []
+    return f"{world.plan.operations[operation.key].method}({', '.join(rows)})"
+
+
+def _required(argument: Argument) -> bool:
+    return argument.item is not None and argument.item.required
+
+
+def _given(argument: Argument) -> str:
+    assert argument.item is not None
+    type = argument.item.type
+    value = "42" if type in (ir.Scalar("integer"), ir.Scalar("number")) else '"…"'
+    value = "True" if type == ir.Scalar("boolean") else value
+    name = argument.names.name
+    return value if argument.names.kind == "path" else f"{name}={value}"

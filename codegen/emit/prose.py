@@ -1,0 +1,245 @@
+"""Words of the documentation: Markdown into wrapped lines, and lines into docstrings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from json import dumps
+
+from codegen import ir
+
+from .source import Code
+
+_SPACES = re.compile(r"[^\S\n]")
+_BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]|<br ?/?>")
+_HIDDEN = re.compile(
+    "[\0-\b\x0e-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
+_LONE = re.compile("[\ud800-\udfff]")
+_ITEM = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s+")
+_HEADING = re.compile(r"#{1,6}\s|<h\d|(?:={3,}|-{3,})$")
+_SENTENCE = re.compile(r"(.{12,}?[.!?])\s+(?=[A-Z`\"'(])")
+_SIMPLE = re.compile(r"[ !#-;=?-\[\]-~]*")
+_PLAIN = re.compile(r"[ -\[\]-~]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Lines of text that are wrapped already."""
+
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of Markdown: "text", "item", "heading", "table" or "fence"."""
+
+    kind: str
+    text: str
+    loose: bool
+    """Whether an empty line stands before it."""
+
+
+def clean(text: str) -> str:
+    """The text without what cannot be seen; every line break is a newline."""
+    if _PLAIN.fullmatch(text):
+        return text.strip()
+    text = _BREAKS.sub("\n", text).expandtabs(4)
+    text = _LONE.sub("\ufffd", _HIDDEN.sub("", _SPACES.sub(" ", text)))
+    return text.strip()
+
+
+@cache
+def blocks(text: str) -> tuple[Block, ...]:
+    """Take Markdown apart; lines of one paragraph are joined."""
+    text = clean(text)
+    if not text:
+        return ()
+    if "\n" not in text and text[0] not in "#|`~<":
+        return (Block("text", " ".join(text.split()), False),)
+    return tuple(_blocks(text.split("\n")))
+
+
+def _blocks(lines: Sequence[str]) -> Iterator[Block]:
+    kind, held, loose, fence = "", list[str](), False, ""
+    for line in lines:
+        bare = line.strip()
+        if fence:
+            held.append(line.rstrip())
+            if bare.startswith(fence):
+                yield Block("fence", "\n".join(held), loose)
+                kind, held, loose, fence = "", [], False, ""
+            continue
+        new = _kind(bare)
+        if held and not (new == "more" and kind in ("text", "item")):
+            yield Block(kind, " ".join(" ".join(held).split()), loose)
+            held, loose = [], False
+        if new == "blank":
+            loose = True
+        else:
+            kind = ("text" if new == "more" else new) if not held else kind
+            held.append(bare)
+        if new == "fence":
+            held, fence = [line.rstrip()], bare[:3]
+    if held:
+        joined = "\n".join(held) if fence else " ".join(" ".join(held).split())
+        yield Block("fence" if fence else kind, joined, loose)
+
+
+def _kind(bare: str) -> str:
+    if not bare:
+        return "blank"
+    if bare.startswith(("```", "~~~")):
+        return "fence"
+    if _HEADING.match(bare):
+        return "heading"
+    if bare.startswith("|"):
+        return "table"
+    return "item" if _ITEM.match(bare) else "more"
+
+
+def wrap(text: str, width: int, hang: str = "", first: int = 0) -> list[str]:
+    """Break text into lines; `hang` goes before all but the first, which is `first`
+    columns shorter."""
+    if len(text) + first <= width:
+        return [text]
+    lines, line, room = list[str](), "", width - first
+    for word in text.split(" "):
+        if line.strip() and len(line) + 1 + len(word) > room:
+            lines.append(line)
+            line, room = hang + word, width
+        else:
+            line = f"{line} {word}" if line.strip() else line + word
+    return [*lines, line]
+
+
+def flow(parts: Sequence[Block], width: int, tight: bool = False) -> list[str]:
+    """Blocks as lines; `tight` leaves no empty line between them."""
+    lines: list[str] = []
+    for part in parts:
+        if lines and not tight and (part.loose or part.kind == "text"):
+            lines.append("")
+        lines += _flowed(part, width)
+    return lines
+
+
+def _flowed(part: Block, width: int) -> list[str]:
+    if part.kind in ("fence", "table"):
+        return part.text.split("\n")
+    return wrap(part.text, width, "  " if part.kind == "item" else "")
+
+
+def opening(text: str, limit: int = 6) -> list[Block]:
+    """What a docstring keeps of a long description: all up to the first heading, example
+    or table, without a sentence that only leads there."""
+    parts = blocks(text)
+    if parts and parts[0].kind == "heading":
+        parts = parts[1:]
+    kept: list[Block] = []
+    for part in parts[:limit]:
+        if part.kind in ("heading", "fence", "table"):
+            break
+        kept.append(part)
+    while kept and len(kept) < len(parts) and kept[-1].text.endswith(":"):
+        kept.pop()
+    return kept
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop at its end."""
+    return text if not text or text[-1] in ".!?:;…。！？" else text + "."
+
+
+def first_sentence(text: str) -> tuple[str, str]:
+    """The first sentence of a paragraph, and the rest."""
+    found = _SENTENCE.match(text)
+    return (found[1], text[found.end() :]) if found else (text, "")
+
+
+def entry(name: str, text: str, width: int) -> list[str]:
+    """One argument under `Args:`, one error under `Raises:`."""
+    label, room = f"    {name}: ", width - 8
+    if _SIMPLE.fullmatch(text) and len(label) + len(text) <= width:
+        return [label + text]
+    first, *rest = blocks(text) or (Block("text", "", False),)
+    if first.kind not in ("text", "item"):
+        first, rest = Block("text", "", False), [first, *rest]
+    hang = "  " if first.kind == "item" else ""
+    lines = wrap(first.text, room, hang, first=len(label) - 8)
+    lines[1:] += flow(rest, room, tight=True)
+    return [(label + lines[0]).rstrip(), *(f"        {x}".rstrip() for x in lines[1:])]
+
+
+def doc(text: str | Prose, indent: int) -> Code:
+    """Text as the inside of a docstring in triple quotes, `indent` columns deep."""
+    lines = text.lines if isinstance(text, Prose) else _raw(text, 88 - indent)
+    body = "\n".join(lines)
+    if not _SIMPLE.fullmatch(body):
+        body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+        lines = tuple(body.split("\n"))
+    pad = " " if body.startswith('"') else ""
+    if len(lines) == 1:
+        return Code(pad + body + (" " if body.endswith('"') else ""))
+    gap = "\n" + " " * indent
+    inner = "\n".join(" " * indent + line if line else "" for line in _level(lines[1:]))
+    return Code(f"{pad}{lines[0]}\n{inner}{gap}")
+
+
+def _raw(text: str, width: int) -> tuple[str, ...]:
+    lines = flow(blocks(text), width - 3)
+    fits = len(lines) != 1 or len(lines[0]) + 6 <= width
+    return tuple(lines if fits else wrap(lines[0], width - 6))
+
+
+def _level(lines: Sequence[str]) -> Sequence[str]:
+    """Lines with one of them at the margin, where black would move them to."""
+    if any(line and line[0] != " " for line in lines):
+        return lines
+    depth = min((len(line) - len(line.lstrip()) for line in lines if line), default=0)
+    return [line[depth:] for line in lines]
+
+
+def prose(text: str, indent: int) -> Prose | None:
+    """A whole text for a docstring; None where there is none."""
+    return Prose(_raw(text, 88 - indent)) if text.strip() else None
+
+
+def class_doc(model: ir.Model) -> Prose | None:
+    """What a class says about itself."""
+    kept = opening(model.description)
+    if model.deprecated:
+        kept.append(Block("text", "Deprecated.", True))
+    if not kept:
+        return None
+    first = Block("text", sentence(kept[0].text), False)
+    return Prose(tuple(fitted(flow([first, *kept[1:]], 84), 84)))
+
+
+def fitted(lines: list[str], width: int) -> list[str]:
+    """Lines whose first leaves room for the quotes (both, if it is the only one)."""
+    room = width - (6 if len(lines) == 1 else 3)
+    if not lines or len(lines[0]) <= room:
+        return lines
+    return [*wrap(lines[0], room), *lines[1:]]
+
+
+def told(item: ir.Field | ir.Param) -> str:
+    """The words about a field or an argument, with its default and its end."""
+    words = clean(item.description)
+    default = item.default
+    if default is not None and not _says_default(words, default):
+        words = f"{sentence(words)} The server assumes {literally(default)}.".strip()
+    if item.deprecated and "deprecated" not in words.lower():
+        words = f"{sentence(words)} Deprecated.".strip()
+    return words if len(words) < 3 or "\n" in words else sentence(words)
+
+
+def _says_default(words: str, default: ir.Value) -> bool:
+    return "default" in words.lower() and str(default).lower() in words.lower()
+
+
+def literally(value: ir.Value) -> str:
+    """A value as the documentation would write it: JSON."""
+    return dumps(value, ensure_ascii=False)

@@ -1,0 +1,65 @@
+"""The parts of the runtime that a client needs, copied verbatim."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+FOLDER = Path(__file__).parent.parent / "runtime"
+
+
+@dataclass(frozen=True, slots=True)
+class Runtime:
+    """The runtime as text, with who exports what and who imports whom."""
+
+    texts: Mapping[str, str]
+    """Module to source."""
+    exports: Mapping[str, str]
+    """Name that `__init__` offers to the module that defines it."""
+    needs: Mapping[str, tuple[str, ...]]
+    """Module to the modules that it imports."""
+
+
+@cache
+def runtime(folder: Path = FOLDER) -> Runtime:
+    texts = {p.stem: p.read_text("utf-8") for p in sorted(folder.glob("*.py"))}
+    init = texts.pop("__init__", "")
+    exports = {
+        alias.asname or alias.name: node.module
+        for node in ast.parse(init).body
+        if isinstance(node, ast.ImportFrom) and node.module and node.level == 1
+        for alias in node.names
+    }
+    needs = {name: _needs(text, texts) for name, text in texts.items()}
+    return Runtime(texts, exports, needs)
+
+
+def _needs(text: str, known: Mapping[str, str]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.ImportFrom) and node.level == 1:
+            names = [node.module] if node.module else [a.name for a in node.names]
+            found.update((name, None) for name in names if name in known)
+    return tuple(found)
+
+
+def shipped(names: Iterable[str], whole: Runtime) -> list[str]:
+    """The modules behind the names that generated code uses, in alphabetical order."""
+    waiting = [whole.exports[name] for name in names if name in whole.exports]
+    waiting.append("lazy")
+    found: dict[str, None] = {}
+    while waiting:
+        module = waiting.pop()
+        if module not in found and module in whole.texts:
+            found[module] = None
+            waiting.extend(whole.needs[module])
+    return sorted(found)
+
+
+def offered(modules: Iterable[str], whole: Runtime) -> dict[str, str]:
+    """What the trimmed `_runtime/__init__.py` offers: name to module."""
+    kept = list(modules)
+    return {name: module for name, module in whole.exports.items() if module in kept}

@@ -1,0 +1,233 @@
+"""Annotations: the types of the API in the words of Python."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from codegen import ir
+from codegen.plan import Plan
+
+from .imports import Scope
+from .layout import Atom, Expr, subscript, union
+from .source import quote
+
+_BUILTIN: Mapping[ir.ScalarKind, str] = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "binary": "bytes",
+}
+_STANDARD: Mapping[ir.ScalarKind, tuple[str, str]] = {
+    "date": ("datetime", "date"),
+    "date-time": ("datetime", "datetime"),
+    "time": ("datetime", "time"),
+    "uuid": ("uuid", "UUID"),
+    "decimal": ("decimal", "Decimal"),
+}
+_NONE = Atom("None")
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The whole API with its names: what every view is made from."""
+
+    api: ir.Api
+    plan: Plan
+    _nullable: dict[str, bool] = field(default_factory=dict[str, bool])
+
+    def schema(self, name: str) -> ir.Schema | None:
+        return self.api.schemas.get(name) if name in self.plan.schemas else None
+
+    def resolved(self, type: ir.Type) -> ir.Type:
+        """The type behind aliases and null."""
+        for _ in range(64):
+            if isinstance(type, ir.Nullable):
+                type = type.type
+            elif isinstance(type, ir.Ref):
+                schema = self.schema(type.name)
+                if not isinstance(schema, ir.Alias):
+                    return type
+                type = schema.type
+            else:
+                return type
+        return ir.Any_()
+
+    def nullable(self, type: ir.Type) -> bool:
+        """Whether null is a value of the type."""
+        if isinstance(type, ir.Ref):
+            if type.name not in self._nullable:
+                self._nullable[type.name] = False
+                self._nullable[type.name] = self._schema_nullable(type.name)
+            return self._nullable[type.name]
+        if isinstance(type, ir.UnionOf):
+            return any(map(self.nullable, type.members))
+        if isinstance(type, ir.Constant):
+            return None in type.values
+        return isinstance(type, ir.Nullable) or type == ir.Scalar("null")
+
+    def _schema_nullable(self, name: str) -> bool:
+        schema = self.schema(name)
+        if isinstance(schema, ir.Enum):
+            return None in schema.values
+        return isinstance(schema, ir.Alias) and self.nullable(schema.type)
+
+
+@dataclass(slots=True)
+class Annotations:
+    """Annotations as one scope reads them, of answers or (`request`) of arguments."""
+
+    world: World
+    scope: Scope
+    request: bool
+    here: str
+    """The module of `models` that the annotations stand in, or ""."""
+    up: str = ".."
+    """How this module reaches the package."""
+    _known: dict[int, tuple[ir.Type, Expr]] = field(
+        default_factory=dict[int, tuple[ir.Type, Expr]]
+    )
+
+    def of(self, type: ir.Type) -> Expr:
+        known = self._known.get(id(type))
+        if known is None:
+            known = self._known[id(type)] = (type, self._of(type))
+        return known[1]
+
+    def _of(self, type: ir.Type) -> Expr:
+        match type:
+            case ir.Any_():
+                return Atom(self.scope.name("typing", "Any"))
+            case ir.Scalar():
+                return self._scalar(type.kind)
+            case ir.Constant():
+                return self.literal(type.values)
+            case ir.Ref():
+                return self._ref(type.name)
+            case ir.Nullable():
+                return union([self.of(type.type), _NONE])
+            case ir.UnionOf():
+                return self._union(type)
+            case _:
+                return self._container(type)
+
+    def _container(self, type: ir.ListOf | ir.MapOf | ir.TupleOf) -> Expr:
+        match type:
+            case ir.ListOf():
+                return subscript(self.sequence(), self.of(type.item))
+            case ir.MapOf():
+                text = Atom(self.scope.builtin("str"))
+                return subscript(self.mapping(), text, self.of(type.value))
+            case ir.TupleOf() if type.rest is None and type.items:
+                items = [self.of(item) for item in type.items]
+                return subscript(self.scope.builtin("tuple"), *items)
+            case ir.TupleOf():
+                parts = [self.of(t) for t in (*type.items, type.rest or ir.Any_())]
+                return subscript(self.sequence(), union(parts))
+
+    def sequence(self) -> str:
+        if self.request:
+            return self.scope.name("collections.abc", "Sequence")
+        return self.scope.builtin("list")
+
+    def mapping(self) -> str:
+        if self.request:
+            return self.scope.name("collections.abc", "Mapping")
+        return self.scope.builtin("dict")
+
+    def _scalar(self, kind: ir.ScalarKind) -> Expr:
+        if kind == "null":
+            return _NONE
+        if kind in _BUILTIN:
+            return Atom(self.scope.builtin(_BUILTIN[kind]))
+        if kind == "byte":
+            return self._bytes()
+        exact = Atom(self.scope.standard(*_STANDARD[kind]))
+        if not self.request:
+            return exact
+        text = Atom(self.scope.builtin("str"))
+        if kind == "decimal":
+            return union([exact, text, Atom(self.scope.builtin("float"))])
+        return union([exact, text])
+
+    def _bytes(self) -> Expr:
+        if self.request:
+            return Atom(self.scope.builtin("bytes"))
+        return Atom(self.scope.name(f"{self.up}_runtime", "Bytes"))
+
+    def literal(self, values: tuple[ir.Value, ...]) -> Expr:
+        """`Literal[…]`; what it cannot hold (a float) gives its type."""
+        if any(isinstance(value, float) for value in values):
+            rest = [v for v in values if not isinstance(v, bool | int | float)]
+            number = Atom(self.scope.builtin("float"))
+            return union([number, self.literal(tuple(rest))] if rest else [number])
+        texts = [quote(v) if isinstance(v, str) else repr(v) for v in values]
+        return subscript(self.scope.name("typing", "Literal"), *map(Atom, texts))
+
+    def _ref(self, name: str) -> Expr:
+        schema = self.world.schema(name)
+        if schema is None:
+            return Atom(self.scope.name("typing", "Any"))
+        names = self.world.plan.schemas[name]
+        own = Atom(self.model(name, names.name))
+        if self.request:
+            return self._given(schema, own)
+        if isinstance(schema, ir.Enum):
+            return union([own, *self._open(schema.values)])
+        return own
+
+    def _given(self, schema: ir.Schema, own: Expr) -> Expr:
+        """A named schema as an argument: the class, or the dict of its twin."""
+        twin = self.world.plan.schemas[schema.name].input
+        if twin is None:
+            return own
+        given = Atom(self.model(schema.name, twin))
+        return union([own, given]) if isinstance(schema, ir.Model) else given
+
+    def model(self, schema: str, name: str) -> str:
+        """The name of a class of `models`, imported where it lives elsewhere."""
+        module = self.world.plan.schemas[schema].module
+        if module == self.here:
+            return self.scope.name("", name)
+        place = f".{module}" if self.here else f"{self.up}models.{module}"
+        return self.scope.name(place, name)
+
+    def _open(self, values: tuple[ir.Value, ...]) -> list[Expr]:
+        """What keeps a value that the documentation does not know."""
+        kinds: list[Expr] = []
+        for kind, name in ((str, "str"), (int, "int"), (float, "float")):
+            if any(type(value) is kind for value in values):
+                kinds.append(Atom(self.scope.builtin(name)))
+        return kinds
+
+    def _union(self, type: ir.UnionOf) -> Expr:
+        members = union([self.of(member) for member in type.members])
+        if type.discriminator is None or self.request:
+            return members
+        if not self._tagged(type, type.discriminator.wire):
+            return members
+        if not self.here:
+            return members
+        field = self.scope.name("pydantic", "Field")
+        tag = self._tag(type, type.discriminator.wire)
+        chosen = Atom(f"{field}(discriminator={quote(tag)})")
+        return subscript(self.scope.name("typing", "Annotated"), members, chosen)
+
+    def _tagged(self, type: ir.UnionOf, wire: str) -> bool:
+        """Whether pydantic can choose by the tag: it is a literal in every member."""
+        fields = [self._field(member, wire) for member in type.members]
+        return len(fields) > 1 and all(
+            found is not None and isinstance(found.type, ir.Constant) and found.required
+            for found in fields
+        )
+
+    def _field(self, member: ir.Type, wire: str) -> ir.Field | None:
+        schema = self.world.schema(member.name) if isinstance(member, ir.Ref) else None
+        fields = schema.fields if isinstance(schema, ir.Model) else ()
+        return next((field for field in fields if field.wire == wire), None)
+
+    def _tag(self, type: ir.UnionOf, wire: str) -> str:
+        first = type.members[0]
+        assert isinstance(first, ir.Ref)
+        return self.world.plan.schemas[first.name].fields[wire]

@@ -1,0 +1,125 @@
+"""The docstring of a method: what it does, its HTTP line, its arguments, its errors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from codegen import ir
+
+from .prose import (
+    Block,
+    Prose,
+    clean,
+    entry,
+    first_sentence,
+    fitted,
+    flow,
+    opening,
+    sentence,
+)
+
+WIDTH = 80
+"""What an indentation of eight leaves."""
+
+ERRORS: Mapping[str, str] = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+    "5XX": "InternalServerError",
+}
+_WORDS = re.compile(r"\w+")
+
+
+def method_doc(
+    operation: ir.Operation,
+    arguments: Iterable[tuple[str, str]],
+    bodies: Mapping[str, str],
+) -> Prose:
+    """`arguments` are names with their words, `bodies` the types of error bodies by
+    status."""
+    lines = fitted(flow(_opening(operation), WIDTH), WIDTH)
+    lines += ["", *_http(operation)]
+    known = [(name, words) for name, words in arguments if words]
+    if known:
+        known.append(("request_options", "What differs for this one call."))
+        lines += ["", "Args:"]
+        for name, words in known:
+            lines += entry(name, words, WIDTH)
+    if raises := _raises(operation.errors, bodies):
+        lines += ["", "Raises:"]
+        for name, words in raises:
+            lines += entry(name, words, WIDTH)
+    return Prose(tuple(lines))
+
+
+def _opening(operation: ir.Operation) -> list[Block]:
+    """The summary as the first line, then what the description adds to it."""
+    summary = " ".join(clean(operation.summary).split())
+    kept = opening(operation.description)
+    if kept and kept[0].kind == "text" and _repeats(kept[0].text, summary):
+        first, rest = first_sentence(kept[0].text)
+        kept = ([Block("text", rest, True)] if rest else []) + kept[1:]
+    elif summary:
+        first = summary
+    elif kept:
+        first, rest = first_sentence(kept[0].text)
+        kept = ([Block("text", rest, True)] if rest else []) + kept[1:]
+    else:
+        first = f"Call `{operation.method} {' '.join(clean(operation.path).split())}`"
+    return [Block("text", sentence(first), False), *kept]
+
+
+def _repeats(text: str, summary: str) -> bool:
+    """Whether the first sentence of a text says all that the summary says."""
+    said = _gist(first_sentence(text)[0])
+    return all(word in said for word in _gist(summary))
+
+
+@lru_cache(4096)
+def _gist(text: str) -> tuple[str, ...]:
+    words = _WORDS.findall(text.lower())
+    return tuple(word for word in words if word not in ("a", "an", "the", "of"))
+
+
+def _http(operation: ir.Operation) -> list[str]:
+    line = f"`{operation.method} {' '.join(clean(operation.path).split())}`"
+    if operation.pages is None:
+        return [line]
+    full = f"{line}. Iterating the result walks all pages."
+    return [full] if len(full) <= WIDTH else [line + ".", full[len(line) + 2 :]]
+
+
+def _raises(
+    errors: Sequence[ir.Response], bodies: Mapping[str, str]
+) -> list[tuple[str, str]]:
+    """Error classes with what the documentation says about them."""
+    found: dict[str, dict[str, None]] = {}
+    for error in errors:
+        words = _error_words(error, bodies.get(error.status, ""))
+        found.setdefault(error_class(error.status), {})[words] = None
+    return [
+        (name, sentence("; ".join(filter(None, said)))) for name, said in found.items()
+    ]
+
+
+def _error_words(error: ir.Response, body: str) -> str:
+    words = " ".join(clean(error.description).split()).rstrip(".")
+    told = f"`body` is {_article(body)} `{body}`" if body else ""
+    return f"{words}; {told}" if words and told else words or told
+
+
+def _article(name: str) -> str:
+    letters = "AEFHILMNORSX" if name[:2].isupper() else "AEIOU"
+    return "an" if name[:1].upper() in letters else "a"
+
+
+def error_class(status: str) -> str:
+    if status[:1] == "5":
+        return ERRORS["5XX"]
+    return ERRORS.get(status, "APIStatusError")
