@@ -191,7 +191,7 @@ def _run(argv: Sequence[str]) -> int:
 
     session = Session.of(arguments)
     command = import_module(f".commands.{arguments.command}", __package__)
-    session.guard(lambda: command.run(arguments, session))
+    session.guard(arguments.command, lambda: command.run(arguments, session))
     return session.finish()
 
 

@@ -104,10 +104,10 @@ def _read(path: Path, file: str, diagnostics: Diagnostics) -> str | None:
     try:
         return path.read_text("utf-8-sig")
     except OSError as error:
-        reason = error.strerror or str(error)
-        diagnostics.error("config-unreadable", f"{reason}", At(file))
+        message = f"it cannot be read: {(error.strerror or str(error)).lower()}"
+        diagnostics.error("config-unreadable", message, At(file))
     except UnicodeDecodeError as error:
-        message = f"not UTF-8 at byte {error.start:,}"
+        message = f"it is not UTF-8 at byte {error.start:,}"
         diagnostics.error("config-unreadable", message, At(file))
     return None
 

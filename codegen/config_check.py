@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from .nearest import did_you_mean
+from .nearest import did_you_mean, nearest
 
 SCHEMA = Path(__file__).with_name("config.schema.json")
 WORDS = {"object": "a table", "array": "a list", "string": "a string"}
@@ -59,14 +59,16 @@ def _table(
 ) -> Iterator[Problem]:
     known: dict[str, Any] = schema.get("properties", {})
     others = schema.get("additionalProperties", {})
+    meant: set[str | None] = set()
     for key, item in value.items():
         if key in known or others:
             yield from _any(item, known.get(key, others), (*path, key))
         else:
+            meant.add(nearest(key, known))
             message = f"unknown key `{key}`"
             yield Problem("config-key", (*path, key), message, did_you_mean(key, known))
     for key in schema.get("required", ()):
-        if key not in value:
+        if key not in value and key not in meant:
             yield Problem("config-missing", path, f"{_name(path)} has no `{key}`")
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 PATIENCE = 30.0
@@ -19,40 +21,65 @@ class Busy(Exception):
 
 @contextmanager
 def hold(target: Path) -> Generator[None]:
-    """Keep other runs away from `target`; waits for them, raises `Busy` in the end."""
-    handle = _acquire(target)
+    """Keep other runs away from `target`; waits for them, raises `Busy` in the end.
+
+    The folders above it are made, and removed again if `target` does not come to be.
+    """
+    made: list[Path] = []
+    handle = _acquire(target, made)
     try:
         yield
     finally:
+        if not target.exists():
+            for folder in made:
+                with suppress(OSError):
+                    folder.rmdir()
         os.close(handle)
 
 
-def _acquire(target: Path) -> int:
+def _acquire(target: Path, made: list[Path]) -> int:
     deadline = time.monotonic() + PATIENCE
     while True:
-        folder = _existing(target.parent)
-        handle = _open(folder, target)
+        made += _make(target.parent)
+        handle = _open(target)
         while not _lock(handle):
             if time.monotonic() > deadline:
                 os.close(handle)
                 raise Busy
             time.sleep(0.02)
-        if _existing(target.parent) == folder:
+        if _is_still(target.parent, handle):
             return handle
-        os.close(handle)  # folders came to be meanwhile: the nearer one is the lock
+        os.close(handle)  # the folder was removed or replaced while we waited
 
 
-def _existing(folder: Path) -> Path:
-    while not folder.is_dir() and folder != folder.parent:
+def _make(folder: Path) -> list[Path]:
+    """The folders that had to be made, the innermost first."""
+    missing: list[Path] = []
+    while not folder.is_dir():
+        if os.path.lexists(folder):
+            raise NotADirectoryError(errno.ENOTDIR, f"{folder.name} is not a directory")
+        missing.append(folder)
         folder = folder.parent
-    return folder
+    for path in reversed(missing):
+        path.mkdir(exist_ok=True)
+    return missing
 
 
-def _open(folder: Path, target: Path) -> int:
+def _is_still(folder: Path, handle: int) -> bool:
+    held = os.fstat(handle)
+    if not stat.S_ISDIR(held.st_mode):
+        return folder.is_dir()
+    try:
+        return os.path.samestat(held, folder.stat())
+    except FileNotFoundError:
+        return False
+
+
+def _open(target: Path) -> int:
     """The folder above the output is the lock; a temporary file where that cannot be."""
     if sys.platform != "win32":
         try:
-            return os.open(folder, os.O_RDONLY)
+            return os.open(target.parent, os.O_RDONLY)
         except OSError:
             pass
     return _temporary(target)

@@ -18,6 +18,9 @@ from .report import shown_path
 
 LOCK = "codegen.lock"
 WIDTH = 100
+DEEP = 6
+"""The lock file: its name, the width of its lines, and the indentation from which on a
+value stands on one line if it fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +197,7 @@ def _dump(value: Any, indent: str, used: int) -> str:
     line = json.dumps(value, sort_keys=True)
     if not value or not isinstance(value, dict | list):
         return line
-    if len(indent) >= 4 and len(indent) + used + len(line) < WIDTH:
+    if len(indent) >= DEEP and len(indent) + used + len(line) < WIDTH:
         return line
     inner = indent + "  "
     if isinstance(value, list):

@@ -81,7 +81,6 @@ def beside(target: Path) -> Path:
 
 def _create(target: Path, changes: Changes) -> None:
     """A package where there was none: a plain rename is one step."""
-    made = _make_parents(target.parent)
     stage = beside(target)
     try:
         stage.mkdir()
@@ -89,23 +88,7 @@ def _create(target: Path, changes: Changes) -> None:
         os.rename(stage, target)
     except BaseException:
         shutil.rmtree(stage, ignore_errors=True)
-        for folder in made:
-            with suppress(OSError):
-                folder.rmdir()
         raise
-
-
-def _make_parents(folder: Path) -> list[Path]:
-    """The folders that had to be made, the innermost first."""
-    missing: list[Path] = []
-    while not folder.is_dir():
-        if os.path.lexists(folder):
-            raise NotADirectoryError(errno.ENOTDIR, f"{folder.name} is not a directory")
-        missing.append(folder)
-        folder = folder.parent
-    for path in reversed(missing):
-        path.mkdir()
-    return missing
 
 
 def _fill(stage: Path, changes: Changes) -> None:

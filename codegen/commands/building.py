@@ -16,7 +16,7 @@ def build(client: Client, previous: Found, diagnostics: Diagnostics) -> Build | 
     if result is None and not tally(diagnostics)["error"]:
         diagnostics.error(
             "nothing-to-generate",
-            "the sources hold no operation that can be generated",
+            f"the sources of `{client.name}` hold no operation that can be generated",
             None,
             "`codegen inspect` shows what was recognised in them",
         )

@@ -47,7 +47,7 @@ def run(arguments: Namespace, session: Session) -> None:
     clients = to_build(arguments, session)
     for index, client in enumerate(clients, 1):
         with progress(session, f"{safe(client.name)}: {index} of {len(clients)}"):
-            comparison = session.guard(partial(compare, client))
+            comparison = session.guard(client.name, partial(compare, client))
         if comparison is not None:
             _tell(client, comparison, session)
 
@@ -125,7 +125,7 @@ def _tell(client: Client, result: Comparison, session: Session) -> None:
         session.worth(2)
     elif result.differing:
         session.worth(1)
-        _drift(name, shown, result)
+        _drift(client, shown, result)
     found = session.report(result.diagnostics, client.settings.root, client.name)
     session.clients.append(_data(client, result, found))
     tail = tally_text(result.diagnostics)
@@ -137,13 +137,16 @@ def _tell(client: Client, result: Comparison, session: Session) -> None:
         session.say(f"{name}: {counts_text(result.build)} up to date in {shown}{tail}")
 
 
-def _drift(name: str, shown: str, result: Comparison) -> None:
+def _drift(client: Client, shown: str, result: Comparison) -> None:
     causes = "; ".join(result.causes) or "the generator gives something else now"
+    again = "codegen generate with the same arguments"
+    if client.base is not None:
+        again = f"codegen generate {client.name}"
     result.diagnostics.error(
         "drift",
         f"{shown} is not what the sources give ({causes})",
         None,
-        f"{plural(len(result.differing), 'file')} would change: run codegen generate",
+        f"{plural(len(result.differing), 'file')} would change: run {again}",
     )
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from argparse import Namespace
 from dataclasses import dataclass, field
 from functools import partial
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
 from .. import manifest
-from ..config import Client
+from ..config import Client, identifier
 from ..diagnostics import Diagnostics
 from ..pipeline import Build
 from ..report import shown_path, tally, tally_text
@@ -39,7 +40,9 @@ def run(arguments: Namespace, session: Session) -> None:
     clients = to_build(arguments, session)
     for index, client in enumerate(clients, 1):
         with progress(session, f"{safe(client.name)}: {index} of {len(clients)}"):
-            outcome = session.guard(partial(attempt, client, arguments.force))
+            outcome = session.guard(
+                client.name, partial(attempt, client, arguments.force)
+            )
         if outcome is not None:
             _tell(client, outcome, session)
 
@@ -64,12 +67,25 @@ def _once(
     refusal = recover(outcome.output)
     if refusal is not None:
         return refusal
+    _importable(outcome)
     previous = manifest.read(outcome.output, outcome.diagnostics)
     outcome.build = build(client, previous, outcome.diagnostics)
     if outcome.build is None:
         return None
     text = manifest.dump(manifest.make(client, outcome.build))
     return write(outcome.output, outcome.build.files, text, previous, force)
+
+
+def _importable(outcome: Outcome) -> None:
+    """A package in a directory with a hyphen is of little use: say so."""
+    name = outcome.output.name
+    if not name.isidentifier() or iskeyword(name):
+        outcome.diagnostics.note(
+            "output-not-importable",
+            f"a package cannot be imported from a directory called `{name}`",
+            None,
+            f"call it `{identifier(name)}`",
+        )
 
 
 def _tell(client: Client, outcome: Outcome, session: Session) -> None:

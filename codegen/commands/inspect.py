@@ -27,7 +27,7 @@ def run(arguments: Namespace, session: Session) -> None:
     """Show every client that is asked for."""
     session.limit = 10**9
     for client in to_look_at(arguments, session):
-        session.guard(partial(_inspect, client, session))
+        session.guard(client.name, partial(_inspect, client, session))
 
 
 def _inspect(client: Client, session: Session) -> None:

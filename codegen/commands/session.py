@@ -86,7 +86,7 @@ class Session:
         self.report(found, Path.cwd())
         self.worth(2)
 
-    def guard(self, work: Callable[[], T]) -> T | None:
+    def guard(self, name: str, work: Callable[[], T]) -> T | None:
         """Do something; an error of ours is reported and does not stop the others."""
         try:
             return work()
@@ -95,7 +95,7 @@ class Session:
         except Exception as error:
             if self.debug:
                 raise
-            self.fail("internal", *_apology(error))
+            self.fail("internal", *_apology(name, error))
             return None
 
     def finish(self) -> int:
@@ -115,10 +115,10 @@ class Session:
         return self.exit
 
 
-def _apology(error: Exception) -> tuple[str, str]:
+def _apology(name: str, error: Exception) -> tuple[str, str]:
     what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     help = "this is a mistake in codegen: run it again with --debug and report what it says"
-    return f"internal error ({what})", help
+    return f"{name}: internal error ({what})", help
 
 
 def put(stream: TextIO, text: str) -> None:

@@ -86,7 +86,8 @@ def _config(arguments: Namespace, session: Session) -> Config | None:
     if config is None:
         session.worth(2)
     elif not config.clients:
-        session.fail("config-empty", "no clients are configured", at=config.at())
+        help = "add [clients.NAME] with `sources` and `output`"
+        session.fail("config-empty", "no clients are configured", help, config.at())
         return None
     return config
 

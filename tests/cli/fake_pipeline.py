@@ -33,7 +33,9 @@ def _diagnose(fragment: Fragment, diagnostics: Diagnostics) -> None:
         word, _, rest = line.partition(" ")
         at = At(fragment.source.name, "", number, len(word) + 2)
         if word in ("error", "warning", "note"):
-            diagnostics.add(Diagnostic(f"fake-{word}", word, rest, at, "write a better one"))
+            diagnostics.add(
+                Diagnostic(f"fake-{word}", word, rest, at, "write a better one")
+            )
         if word == "crash":
             raise AssertionError("boom")
 
