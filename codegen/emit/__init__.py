@@ -6,9 +6,13 @@ Views decide, templates lay out. Text of the documentation becomes source in two
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
 from codegen import ir
 from codegen.plan import Plan
 
+from .calls import body_keyword
 from .clients import client_view
 from .models import ModelModule
 from .package import OWN, init_view, readme_view, runtime_view
@@ -20,40 +24,52 @@ from .types import World
 __all__ = ["emit"]
 
 
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What generated code uses of the runtime, in the order in which it was met."""
+
+    names: dict[str, None]
+    parts: dict[str, None]
+
+    def add(self, names: Iterable[str]) -> None:
+        self.names.update((name, None) for name in names)
+
+
 def emit(api: ir.Api, plan: Plan) -> dict[str, str]:
     """Return the files of the client: path within the package to text, in order."""
     world = World(api, plan)
-    used = dict.fromkeys([*OWN, "Client", "AsyncClient"])
+    used = Used(dict.fromkeys(OWN, None), {})
     files = {
         **_client(world, used),
         **_resources(world, used),
         **_models(world, used),
         **_runtime(used),
     }
-    files["__init__.py"] = render("init.py.jinja", init_view(world, used))
+    files["__init__.py"] = render("init.py.jinja", init_view(world, used.names))
     files["README.md"] = render("README.md.jinja", readme_view(world))
     files["py.typed"] = ""
     return dict(sorted(files.items()))
 
 
-def _client(world: World, used: dict[str, None]) -> dict[str, str]:
+def _client(world: World, used: Used) -> dict[str, str]:
     view, names = client_view(world)
-    used.update(dict.fromkeys(names))
+    used.add(names)
     return {"client.py": render("client.py.jinja", view)}
 
 
-def _resources(world: World, used: dict[str, None]) -> dict[str, str]:
+def _resources(world: World, used: Used) -> dict[str, str]:
     files = {"resources/__init__.py": _package("The resources of the client.")}
     for resource in world.api.resources:
         names = world.plan.resources[resource.key]
         module = ResourceModule(world, resource, names)
         text = render("resource.py.jinja", module.view())
-        used.update(dict.fromkeys(module.imports.of(".._runtime")))
+        used.add(module.imports.of(".._runtime"))
+        used.parts.update(_parts(resource))
         files[f"resources/{names.attribute}.py"] = text
     return files
 
 
-def _models(world: World, used: dict[str, None]) -> dict[str, str]:
+def _models(world: World, used: Used) -> dict[str, str]:
     files = {"models/__init__.py": _package("What the operations take and return.")}
     modules: dict[str, list[ir.Schema]] = {}
     for name, names in world.plan.schemas.items():
@@ -62,7 +78,7 @@ def _models(world: World, used: dict[str, None]) -> dict[str, str]:
     for name, schemas in modules.items():
         module = ModelModule(world, name, sorted(schemas, key=lambda s: s.name))
         files[f"models/{name}.py"] = render("models.py.jinja", module.view())
-        used.update(dict.fromkeys(module.imports.of(".._runtime")))
+        used.add(module.imports.of(".._runtime"))
     return files
 
 
@@ -70,11 +86,18 @@ def _package(words: str) -> str:
     return render("package.py.jinja", words)
 
 
-def _runtime(used: dict[str, None]) -> dict[str, str]:
+def _parts(resource: ir.Resource) -> dict[str, None]:
+    """The parts of the runtime that are found by a keyword of the call."""
+    bodies = [o.body for o in resource.operations if o.body is not None]
+    return {body_keyword(body.media_type): None for body in bodies}
+
+
+def _runtime(used: Used) -> dict[str, str]:
     whole = runtime()
-    modules = shipped(used, whole)
+    modules = shipped(used.names, [p for p in used.parts if p != "json"], whole)
     files = {f"_runtime/{name}.py": whole.texts[name] for name in modules}
     offers = offered(modules, whole)
-    used.update(dict.fromkeys(offers))
-    files["_runtime/__init__.py"] = render("runtime.py.jinja", runtime_view(offers))
+    used.add(offers)
+    view = runtime_view(whole.doc, offers)
+    files["_runtime/__init__.py"] = render("init.py.jinja", view)
     return files

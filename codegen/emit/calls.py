@@ -146,6 +146,8 @@ class _Call:
             if whole:
                 value = self._listed(self.world.resolved(body.type), whole[0])
                 yield Named(f"{keyword}=", value)
+                if keyword == "json":
+                    yield Named("nullable=", Atom("True"))
         else:
             yield Named(f"{keyword}=", mapping(fields))
             yield from self._nulls()

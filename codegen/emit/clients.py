@@ -10,7 +10,7 @@ from codegen import ir
 from .calls import alternatives
 from .imports import Imports, Scope
 from .layout import Atom, Expr, Group, Named, annotated, call, lay
-from .prose import Block, Prose, clean, entry, fitted, flow, opening, sentence
+from .prose import Block, Prose, clean, docstring, entry, opening, sentence
 from .resources import resource_line
 from .source import Code, quote
 from .types import World
@@ -113,9 +113,13 @@ class _Client:
             f"max_retries: {scope.builtin('int')} = 2,",
             f"http_client: httpx2.{prefix}Client | None = None,",
             f'response_validation: {self._face("Validation")} = "lenient",',
-            f"on_mismatch: {self._face('OnMismatch')} | None = None,",
+            f"on_mismatch: {self._callback()} | None = None,",
         ):
             yield Code(row)
+
+    def _callback(self) -> str:
+        kind = self.checked.name("collections.abc", "Callable")
+        return f"{kind}[[{self._face('Mismatch')}], None]"
 
     def _face(self, name: str) -> str:
         return self.checked.name("._runtime", name)
@@ -172,7 +176,7 @@ class _Client:
         kept = opening(self.world.api.description)
         first = f"{title}, asynchronous" if prefix else title
         rest = [] if prefix else kept
-        lines = fitted(flow([Block("text", sentence(first), False), *rest], 84), 84)
+        lines = docstring([Block("text", sentence(first), False), *rest], 84)
         lines += ["", "Args:"]
         for credential in credentials(self.world):
             lines += entry(credential.argument, _credential_words(credential), 84)

@@ -32,6 +32,11 @@ class Imports:
     plain: set[str] = field(default_factory=set[str])
     """Other distributions, imported as modules."""
 
+    def private(self, module: str, name: str) -> str:
+        """The name, imported under a private one."""
+        self.name(module, f"{name} as _{name}")
+        return f"_{name}"
+
     def module(self, name: str) -> str:
         self.modules.add(name)
         return "_" + name.rpartition(".")[2]
@@ -42,7 +47,7 @@ class Imports:
 
     def of(self, module: str) -> list[str]:
         """What is imported from a module."""
-        return sorted(self.names.get(module, ()))
+        return sorted(name.partition(" ")[0] for name in self.names.get(module, ()))
 
     def render(self, indent: int = 0) -> str:
         """The statements, grouped and sorted as isort would."""
@@ -51,8 +56,8 @@ class Imports:
             groups[_group(name)].append(f"import {name} as {self.module(name)}")
         groups[1].extend(f"import {name}" for name in sorted(self.plain))
         for module in sorted(self.names, key=_module_key):
-            names = sorted(self.names[module], key=member_key)
-            groups[_group(module)].append(statement(module, names, indent))
+            for names in _statements(self.names[module]):
+                groups[_group(module)].append(statement(module, names, indent))
         gap = "\n" + " " * indent
         return f"\n{gap}".join(gap.join(group) for group in groups if group)
 
@@ -68,6 +73,13 @@ def statement(module: str, names: Iterable[str], indent: int = 0) -> str:
     return f"from {module} import (\n{inner}{pad})"
 
 
+def _statements(names: Iterable[str]) -> list[list[str]]:
+    """One statement for plain names, one for each that gets another name."""
+    ordered = sorted(names, key=member_key)
+    plain = [name for name in ordered if " " not in name]
+    return [*([plain] if plain else []), *([n] for n in ordered if " " in n)]
+
+
 def _group(module: str) -> int:
     if module.startswith("."):
         return 2
@@ -81,9 +93,18 @@ def _module_key(module: str) -> tuple[int, list[tuple[int, int, str]]]:
 
 def member_key(name: str) -> tuple[int, list[tuple[int, int, str]], str]:
     """Constants, then classes, then the rest, each in natural order."""
-    constant = len(name) > 1 and name.isupper()
-    kind = 0 if constant else 1 if name[:1].isupper() else 2
-    return (kind, _natural(name.lower()), name)
+    return (_kind(name), _natural(name.lower()), name)
+
+
+def all_key(name: str) -> tuple[int, list[tuple[int, int, str]]]:
+    """The same for `__all__`, where capitals come first."""
+    return (_kind(name), _natural(name))
+
+
+def _kind(name: str) -> int:
+    if len(name) > 1 and name.isupper():
+        return 0
+    return 1 if name[:1].isupper() else 2
 
 
 def _natural(name: str) -> list[tuple[int, int, str]]:
@@ -110,6 +131,8 @@ class Scope:
     hidden: Set[str]
     aliases: dict[str, str]
     """Private names of what is hidden somewhere in the module: `_Location`."""
+    taken: Set[str] = frozenset()
+    """Names of the API's classes: in `models` they come first, elsewhere ours do."""
 
     def builtin(self, name: str) -> str:
         if name not in self.hidden:
@@ -121,8 +144,15 @@ class Scope:
 
     def name(self, module: str, name: str) -> str:
         """A name of another module (or of this one, where `module` is empty)."""
-        if name in self.hidden and module and not module.startswith("."):
+        if name in self.taken and module.startswith("."):
+            return self.imports.private(module, name)
+        covered = name in self.hidden or name in self.taken
+        if covered and module and not module.startswith("."):
             return f"{self.imports.module(module)}.{name}"
+        return self.plain(module, name)
+
+    def plain(self, module: str, name: str) -> str:
+        """The same for a class of the API."""
         if module:
             self.imports.name(module, name)
         if name in self.hidden:

@@ -83,11 +83,13 @@ def call(name: str, *items: Expr) -> Group:
 
 
 def union(members: Sequence[Expr]) -> Expr:
-    """The members without repetition; unions in it are taken apart."""
+    """The members without repetition, None last; unions in it are taken apart."""
     unique: dict[str, Expr] = {}
     for member in members:
         for part in member.members if isinstance(member, Union) else (member,):
             unique.setdefault(part.flat, part)
+    if none := unique.pop("None", None):
+        unique["None"] = none
     parts = tuple(unique.values())
     return parts[0] if len(parts) == 1 else Union(parts)
 

@@ -110,7 +110,7 @@ class Signature:
             hint = self._given(body.type)
         if body.required:
             return hint, ""
-        if self.world.nullable(body.type):
+        if body_keyword(body.media_type) == "json":
             return self._omittable(hint)
         return either([hint, Atom("None")]), "None"
 

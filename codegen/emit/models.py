@@ -63,7 +63,7 @@ class ModelModule:
         models = [s for s in self.schemas if isinstance(s, ir.Model)]
         classes = [view for m in bases_first(models) for view in self._classes(m)]
         named = [s for s in self.schemas if isinstance(s, ir.Alias)]
-        aliases = alias_views(self.world, named, self.reading(()), self.given(()))
+        aliases = list(alias_views(self.world, named, self.reading(()), self.given(())))
         hidden = [Code(f"{private} = {name}") for name, private in self._hidden()]
         return ModuleView(
             module_doc(self.name),
@@ -89,7 +89,7 @@ class ModelModule:
         hides = frozenset(name for name in fields if may_hide(name))
         key = (hides, request)
         if key not in self._read:
-            scope = Scope(self.imports, hides, self.hidden)
+            scope = Scope(self.imports, hides, self.hidden, self.world.classes)
             self._read[key] = Annotations(self.world, scope, request, self.name)
         return self._read[key]
 
@@ -153,8 +153,7 @@ class ModelModule:
         text, value = Atom(reading.scope.builtin("str")), reading.of(model.extra)
         hint = subscript(reading.scope.builtin("dict"), text, value)
         maker = call(reading.scope.name("pydantic", "Field"), Atom("init=False"))
-        ignore = "  # pyright: ignore[reportIncompatibleVariableOverride]"
-        return annotated("__pydantic_extra__", hint, maker, 4) + ignore
+        return annotated("__pydantic_extra__", hint, maker, 4)
 
     def _twin(self, model: ir.Model, own: str, name: str) -> ClassView:
         """The dict that may be given instead of the model, keys as on the wire."""

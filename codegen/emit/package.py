@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from codegen import ir
 
+from .calls import Argument
 from .clients import base_url, credentials
-from .imports import Imports, member_key, statement
-from .methods import Argument, arguments_of
+from .imports import Imports, all_key
+from .methods import arguments_of
 from .prose import clean
 from .source import Code, quote
 from .types import World
@@ -26,14 +27,10 @@ OWN = (*ERRORS, "Mismatch", "Omit", "RequestOptions", "omit")
 @dataclass(frozen=True, slots=True)
 class InitView:
     doc: str
+    lazy: Code
+    """Where `attach` is."""
     imports: Code
     places: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class RuntimeView:
-    imports: tuple[Code, ...]
-    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +45,7 @@ class ReadmeView:
     loop: Code | None
 
 
-def init_view(world: World, runtime: Mapping[str, str]) -> InitView:
+def init_view(world: World, runtime: Collection[str]) -> InitView:
     """What the package offers at its top, and where each name is found."""
     places = dict(_places(world, runtime))
     imports = Imports()
@@ -57,30 +54,28 @@ def init_view(world: World, runtime: Mapping[str, str]) -> InitView:
     title = " ".join(clean(world.api.title).split())
     version = " ".join(clean(world.api.version).split())
     doc = f"Python client of the {title}, version {version}."
-    rows = sorted(places.items(), key=lambda place: member_key(place[0]))
-    return InitView(doc, Code(imports.render(4)), tuple(rows))
+    rows = sorted(places.items(), key=lambda place: all_key(place[0]))
+    return InitView(doc, Code("._runtime.lazy"), Code(imports.render(4)), tuple(rows))
 
 
-def _places(world: World, runtime: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+def _places(world: World, runtime: Collection[str]) -> Iterable[tuple[str, str]]:
     for name, module in world.plan.exports.items():
         yield name, f".{module}"
-    for name in OWN + ("Page", "AsyncPage"):
+    for name in (*OWN, "Page", "AsyncPage"):
         if name in runtime:
             yield name, "._runtime"
     yield "Client", ".client"
     yield "AsyncClient", ".client"
 
 
-def runtime_view(offers: Mapping[str, str]) -> RuntimeView:
-    modules = sorted(dict.fromkeys(offers.values()))
-    rows = [
-        statement(
-            f".{module}",
-            sorted((n for n in offers if offers[n] == module), key=member_key),
-        )
-        for module in modules
-    ]
-    return RuntimeView(tuple(map(Code, rows)), tuple(sorted(offers, key=member_key)))
+def runtime_view(doc: str, offers: Mapping[str, str]) -> InitView:
+    """The runtime's own `__init__.py`, with the lines of the parts that are there."""
+    imports = Imports()
+    for name, module in offers.items():
+        imports.name(f".{module}", name)
+    rows = sorted(offers, key=all_key)
+    places = tuple((name, f".{offers[name]}") for name in rows)
+    return InitView(doc, Code(".lazy"), Code(imports.render(4)), places)
 
 
 def readme_view(world: World) -> ReadmeView:

@@ -115,20 +115,31 @@ def wrap(text: str, width: int, hang: str = "", first: int = 0) -> list[str]:
     return [*lines, line]
 
 
-def flow(parts: Sequence[Block], width: int, tight: bool = False) -> list[str]:
-    """Blocks as lines; `tight` leaves no empty line between them."""
+def flow(
+    parts: Sequence[Block], width: int, tight: bool = False, first: int = 0
+) -> list[str]:
+    """Blocks as lines; `tight` leaves no empty line between them, the first line is
+    `first` columns shorter."""
     lines: list[str] = []
     for part in parts:
         if lines and not tight and (part.loose or part.kind == "text"):
             lines.append("")
-        lines += _flowed(part, width)
+        lines += _flowed(part, width, 0 if lines else first)
     return lines
 
 
-def _flowed(part: Block, width: int) -> list[str]:
+def _flowed(part: Block, width: int, first: int) -> list[str]:
     if part.kind in ("fence", "table"):
         return part.text.split("\n")
-    return wrap(part.text, width, "  " if part.kind == "item" else "")
+    return wrap(part.text, width, "  " if part.kind == "item" else "", first)
+
+
+def docstring(parts: Sequence[Block], width: int) -> list[str]:
+    """Blocks as the lines of a docstring, with room for the quotes around them."""
+    lines = flow(parts, width, first=3)
+    if len(lines) == 1 and len(lines[0]) + 6 > width:
+        return flow(parts, width, first=6)
+    return lines
 
 
 def opening(text: str, limit: int = 6) -> list[Block]:
@@ -188,9 +199,7 @@ def doc(text: str | Prose, indent: int) -> Code:
 
 
 def _raw(text: str, width: int) -> tuple[str, ...]:
-    lines = flow(blocks(text), width - 3)
-    fits = len(lines) != 1 or len(lines[0]) + 6 <= width
-    return tuple(lines if fits else wrap(lines[0], width - 6))
+    return tuple(docstring(blocks(text), width))
 
 
 def _level(lines: Sequence[str]) -> Sequence[str]:
@@ -214,15 +223,7 @@ def class_doc(model: ir.Model) -> Prose | None:
     if not kept:
         return None
     first = Block("text", sentence(kept[0].text), False)
-    return Prose(tuple(fitted(flow([first, *kept[1:]], 84), 84)))
-
-
-def fitted(lines: list[str], width: int) -> list[str]:
-    """Lines whose first leaves room for the quotes (both, if it is the only one)."""
-    room = width - (6 if len(lines) == 1 else 3)
-    if not lines or len(lines[0]) <= room:
-        return lines
-    return [*wrap(lines[0], room), *lines[1:]]
+    return Prose(tuple(docstring([first, *kept[1:]], 84)))
 
 
 def told(item: ir.Field | ir.Param) -> str:

@@ -13,17 +13,7 @@ from .calls import RUNTIME, Argument, Shared, call_arguments, literal, value_of
 from .imports import Imports, Scope
 from .layout import Atom, Expr, Group, Named, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
-from .prose import (
-    Block,
-    Prose,
-    clean,
-    first_sentence,
-    fitted,
-    flow,
-    opening,
-    sentence,
-    wrap,
-)
+from .prose import Block, Prose, clean, docstring, first_sentence, opening, sentence
 from .source import Code
 from .types import Annotations, World
 from .wording import method_doc
@@ -65,8 +55,8 @@ class ResourceModule:
     names: ResourceNames
     imports: Imports = field(default_factory=Imports)
     hidden: dict[str, str] = field(default_factory=dict[str, str])
-    _read: dict[tuple[frozenset[str], bool], Annotations] = field(
-        default_factory=dict[tuple[frozenset[str], bool], Annotations]
+    _read: dict[tuple[frozenset[str], bool, bool], Annotations] = field(
+        default_factory=dict[tuple[frozenset[str], bool, bool], Annotations]
     )
 
     def view(self) -> ResourceView:
@@ -96,13 +86,15 @@ class ResourceModule:
         head = Code(lay(call(f"class {name}", parent), 0, 0, 1) + ":")
         return ResourceClass(head, resource_doc(self.resource), tuple(methods))
 
-    def annotations(self, names: Iterable[str], request: bool) -> Annotations:
+    def annotations(
+        self, names: Iterable[str], request: bool, tags: bool = False
+    ) -> Annotations:
         """Annotations as a scope reads them that has these names."""
         hides = frozenset(n for n in names if _may_hide(n))
-        key = (hides, request)
+        key = (hides, request, tags)
         if key not in self._read:
             scope = Scope(self.imports, hides, self.hidden)
-            self._read[key] = Annotations(self.world, scope, request, "")
+            self._read[key] = Annotations(self.world, scope, request, "", tags=tags)
         return self._read[key]
 
     def _method_names(self) -> list[str]:
@@ -117,7 +109,7 @@ class ResourceModule:
         taken = self._method_names()
         given, reading = self.annotations(taken, True), self.annotations(taken, False)
         signature = Signature(self.world, operation, arguments, given, reading)
-        inside = self.annotations([a.names.name for a in arguments], False)
+        inside = self.annotations([a.names.name for a in arguments], False, True)
         calls = call_arguments(self.world, operation, arguments, shared, inside)
         return self._pair(operation, signature, calls, reading.scope)
 
@@ -196,7 +188,7 @@ class ResourceModule:
         return names
 
     def _errors(self, operation: ir.Operation) -> Expr | None:
-        reading = self.annotations((), False)
+        reading = self.annotations((), False, True)
         entries: list[Expr] = []
         for error in operation.errors:
             if error.type is not None and not isinstance(error.type, ir.Any_):
@@ -217,26 +209,21 @@ class ResourceModule:
 
 def _walk(pages: ir.Pages) -> tuple[str, list[Expr]]:
     """How the runtime walks: the function that says so, and its arguments."""
-    position, size = literal(pages.position), literal(pages.size)
-    total, items = _keyword("total", pages.total), _keyword("items", pages.items)
-    following = _keyword("next", pages.next)
-    match pages.kind:
-        case "offset":
-            return "by_offset", [position, size, total, items]
-        case "number":
-            first = _keyword("first", pages.first)
-            return "by_page_number", [position, size, items, first, total]
-        case "cursor":
-            return "by_cursor", [
-                position,
-                following,
-                items,
-                _keyword("size", pages.size),
-            ]
-        case "url":
-            return "by_next_url", [following, items]
-        case "link":
-            return "by_link_header", [items]
+    items = _keyword("items", pages.items)
+    if pages.kind == "link":
+        return "by_link_header", [items]
+    if pages.kind == "url":
+        return "by_next_url", [_keyword("next", pages.next), items]
+    position: Expr = literal(pages.position)
+    if pages.kind == "cursor":
+        size = [_keyword("size", pages.size)] if pages.size else []
+        return "by_cursor", [position, _keyword("next", pages.next), items, *size]
+    sizes: list[Expr] = [literal(pages.size)] if pages.size else []
+    total = [_keyword("total", pages.total)] if pages.total else []
+    if pages.kind == "offset":
+        return "by_offset", [position, *sizes, *total, items]
+    first = [_keyword("first", pages.first)] if pages.first != 1 else []
+    return "by_page_number", [position, *sizes, *total, items, *first]
 
 
 def _keyword(name: str, value: str | int) -> Named:
@@ -262,16 +249,22 @@ def resource_doc(resource: ir.Resource) -> Prose:
     """What a resource says about itself."""
     first, *rest = _about(resource)
     block = Block(first.kind, sentence(first.text), False)
-    return Prose(tuple(fitted(flow([block, *rest], 84), 84)))
+    return Prose(tuple(docstring([block, *rest], 84)))
 
 
 def resource_line(resource: ir.Resource, indent: int, named: bool) -> Prose:
     """Its first sentence; a module's begins with the name of the resource."""
     text = first_sentence(_about(resource)[0].text)[0]
-    if named:
-        text = f"{' '.join(clean(resource.key).split())}: {text}"
-    width = 88 - indent
-    return Prose(tuple(fitted(wrap(sentence(text), width), width)))
+    if named and resource.description:
+        text = f"{' '.join(clean(resource.key).split())}: {_lowered(text)}"
+    block = Block("text", sentence(text), False)
+    return Prose(tuple(docstring([block], 88 - indent)))
+
+
+def _lowered(text: str) -> str:
+    """A sentence as it goes on after a colon."""
+    word = text.split(" ", 1)[0]
+    return text[0].lower() + text[1:] if word[1:].islower() or len(word) == 1 else text
 
 
 def _about(resource: ir.Resource) -> list[Block]:

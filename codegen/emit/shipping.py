@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -21,35 +21,51 @@ class Runtime:
     """Name that `__init__` offers to the module that defines it."""
     needs: Mapping[str, tuple[str, ...]]
     """Module to the modules that it imports."""
+    doc: str
+    """What the package says about itself."""
+
+
+CORE = ("client", "lazy", "resource")
 
 
 @cache
 def runtime(folder: Path = FOLDER) -> Runtime:
     texts = {p.stem: p.read_text("utf-8") for p in sorted(folder.glob("*.py"))}
-    init = texts.pop("__init__", "")
+    init = ast.parse(texts.pop("__init__"))
     exports = {
         alias.asname or alias.name: node.module
-        for node in ast.parse(init).body
-        if isinstance(node, ast.ImportFrom) and node.module and node.level == 1
+        for node in _imports(init)
+        if node.module and node.module in texts
         for alias in node.names
     }
+    exports.pop("attach", None)
     needs = {name: _needs(text, texts) for name, text in texts.items()}
-    return Runtime(texts, exports, needs)
+    first = (ast.get_docstring(init) or "").partition("\n")[0]
+    return Runtime(texts, exports, needs, first)
+
+
+def _imports(module: ast.Module) -> Iterator[ast.ImportFrom]:
+    """The relative imports at a module's top, those for the checker too."""
+    for node in module.body:
+        inner = node.body if isinstance(node, ast.If) else [node]
+        for statement in inner:
+            if isinstance(statement, ast.ImportFrom) and statement.level == 1:
+                yield statement
 
 
 def _needs(text: str, known: Mapping[str, str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.ImportFrom) and node.level == 1:
-            names = [node.module] if node.module else [a.name for a in node.names]
-            found.update((name, None) for name in names if name in known)
+    for node in _imports(ast.parse(text)):
+        names = [node.module] if node.module else [a.name for a in node.names]
+        found.update((name, None) for name in names if name in known)
     return tuple(found)
 
 
-def shipped(names: Iterable[str], whole: Runtime) -> list[str]:
-    """The modules behind the names that generated code uses, in alphabetical order."""
+def shipped(names: Iterable[str], parts: Iterable[str], whole: Runtime) -> list[str]:
+    """The modules behind the names that generated code uses, and the `parts` that the
+    runtime finds by itself; in alphabetical order."""
     waiting = [whole.exports[name] for name in names if name in whole.exports]
-    waiting.append("lazy")
+    waiting += [*CORE, *parts]
     found: dict[str, None] = {}
     while waiting:
         module = waiting.pop()

@@ -9,7 +9,8 @@ from codegen import ir
 from codegen.plan import Plan
 
 from .imports import Scope
-from .layout import Atom, Expr, subscript, union
+from .layout import Atom, Expr, Group, Named, call, subscript, union
+from .shipping import runtime
 from .source import quote
 
 _BUILTIN: Mapping[ir.ScalarKind, str] = {
@@ -27,6 +28,14 @@ _STANDARD: Mapping[ir.ScalarKind, tuple[str, str]] = {
     "decimal": ("decimal", "Decimal"),
 }
 _NONE = Atom("None")
+OURS = frozenset(
+    [
+        *("Annotated", "Any", "Literal", "Mapping", "Sequence"),
+        *("AsyncPager", "AsyncResource", "Bytes", "Content", "File", "Omit", "Page"),
+        *("RequestOptions", "Resource", "Tagged", "Typed"),
+    ]
+)
+"""What a resource's module imports: a model of such a name gets another one there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,16 @@ class World:
     api: ir.Api
     plan: Plan
     _nullable: dict[str, bool] = field(default_factory=dict[str, bool])
+    _classes: list[frozenset[str]] = field(default_factory=list[frozenset[str]])
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """What the classes of all models are called."""
+        if not self._classes:
+            schemas = self.plan.schemas.values()
+            names = [n.name for n in schemas] + [n.input for n in schemas if n.input]
+            self._classes.append(frozenset(names))
+        return self._classes[0]
 
     def schema(self, name: str) -> ir.Schema | None:
         return self.api.schemas.get(name) if name in self.plan.schemas else None
@@ -85,6 +104,8 @@ class Annotations:
     """The module of `models` that the annotations stand in, or ""."""
     up: str = ".."
     """How this module reaches the package."""
+    tags: bool = True
+    """Whether a union says by which field its members are told apart."""
     _known: dict[int, tuple[ir.Type, Expr]] = field(
         default_factory=dict[int, tuple[ir.Type, Expr]]
     )
@@ -154,6 +175,8 @@ class Annotations:
     def _bytes(self) -> Expr:
         if self.request:
             return Atom(self.scope.builtin("bytes"))
+        if "Bytes" not in runtime().exports:
+            return Atom(self.scope.builtin("bytes"))
         return Atom(self.scope.name(f"{self.up}_runtime", "Bytes"))
 
     def literal(self, values: tuple[ir.Value, ...]) -> Expr:
@@ -189,9 +212,13 @@ class Annotations:
         """The name of a class of `models`, imported where it lives elsewhere."""
         module = self.world.plan.schemas[schema].module
         if module == self.here:
-            return self.scope.name("", name)
-        place = f".{module}" if self.here else f"{self.up}models.{module}"
-        return self.scope.name(place, name)
+            return self.scope.plain("", name)
+        if self.here:
+            return self.scope.plain(f".{module}", name)
+        place = f"{self.up}models.{module}"
+        if name in OURS:
+            return self.scope.imports.private(place, name)
+        return self.scope.plain(place, name)
 
     def _open(self, values: tuple[ir.Value, ...]) -> list[Expr]:
         """What keeps a value that the documentation does not know."""
@@ -205,29 +232,20 @@ class Annotations:
         members = union([self.of(member) for member in type.members])
         if type.discriminator is None or self.request:
             return members
-        if not self._tagged(type, type.discriminator.wire):
+        if not self.tags:
             return members
-        if not self.here:
-            return members
-        field = self.scope.name("pydantic", "Field")
-        tag = self._tag(type, type.discriminator.wire)
-        chosen = Atom(f"{field}(discriminator={quote(tag)})")
+        tagged = self.scope.name(f"{self.up}_runtime", "Tagged")
+        chosen = call(tagged, Atom(quote(type.discriminator.wire)), self._tags(type))
         return subscript(self.scope.name("typing", "Annotated"), members, chosen)
 
-    def _tagged(self, type: ir.UnionOf, wire: str) -> bool:
-        """Whether pydantic can choose by the tag: it is a literal in every member."""
-        fields = [self._field(member, wire) for member in type.members]
-        return len(fields) > 1 and all(
-            found is not None and isinstance(found.type, ir.Constant) and found.required
-            for found in fields
-        )
-
-    def _field(self, member: ir.Type, wire: str) -> ir.Field | None:
-        schema = self.world.schema(member.name) if isinstance(member, ir.Ref) else None
-        fields = schema.fields if isinstance(schema, ir.Model) else ()
-        return next((field for field in fields if field.wire == wire), None)
-
-    def _tag(self, type: ir.UnionOf, wire: str) -> str:
-        first = type.members[0]
-        assert isinstance(first, ir.Ref)
-        return self.world.plan.schemas[first.name].fields[wire]
+    def _tags(self, type: ir.UnionOf) -> Expr:
+        """Which value stands for which class, where it is not the class's name."""
+        mapping = type.discriminator.mapping if type.discriminator else {}
+        plan = self.world.plan.schemas
+        pairs = [(tag, plan[to].name) for tag, to in mapping.items() if to in plan]
+        items = [
+            Named(f"{quote(tag)}: ", Atom(quote(name)))
+            for tag, name in pairs
+            if tag != name
+        ]
+        return Group("{", tuple(items), "}", True)

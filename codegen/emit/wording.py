@@ -14,7 +14,6 @@ from .prose import (
     clean,
     entry,
     first_sentence,
-    fitted,
     flow,
     opening,
     sentence,
@@ -43,7 +42,7 @@ def method_doc(
 ) -> Prose:
     """`arguments` are names with their words, `bodies` the types of error bodies by
     status."""
-    lines = fitted(flow(_opening(operation), WIDTH), WIDTH)
+    lines = flow(_opening(operation), WIDTH, first=3)
     lines += ["", *_http(operation)]
     known = [(name, words) for name, words in arguments if words]
     if known:

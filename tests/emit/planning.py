@@ -25,6 +25,10 @@ def snake(text: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in ("schema", "self") else name
 
 
+def reserve(name: str) -> str:
+    return f"{name}_" if name in ("dict", "copy", "json") else name
+
+
 def pascal(text: str) -> str:
     name = "".join(w[:1].upper() + w[1:] for w in re.findall(r"[A-Za-z0-9]+", text))
     return name if name[:1].isalpha() else f"Type{name}"
@@ -33,7 +37,7 @@ def pascal(text: str) -> str:
 def unique(wires: list[str]) -> dict[str, str]:
     names: dict[str, str] = {}
     for wire in wires:
-        name = snake(wire)
+        name = reserve(snake(wire))
         while name in names.values():
             name += "_more"
         names[wire] = name
@@ -57,8 +61,9 @@ def plan_for(
         for name, schema in api.schemas.items()
     }
     resources = {
-        r.key: ResourceNames(snake(r.key), pascal(r.key), "Async" + pascal(r.key))
+        r.key: ResourceNames(snake(r.key), name, f"Async{name}")
         for r in api.resources
+        for name in [pascal(r.key) + "Resource" * (pascal(r.key) in api.schemas)]
     }
     operations = {
         o.key: OperationNames(methods[o.id], arguments(o))
