@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from .document import is_array, is_object
 from .walk import KINDS, LIST, MAP, ONE
 
 _WORDS = frozenset(
@@ -22,7 +23,7 @@ def meaning(node: Any, kind: str, ref: Any = None) -> str:
 
 
 def _plain(node: Any, kind: str, ref: Any) -> Any:
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     reference = node.get("$ref")
     if isinstance(reference, str) and ref is not None:
@@ -32,11 +33,11 @@ def _plain(node: Any, kind: str, ref: Any) -> Any:
     table = KINDS.get(kind, {})
     result: dict[str, Any] = {}
     for key, value in node.items():
-        if key in _WORDS or (isinstance(key, str) and key.startswith("x-")):
+        if key in _WORDS or key.startswith("x-"):
             continue
         if key == "$ref":
             result[key] = reference
-        elif key == "required" and isinstance(value, list):
+        elif key == "required" and is_array(value):
             result[key] = sorted(map(str, value))
         elif key in table:
             result[key] = _below(value, *table[key], ref)
@@ -50,9 +51,9 @@ def _plain(node: Any, kind: str, ref: Any) -> Any:
 def _below(value: Any, shape: str, kind: str, ref: Any) -> Any:
     if shape == ONE:
         return _plain(value, kind, ref)
-    if shape == MAP and isinstance(value, dict):
+    if shape == MAP and is_object(value):
         return {key: _plain(item, kind, ref) for key, item in value.items()}
-    if shape == LIST and isinstance(value, list):
+    if shape == LIST and is_array(value):
         items = [_plain(item, kind, ref) for item in value]
         return sorted(items, key=_order) if kind == "parameter" else items
     return value

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, TypeGuard
 
 from .diagnostics import At
 
@@ -95,3 +95,23 @@ def escape(token: str) -> str:
 def unescape(token: str) -> str:
     """The inverse of `escape`."""
     return token.replace("~1", "/").replace("~0", "~")
+
+
+def is_object(node: Any) -> TypeGuard[Node]:
+    """Whether a node of a parsed tree is an object."""
+    return isinstance(node, dict)
+
+
+def is_array(node: Any) -> TypeGuard[list[Any]]:
+    """Whether a node of a parsed tree is an array."""
+    return isinstance(node, list)
+
+
+def as_object(node: Any) -> Node:
+    """The node where it is an object, else an empty one."""
+    return node if is_object(node) else {}
+
+
+def as_array(node: Any) -> list[Any]:
+    """The node where it is an array, else an empty one."""
+    return node if is_array(node) else []

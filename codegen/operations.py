@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from .document import Document, Node, escape
+from .document import Document, Node, as_array, as_object, escape, is_array, is_object
 from .resolve import resolve
 from .verbs import Described, Named, name_operations
 from .walk import METHOD_KEYS
@@ -50,7 +50,7 @@ def _described(method: str, path: str, node: Node) -> Described:
         path,
         str(node.get("operationId") or ""),
         str(node.get("summary") or ""),
-        tuple(str(tag) for tag in tags) if isinstance(tags, list) else (),
+        tuple(str(tag) for tag in tags) if is_array(tags) else (),
     )
 
 
@@ -58,19 +58,19 @@ def _raw(
     document: Document,
 ) -> Iterator[tuple[str, str, Node, str, tuple[list[Any], str], Node]]:
     paths = document.data.get("paths")
-    for path, entry in (paths if isinstance(paths, dict) else {}).items():
+    for path, entry in as_object(paths).items():
         base = f"/paths/{escape(str(path))}"
         item, place = resolve(document.data, entry, base)
-        if not isinstance(item, dict):
+        if not is_object(item):
             continue
         listed = item.get("parameters")
-        shared = (listed if isinstance(listed, list) else [], f"{place}/parameters")
+        shared = (as_array(listed), f"{place}/parameters")
         for key in METHOD_KEYS:
-            if isinstance(item.get(key), dict):
+            if is_object(item.get(key)):
                 yield key.upper(), str(path), item[key], f"{place}/{key}", shared, item
         extra = item.get("additionalOperations")
-        for method, node in (extra if isinstance(extra, dict) else {}).items():
-            if isinstance(node, dict):
+        for method, node in as_object(extra).items():
+            if is_object(node):
                 at = f"{place}/additionalOperations/{escape(str(method))}"
                 yield str(method), str(path), node, at, shared, item
 
@@ -79,8 +79,8 @@ def media_types(content: Any) -> list[tuple[str, Node]]:
     """The media types of a `content` map, those that hold JSON first."""
     pairs = [
         (str(name), media)
-        for name, media in (content if isinstance(content, dict) else {}).items()
-        if isinstance(media, dict)
+        for name, media in as_object(content).items()
+        if is_object(media)
     ]
     return sorted(pairs, key=lambda pair: _preference(pair[0]))
 

@@ -73,11 +73,14 @@ class Build:
 
 
 def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
-    """Load the sources and bring every fragment to 3.1."""
+    """Load the sources, judge every fragment by its schema and bring it to 3.1."""
     from .load import load
+    from .load.validate import validate
     from .normalize.upgrade import upgrade
 
     fragments = load(settings.sources, settings.root, diagnostics)
+    for fragment in fragments:
+        validate(fragment, diagnostics)
     return [upgrade(fragment, diagnostics) for fragment in fragments]
 
 
@@ -98,6 +101,12 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
     )
     api = lower(normalized, diagnostics)
     if not api.resources:
+        diagnostics.error(
+            "no-operations",
+            "the sources describe no operation, so there is nothing to call",
+            document.at("/paths"),
+            "add the pages or the document that hold the `paths`",
+        )
         return None
     planned, operation_pins = plan(api, settings.package, pins, diagnostics)
     files = emit(api, planned)

@@ -109,7 +109,7 @@ def unique(name: str, taken: Iterable[str]) -> str:
 def _arguments(op: ir.Operation) -> tuple[ArgumentNames, ...]:
     """Path, query, header, cookie, then the body; who comes later and collides takes its
     place as prefix (`body_customer_id`)."""
-    wanted = [(param.location, param.wire) for param in op.params]
+    wanted: list[tuple[str, str]] = [(p.location, p.wire) for p in op.params]
     if op.body is not None and op.body.fields is not None:
         wanted += [("field", field.wire) for field in op.body.fields]
     taken: dict[str, None] = {}
@@ -191,15 +191,14 @@ class _Schemas:
     def names(self) -> dict[str, SchemaNames]:
         modules = self._modules()
         classes: dict[str, str] = {}
+        taken: set[str] = set()
         for name in sorted(self._api.schemas, key=_plain_first):
-            classes[name] = _free_class(class_name(name), classes.values())
-        taken = list(classes.values())
+            classes[name] = _free_class(class_name(name), taken)
         result: dict[str, SchemaNames] = {}
         for name, schema in self._api.schemas.items():
             twin = None
             if isinstance(schema, ir.Model) and schema.in_requests:
                 twin = _free_class(f"{classes[name]}Input", taken)
-                taken.append(twin)
             fields = field_names(schema) if isinstance(schema, ir.Model) else {}
             result[name] = SchemaNames(modules[name], classes[name], fields, twin)
         return result
@@ -259,12 +258,13 @@ def _plain_first(name: str) -> tuple[bool, str]:
     return (class_name(name) != name, name)
 
 
-def _free_class(name: str, taken: Iterable[str]) -> str:
-    used = {other.lower() for other in taken}
+def _free_class(name: str, taken: set[str]) -> str:
+    """The name, with a number where it is taken; takes it (names differ beyond case)."""
     number, result = 2, name
-    while result.lower() in used:
+    while result.lower() in taken:
         result = f"{name}{number}"
         number += 1
+    taken.add(result.lower())
     return result
 
 

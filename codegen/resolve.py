@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from .diagnostics import Diagnostics
-from .document import Document, Node, unescape
+from .document import Document, Node, is_array, is_object, unescape
 from .walk import references
 
 _DEPTH = 100
@@ -22,9 +22,9 @@ def lookup(root: Any, pointer: str) -> Any:
     node = root
     for token in pointer.split("/")[1:]:
         key = unescape(token)
-        if isinstance(node, dict):
+        if is_object(node):
             node = node.get(key)
-        elif isinstance(node, list) and key.isdecimal() and int(key) < len(node):
+        elif is_array(node) and key.isdecimal() and int(key) < len(node):
             node = node[int(key)]
         else:
             return None
@@ -54,7 +54,7 @@ def find(root: Node, reference: str) -> tuple[Any, str]:
 def resolve(root: Node, node: Any, pointer: str = "") -> tuple[Any, str]:
     """Follow `$ref` until something else is there; ({}, pointer) where that never ends."""
     for _ in range(_DEPTH):
-        if not isinstance(node, dict) or not isinstance(node.get("$ref"), str):
+        if not is_object(node) or not isinstance(node.get("$ref"), str):
             return node, pointer
         found, place = find(root, node["$ref"])
         if found is None:
@@ -87,12 +87,7 @@ def _leads_somewhere(document: Document, node: Node) -> bool:
     if found is None:
         return False
     resolved, _ = resolve(document.data, node)
-    return (
-        resolved != {}
-        or found == {}
-        or not isinstance(found, dict)
-        or "$ref" not in found
-    )
+    return resolved != {} or found == {} or not is_object(found) or "$ref" not in found
 
 
 def _report(
@@ -127,7 +122,7 @@ def _suggest(document: Document, reference: str) -> str:
     """What the author may have meant, among the components of the same kind."""
     parent, _, name = (target(reference) or "").rpartition("/")
     siblings = lookup(document.data, parent)
-    names = [str(key) for key in siblings] if isinstance(siblings, dict) else []
+    names = [str(key) for key in siblings] if is_object(siblings) else []
     close = difflib.get_close_matches(unescape(name), names, n=1)
     if close:
         return f"did you mean `{close[0]}`? Until it exists, anything is accepted here"

@@ -177,7 +177,7 @@ def _stated(operation: Described) -> Words:
     if operation.id:
         return tuple(w for w in words(_without_tail(operation)) if w not in _ARTICLES)
     said = tuple(w for w in words(operation.summary) if w not in _ARTICLES)
-    return said if said and len(said) <= 6 and is_verb(said[0]) else ()
+    return said if len(said) <= 6 and is_verb(next(iter(said), "")) else ()
 
 
 def _without_tail(operation: Described) -> str:
@@ -224,7 +224,7 @@ def _by_path(operation: Described, resource: Words) -> Words:
         del tail[0]
     verb = _BY_METHOD.get(operation.method, operation.method.lower())
     last: Words = tail[-1] if tail else ()
-    if last and operation.method != "GET" and is_verb(last[0]):
+    if operation.method != "GET" and is_verb("".join(last[:1])):
         return last
     plural = is_plural(last[-1]) if last else is_plural(resource[-1]) or not tail
     if operation.method == "GET" and plural and not is_item(operation.path):

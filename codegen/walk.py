@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .document import Node, escape
+from .document import Node, escape, is_array, is_object
 
 ONE, LIST, MAP, METHODS = "one", "list", "map", "methods"
 
@@ -103,10 +103,10 @@ def children(node: Node, kind: str) -> Iterator[tuple[Any, Any, str, str]]:
         shape, below = place
         if shape == ONE:
             yield node, key, f"/{escape(key)}", below
-        elif shape == LIST and isinstance(value, list):
+        elif shape == LIST and is_array(value):
             for index in range(len(value)):
                 yield value, index, f"/{key}/{index}", below
-        elif shape == MAP and isinstance(value, dict):
+        elif shape == MAP and is_object(value):
             for name in value:
                 yield value, name, f"/{key}/{escape(str(name))}", below
 
@@ -117,7 +117,7 @@ def rewrite_schemas(node: Any, kind: str, pointer: str, change: Rewrite) -> Any:
     Copies only what lies above a change; a subtree in which nothing changed is the same
     object as before.
     """
-    if not isinstance(node, dict):
+    if not is_object(node):
         return node
     copies: dict[int, Any] = {}
     result = node
@@ -135,7 +135,7 @@ def rewrite_schemas(node: Any, kind: str, pointer: str, change: Rewrite) -> Any:
         copy = copies.get(id(container))
         if copy is None:
             copy = copies[id(container)] = (
-                dict(container) if isinstance(container, dict) else list(container)
+                dict(container) if is_object(container) else list(container)
             )
             if result is node:
                 result = dict(node)
@@ -149,7 +149,7 @@ def references(node: Any, kind: str, pointer: str = "") -> Iterator[tuple[Node, 
     stack = [(node, kind, pointer)]
     while stack:
         node, kind, pointer = stack.pop()
-        if not isinstance(node, dict):
+        if not is_object(node):
             continue
         if isinstance(node.get("$ref"), str):
             yield node, pointer

@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import ir
 from ..diagnostics import Diagnostics
-from ..document import Document
+from ..document import Document, as_array, as_object, is_object
 from ..operations import Found, operations
 from .operation import OperationLowerer
 from .reach import with_directions
@@ -30,7 +30,7 @@ def lower(document: Document, diagnostics: Diagnostics) -> ir.Api:
     found = operations(document)
     lowered = [(op, lowerer.lower(op)) for op in found]
     resources = _resources([(op, o) for op, o in lowered if o is not None], data)
-    info = data.get("info") or {}
+    info = as_object(data.get("info"))
     return ir.Api(
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
@@ -87,6 +87,6 @@ def _tag_descriptions(data: dict[str, Any]) -> dict[str, str]:
     tags = data.get("tags")
     return {
         str(tag.get("name")): str(tag["description"])
-        for tag in (tags if isinstance(tags, list) else [])
-        if isinstance(tag, dict) and isinstance(tag.get("description"), str)
+        for tag in as_array(tags)
+        if is_object(tag) and isinstance(tag.get("description"), str)
     }

@@ -8,12 +8,11 @@ from typing import Any, cast, get_args
 
 from .. import ir
 from ..diagnostics import Diagnostic, Diagnostics
-from ..document import Node, escape
+from ..document import Node, as_array, as_object, escape, is_array, is_object
 from ..operations import Found, is_json, media_types
 from ..resolve import resolve
 from .paging import infer_pages
 from .prose import described, scalar_default
-from .schemas import lower_field
 from .security import alternatives
 from .servers import fill, lower_servers
 from .types import Types
@@ -88,12 +87,8 @@ class OperationLowerer:
             )
 
     def _server(self, op: Found) -> str | None:
-        for node, pointer in (
-            (op.node, op.pointer),
-            (op.item, op.pointer.rpartition("/")[0]),
-        ):
-            del pointer
-            if isinstance(node.get("servers"), list) and node["servers"]:
+        for node in (op.node, op.item):
+            if is_array(node.get("servers")) and node["servers"]:
                 servers = lower_servers(
                     self._types.document, node["servers"], Diagnostics()
                 )
@@ -110,7 +105,7 @@ class OperationLowerer:
         own = op.node.get("parameters")
         lists = ((shared, shared_at), (own, f"{op.pointer}/parameters"))
         for nodes, base in lists:
-            for index, node in enumerate(nodes if isinstance(nodes, list) else []):
+            for index, node in enumerate(as_array(nodes)):
                 param = self._param(node, f"{base}/{index}")
                 if param is not None:
                     found[param.location, param.wire] = param
@@ -148,7 +143,7 @@ class OperationLowerer:
 
     def _param(self, node: Any, pointer: str) -> ir.Param | None:
         node, pointer = resolve(self._types.root, node, pointer)
-        if not isinstance(node, dict) or not isinstance(node.get("name"), str):
+        if not is_object(node) or not isinstance(node.get("name"), str):
             self._skip_param(pointer, "it has no name")
             return None
         wire, location = node["name"], str(node.get("in"))
@@ -161,7 +156,7 @@ class OperationLowerer:
         style = str(node.get("style") or _STYLES[location])
         explode = node.get("explode")
         text = _text(node.get("description"))
-        whole = {**(schema if isinstance(schema, dict) else {})}
+        whole = {**as_object(schema)}
         if text:
             whole["description"] = text
         return ir.Param(
@@ -198,7 +193,7 @@ class OperationLowerer:
         node, pointer = resolve(
             self._types.root, op.node.get("requestBody"), f"{op.pointer}/requestBody"
         )
-        contents = media_types(node.get("content")) if isinstance(node, dict) else []
+        contents = media_types(node.get("content")) if is_object(node) else []
         if not contents:
             return None
         media_type, media = contents[0]
@@ -211,14 +206,14 @@ class OperationLowerer:
             media_type=media_type if media_type != "*/*" else "application/json",
             required=node.get("required") is True,
             type=lowered,
-            fields=self._body_fields(schema, lowered, place, media_type),
+            fields=self._body_fields(lowered, media_type),
             description=_text(node.get("description")),
             encoding=_encoding(media),
             alternatives=tuple(name for name, _ in contents[1:]),
         )
 
     def _body_fields(
-        self, schema: Any, lowered: ir.Type, place: str, media_type: str
+        self, lowered: ir.Type, media_type: str
     ) -> tuple[ir.Field, ...] | None:
         """The fields of an object become arguments; `readOnly` ones leave."""
         if not (is_json(media_type) or "form" in media_type):
@@ -232,7 +227,6 @@ class OperationLowerer:
                 target = target.type
         if not isinstance(target, ir.Model) or target.extra is not None:
             return None
-        del schema, place
         return tuple(field for field in target.fields if not field.read_only)
 
     # --- answers ----------------------------------------------------------------------
@@ -247,7 +241,7 @@ class OperationLowerer:
                 str(status), node, f"{op.pointer}/responses/{escape(str(status))}"
             )
             for status, node in sorted(
-                (listed if isinstance(listed, dict) else {}).items(),
+                as_object(listed).items(),
                 key=lambda i: str(i[0]),
             )
             if not str(status).startswith("x-")
@@ -261,7 +255,7 @@ class OperationLowerer:
 
     def _response(self, status: str, node: Any, pointer: str) -> ir.Response:
         node, pointer = resolve(self._types.root, node, pointer)
-        if not isinstance(node, dict):
+        if not is_object(node):
             return ir.Response(status, "", None)
         text = _text(node.get("description"))
         contents = media_types(node.get("content"))
@@ -309,7 +303,7 @@ def _path_param(name: str) -> ir.Param:
 
 def _encoding(media: Node) -> dict[str, dict[str, str]] | None:
     told = media.get("encoding")
-    if not isinstance(told, dict) or not told:
+    if not is_object(told) or not told:
         return None
     return {
         str(field): {
@@ -322,7 +316,7 @@ def _encoding(media: Node) -> dict[str, dict[str, str]] | None:
             if key in value
         }
         for field, value in told.items()
-        if isinstance(value, dict)
+        if is_object(value)
     }
 
 

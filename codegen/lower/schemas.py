@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from .. import ir
-from ..document import Node, escape
+from ..document import Node, as_array, as_object, escape, is_array, is_object
 from ..resolve import find
 from .prose import described, scalar_default
 from .types import Types
@@ -25,7 +25,7 @@ def lower_schemas(types: Types) -> dict[str, ir.Schema]:
 def _lower(types: Types, name: str, schema: Any) -> ir.Schema:
     pointer = f"{_SCHEMAS}{escape(name)}"
     at = types.document.at(pointer)
-    node = schema if isinstance(schema, dict) else {}
+    node = as_object(schema)
     text = described(node)
     fields = _fields(types, node, pointer)
     if fields:
@@ -45,7 +45,7 @@ def _lower(types: Types, name: str, schema: Any) -> ir.Schema:
 
 def _extra(types: Types, node: Node, pointer: str) -> ir.Type | None:
     extra = node.get("additionalProperties")
-    if isinstance(extra, dict) and extra:
+    if is_object(extra) and extra:
         return types.lower(extra, f"{pointer}/additionalProperties")
     return None
 
@@ -62,11 +62,9 @@ def _fields(types: Types, node: Node, pointer: str) -> dict[str, ir.Field]:
     found: dict[str, tuple[Any, str]] = {}
     for part, at in _parts(types, node, pointer):
         listed = part.get("required")
-        required.update(str(n) for n in (listed if isinstance(listed, list) else []))
+        required.update(str(n) for n in as_array(listed))
         properties = part.get("properties")
-        for wire, schema in (
-            properties if isinstance(properties, dict) else {}
-        ).items():
+        for wire, schema in (as_object(properties)).items():
             place = (schema, f"{at}/properties/{escape(str(wire))}")
             if str(wire) not in found or _telling(schema) > _telling(
                 found[str(wire)][0]
@@ -79,7 +77,7 @@ def _fields(types: Types, node: Node, pointer: str) -> dict[str, ir.Field]:
 
 
 def _telling(schema: Any) -> int:
-    return len(schema) if isinstance(schema, dict) else 0
+    return len(schema) if is_object(schema) else 0
 
 
 def _is_object(node: Node) -> bool:
@@ -87,10 +85,10 @@ def _is_object(node: Node) -> bool:
     if (
         kind is not None
         and kind != "object"
-        and not (isinstance(kind, list) and "object" in kind)
+        and not (is_array(kind) and "object" in kind)
     ):
         return False
-    return "oneOf" not in node and "anyOf" not in node or bool(node.get("properties"))
+    return ("oneOf" not in node and "anyOf" not in node) or bool(node.get("properties"))
 
 
 def _parts(types: Types, node: Node, pointer: str) -> Iterator[tuple[Node, str]]:
@@ -99,7 +97,7 @@ def _parts(types: Types, node: Node, pointer: str) -> Iterator[tuple[Node, str]]
     stack: list[tuple[Any, str]] = [(node, pointer)]
     while stack:
         part, at = stack.pop()
-        if not isinstance(part, dict) or at in seen:
+        if not is_object(part) or at in seen:
             continue
         seen.add(at)
         if isinstance(part.get("$ref"), str):
@@ -108,7 +106,7 @@ def _parts(types: Types, node: Node, pointer: str) -> Iterator[tuple[Node, str]]
         if part is node or _is_object(part):
             yield part, at
         members = part.get("allOf")
-        if isinstance(members, list):
+        if is_array(members):
             stack += reversed([(m, f"{at}/allOf/{i}") for i, m in enumerate(members)])
 
 
@@ -116,7 +114,7 @@ def lower_field(
     types: Types, wire: str, schema: Any, pointer: str, required: bool
 ) -> ir.Field:
     """One property, with its documentation in a form to print."""
-    node = schema if isinstance(schema, dict) else {}
+    node = as_object(schema)
     told = node
     if "$ref" in node or not described(node):
         told = {**types.node(node, pointer)[0], **node} if "$ref" in node else node

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import ir
 from ..diagnostics import Diagnostics
-from ..document import Document, Node, escape
+from ..document import Document, Node, as_object, escape, is_array, is_object
 from ..resolve import resolve
 
 Alternatives = tuple[tuple[str, ...], ...]
@@ -15,14 +15,11 @@ Alternatives = tuple[tuple[str, ...], ...]
 
 def lower_schemes(document: Document, diagnostics: Diagnostics) -> dict[str, ir.Scheme]:
     """Every declared scheme by its key."""
-    components = document.data.get("components") or {}
-    declared = (
-        components.get("securitySchemes") if isinstance(components, dict) else None
-    )
+    components = as_object(document.data.get("components"))
     result: dict[str, ir.Scheme] = {}
-    for key, node in (declared if isinstance(declared, dict) else {}).items():
+    for key, node in as_object(components.get("securitySchemes")).items():
         resolved, _ = resolve(document.data, node)
-        scheme = _scheme(str(key), resolved if isinstance(resolved, dict) else {})
+        scheme = _scheme(str(key), as_object(resolved))
         if scheme.kind == "unsupported":
             diagnostics.warning(
                 "security-unsupported",
@@ -60,11 +57,11 @@ def _scheme(key: str, node: Node) -> ir.Scheme:
 
 def _client_credentials(node: Node) -> tuple[str, tuple[str, ...]]:
     flows = node.get("flows")
-    flow = flows.get("clientCredentials") if isinstance(flows, dict) else None
-    if not isinstance(flow, dict):
+    flow = flows.get("clientCredentials") if is_object(flows) else None
+    if not is_object(flow):
         return "", ()
     scopes = flow.get("scopes")
-    names = tuple(map(str, scopes)) if isinstance(scopes, dict) else ()
+    names = tuple(map(str, scopes)) if is_object(scopes) else ()
     return str(flow.get("tokenUrl") or ""), names
 
 
@@ -74,11 +71,11 @@ def alternatives(node: Any, schemes: Mapping[str, ir.Scheme]) -> Alternatives | 
     An empty alternative means that no credential is needed; an alternative with a scheme
     that nobody declared cannot be met and is left out.
     """
-    if not isinstance(node, list):
+    if not is_array(node):
         return None
     result: list[tuple[str, ...]] = []
     for requirement in node:
-        if isinstance(requirement, dict):
+        if is_object(requirement):
             names = tuple(str(name) for name in requirement)
             if all(name in schemes for name in names):
                 result.append(names)

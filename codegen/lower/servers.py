@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import ir
 from ..diagnostics import Diagnostics
-from ..document import Document
+from ..document import Document, as_array, is_object
 
 
 def lower_servers(
@@ -14,8 +14,8 @@ def lower_servers(
 ) -> tuple[ir.Server, ...]:
     """The servers with an absolute address, in their order."""
     result: list[ir.Server] = []
-    for index, server in enumerate(node if isinstance(node, list) else []):
-        if not isinstance(server, dict) or not str(server.get("url") or "").strip():
+    for index, server in enumerate(as_array(node)):
+        if not is_object(server) or not str(server.get("url") or "").strip():
             continue
         url = str(server["url"]).strip().rstrip("/")
         if url.startswith("//"):
@@ -36,12 +36,12 @@ def lower_servers(
 
 def _variables(server: dict[str, Any]) -> dict[str, str] | None:
     variables = server.get("variables")
-    if not isinstance(variables, dict) or not variables:
+    if not is_object(variables) or not variables:
         return None
     return {
         str(name): str(variable.get("default", ""))
         for name, variable in variables.items()
-        if isinstance(variable, dict)
+        if is_object(variable)
     }
 
 

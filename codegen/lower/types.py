@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import ir
 from ..diagnostics import Diagnostics
-from ..document import Document, Node, unescape
+from ..document import Document, Node, as_object, is_array, is_object, unescape
 from ..resolve import find, resolve
 
 ANY = ir.Any_()
@@ -52,24 +52,24 @@ class Types:
         self.root = document.data
         self.diagnostics = diagnostics
         components = self.root.get("components")
-        schemas = components.get("schemas") if isinstance(components, dict) else None
-        self.schemas: Node = schemas if isinstance(schemas, dict) else {}
+        schemas = components.get("schemas") if is_object(components) else None
+        self.schemas: Node = as_object(schemas)
 
     def lower(self, schema: Any, pointer: str = "") -> ir.Type:
         """The type of a schema; what is not understood is anything at all."""
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             return ANY
         reference = schema.get("$ref")
         if isinstance(reference, str):
             return self._reference(reference, pointer)
         if "const" in schema:
             return _constant([schema["const"]])
-        if isinstance(schema.get("enum"), list):
+        if is_array(schema.get("enum")):
             return self._enum(schema, pointer)
         for union in ("oneOf", "anyOf"):
-            if isinstance(schema.get(union), list) and schema[union]:
+            if is_array(schema.get(union)) and schema[union]:
                 return self._union(schema, union, pointer)
-        if isinstance(schema.get("allOf"), list) and schema["allOf"]:
+        if is_array(schema.get("allOf")) and schema["allOf"]:
             return self._all_of(schema, pointer)
         return self._typed(schema, pointer)
 
@@ -97,9 +97,9 @@ class Types:
         members: list[ir.Type] = []
         null = False
         for index, member in enumerate(schema[key]):
-            if isinstance(member, dict) and _says_nothing(member) and _structural(base):
+            if is_object(member) and _says_nothing(member) and _structural(base):
                 continue
-            if isinstance(member, dict) and "type" not in member and "type" in schema:
+            if is_object(member) and "type" not in member and "type" in schema:
                 member = {"type": schema["type"], **member}
             lowered = self.lower(member, f"{pointer}/{key}/{index}")
             if isinstance(lowered, ir.Nullable):
@@ -131,28 +131,25 @@ class Types:
     ) -> ir.Discriminator | None:
         """`mapping` values are names or references (OpenAPI 3.1, section 4.8.25)."""
         told = schema.get("discriminator")
-        if not isinstance(told, dict) or not isinstance(told.get("propertyName"), str):
+        if not is_object(told) or not isinstance(told.get("propertyName"), str):
             return None
         names = [member.name for member in members if isinstance(member, ir.Ref)]
         if len(names) != len(members):
             return None
-        mapping = {name: name for name in names}
-        for value, reference in (told.get("mapping") or {}).items():
-            name = unescape(str(reference).rpartition("/")[2])
-            if name in names:
-                mapping.pop(name, None)
-        for value, reference in (told.get("mapping") or {}).items():
-            name = unescape(str(reference).rpartition("/")[2])
-            if name in names:
-                mapping[str(value)] = name
-        return ir.Discriminator(told["propertyName"], mapping)
+        explicit = {
+            str(value): unescape(str(reference).rpartition("/")[2])
+            for value, reference in as_object(told.get("mapping")).items()
+        }
+        explicit = {value: name for value, name in explicit.items() if name in names}
+        implicit = {name: name for name in names if name not in explicit.values()}
+        return ir.Discriminator(told["propertyName"], {**implicit, **explicit})
 
     def _all_of(self, schema: Node, pointer: str) -> ir.Type:
         """A composition that is no object (those have names): what its parts agree on."""
         parts = [
             (member, f"{pointer}/allOf/{index}")
             for index, member in enumerate(schema["allOf"])
-            if isinstance(member, dict) and not _says_nothing(member)
+            if is_object(member) and not _says_nothing(member)
         ]
         base = {key: value for key, value in schema.items() if key != "allOf"}
         if len(parts) == 1 and not _structural(base):
@@ -190,7 +187,7 @@ class Types:
     def _array(self, schema: Node, pointer: str) -> ir.Type:
         items = schema.get("items")
         first = schema.get("prefixItems")
-        if isinstance(first, list) and first:
+        if is_array(first) and first:
             members = tuple(
                 self.lower(item, f"{pointer}/prefixItems/{index}")
                 for index, item in enumerate(first)
@@ -201,17 +198,17 @@ class Types:
 
     def _object(self, schema: Node, pointer: str) -> ir.Type:
         extra = schema.get("additionalProperties")
-        if isinstance(extra, dict) and extra:
+        if is_object(extra) and extra:
             return ir.MapOf(self.lower(extra, f"{pointer}/additionalProperties"))
         patterns = schema.get("patternProperties")
-        if isinstance(patterns, dict) and len(patterns) == 1:
+        if is_object(patterns) and len(patterns) == 1:
             return ir.MapOf(self.lower(next(iter(patterns.values())), pointer))
         return ir.MapOf(ANY)
 
     def node(self, schema: Any, pointer: str = "") -> tuple[Node, str]:
         """What a schema is once references are followed."""
         node, place = resolve(self.root, schema, pointer)
-        return (node if isinstance(node, dict) else {}), place
+        return as_object(node), place
 
 
 def _string_kind(schema: Node) -> ir.ScalarKind:
@@ -240,7 +237,7 @@ def _kinds(schema: Node) -> list[str]:
     kind = schema.get("type")
     return (
         [str(k) for k in kind]
-        if isinstance(kind, list)
+        if is_array(kind)
         else [kind] if isinstance(kind, str) else []
     )
 

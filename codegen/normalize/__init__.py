@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostics
-from ..document import Document, Node, Origin, escape
+from ..document import Document, Node, Origin, as_object, escape, is_object
 from ..walk import rewrite_schemas
-from .shape import merged_shape
+from .shape import merged_shape, telling_words
 from .sites import Gatherer, Site
 from .titles import name_clusters
 from .unify import Cluster, Unifier
@@ -41,8 +41,8 @@ def normalize(
 
 def _schemas(data: Node) -> Node:
     components = data.get("components")
-    schemas = components.get("schemas") if isinstance(components, dict) else None
-    return schemas if isinstance(schemas, dict) else {}
+    schemas = components.get("schemas") if is_object(components) else None
+    return as_object(schemas)
 
 
 def _hoist(
@@ -62,21 +62,20 @@ def _hoist(
     data = rewrite_schemas(document.data, "document", "", change)
     schemas = dict(_schemas(data))
     origins = dict(document.origins)
+    words = telling_words(clusters)
     for cluster in clusters:
         if cluster.component:
             continue
         parts = [rewritten[s.pointer] for s in cluster.sites if s.pointer in rewritten]
-        schemas[cluster.name] = merged_shape(parts)
+        schemas[cluster.name] = merged_shape(parts, words.get(cluster.name, ""))
         at = document.at(cluster.first.pointer)
         if at.fragment is not None:
             pointer = f"/components/schemas/{escape(cluster.name)}"
             origins[pointer] = Origin(at.fragment, at.pointer)
     ordered = {name: schemas[name] for name in sorted(schemas)}
     if ordered:
-        data = {
-            **data,
-            "components": {**(data.get("components") or {}), "schemas": ordered},
-        }
+        components = {**as_object(data.get("components")), "schemas": ordered}
+        data = {**data, "components": components}
     return data, origins
 
 

@@ -4,25 +4,53 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document import Node
+from ..document import Node, is_array, is_object
+from .sites import Site, is_enum, without_null
+from .unify import Cluster
 from .upgrade import admits_null
-from .sites import is_enum, without_null
 
 _NULL: Node = {"type": "null"}
-_KEPT = ("description", "title", "deprecated")
+_KEPT = ("title", "deprecated")
 
 
-def merged_shape(parts: list[Node]) -> Node:
-    """The union of the parts, the first of which is the largest.
+def telling_words(clusters: list[Cluster]) -> dict[str, str]:
+    """By cluster, the description of its largest shape, else the longest one.
+
+    "Response payload for the request." stands on every envelope of some documentation;
+    words that several unlike things share tell nothing about any of them.
+    """
+    said: dict[str, dict[str, None]] = {}
+    for cluster in clusters:
+        for site in cluster.sites:
+            said.setdefault(_words(site), {})[cluster.name] = None
+    result: dict[str, str] = {}
+    for cluster in clusters:
+        own = [_words(site) for site in cluster.sites]
+        telling = [text for text in own if text and len(said[text]) == 1]
+        if telling and telling[0] == own[0]:
+            result[cluster.name] = own[0]
+        elif telling:
+            result[cluster.name] = max(telling, key=lambda text: (len(text), text))
+    return result
+
+
+def _words(site: Site) -> str:
+    text = site.node.get("description")
+    return text.strip() if isinstance(text, str) else ""
+
+
+def merged_shape(parts: list[Node], words: str) -> Node:
+    """The union of the parts, the first of which is the largest, described by `words`.
 
     A property is required where every part requires it, may be null where one lets it,
     and has the first description that somebody gave.
     """
     first = parts[0]
     shape, _ = without_null(first)
-    result: Node = {key: first[key] for key in _KEPT if first.get(key)}
+    result: Node = {"description": words} if words else {}
+    result.update({key: first[key] for key in _KEPT if first.get(key)})
     result.update(shape)
-    others = [part for part in parts[1:] if isinstance(part.get("properties"), dict)]
+    others = [part for part in parts[1:] if is_object(part.get("properties"))]
     if not others or "properties" not in shape:
         return result
     properties = dict(shape["properties"])
@@ -44,7 +72,7 @@ def merged_shape(parts: list[Node]) -> Node:
 
 def _one_of(one: Any, other: Any) -> Any:
     """The wider of two compatible schemas, with the words of the first that has any."""
-    if not isinstance(one, dict) or not isinstance(other, dict):
+    if not is_object(one) or not is_object(other):
         return one
     mine, _ = without_null(one)
     theirs, _ = without_null(other)
@@ -75,6 +103,6 @@ def _with_null(schema: Node) -> Node:
     kind = schema.get("type")
     if isinstance(kind, str) and "enum" not in schema:
         return {**schema, "type": [kind, "null"]}
-    if isinstance(kind, list) and "enum" not in schema:
+    if is_array(kind) and "enum" not in schema:
         return {**schema, "type": [*kind, "null"]}
     return {"anyOf": [schema, _NULL]}

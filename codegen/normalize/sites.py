@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from ..document import Document, Node, escape
-from ..naming import Words, is_plural, singular, singulars, words
-from ..operations import Found, is_json, media_types, operations
+from ..document import Document, Node, as_array, as_object, escape, is_array, is_object
+from ..naming import Words, singulars, words
+from ..operations import Found, media_types, operations
 from ..resolve import resolve
 from ..verbs import is_item, listed
 
@@ -93,9 +93,7 @@ class Gatherer:
         shared, at = op.shared
         own = op.node.get("parameters")
         for parameters, base in ((shared, at), (own, f"{op.pointer}/parameters")):
-            for index, node in enumerate(
-                parameters if isinstance(parameters, list) else []
-            ):
+            for index, node in enumerate(as_array(parameters)):
                 self._parameter(node, f"{base}/{index}", resource, scope)
         body = op.node.get("requestBody")
         verb = Context(
@@ -103,7 +101,7 @@ class Gatherer:
         )
         self._content(body, f"{op.pointer}/requestBody", verb)
         responses = op.node.get("responses")
-        for status, node in (responses if isinstance(responses, dict) else {}).items():
+        for status, node in as_object(responses).items():
             good = str(status).startswith("2")
             context = Context(
                 "response" if good else "error",
@@ -120,7 +118,7 @@ class Gatherer:
             )
 
     def _parameter(self, node: Any, pointer: str, prefix: Words, scope: str) -> None:
-        if not isinstance(node, dict) or "$ref" in node:
+        if not is_object(node) or "$ref" in node:
             return
         noun = words(str(node.get("name") or "value"))
         context = Context("param", noun, None, prefix, scope)
@@ -130,12 +128,12 @@ class Gatherer:
             self._schema(media.get("schema"), at, context)
 
     def _content(self, node: Any, pointer: str, context: Context) -> None:
-        if not isinstance(node, dict) or "$ref" in node:
+        if not is_object(node) or "$ref" in node:
             return
         for name, media in media_types(node.get("content")):
             at = f"{pointer}/content/{escape(name)}/schema"
             schema = media.get("schema")
-            if isinstance(schema, dict) and isinstance(schema.get("$ref"), str):
+            if is_object(schema) and isinstance(schema.get("$ref"), str):
                 if context.operation is not None:
                     self._answers.setdefault(schema["$ref"], context)
             else:
@@ -146,7 +144,7 @@ class Gatherer:
 
     def _components(self) -> None:
         components = self.root.get("components")
-        parts = components if isinstance(components, dict) else {}
+        parts = as_object(components)
         for name, node in _items(parts.get("schemas")):
             base = f"/components/schemas/{escape(name)}"
             self._inside(node, base, self._component_context(name, base))
@@ -168,18 +166,18 @@ class Gatherer:
 
     def _inside(self, node: Any, pointer: str, context: Context) -> None:
         """What hangs below a schema that has a name already."""
-        if not isinstance(node, dict):
+        if not is_object(node):
             return
         self._properties(node, pointer, context.parent, context)
         for union in ("allOf", "anyOf", "oneOf"):
-            for index, member in enumerate(_list(node.get(union))):
+            for index, member in enumerate(as_array(node.get(union))):
                 at = f"{pointer}/{union}/{index}"
                 if union == "allOf":
                     self._inside(member, at, context)
                 else:
                     self._schema(member, at, self._as_member(context, member))
         for key in ("items", "additionalProperties"):
-            if isinstance(node.get(key), dict):
+            if is_object(node.get(key)):
                 below = Context(
                     "property",
                     ("item",),
@@ -190,7 +188,7 @@ class Gatherer:
                 )
                 below = self._listed(below) if context.operation else below
                 self._schema(node[key], f"{pointer}/{key}", below)
-        for index, item in enumerate(_list(node.get("prefixItems"))):
+        for index, item in enumerate(as_array(node.get("prefixItems"))):
             below = Context(
                 "property", ("item",), context.parent, context.prefix, context.scope
             )
@@ -199,14 +197,14 @@ class Gatherer:
     # --- schemas --------------------------------------------------------------------
 
     def _schema(self, node: Any, pointer: str, context: Context) -> None:
-        if not isinstance(node, dict) or "$ref" in node:
+        if not is_object(node) or "$ref" in node:
             return
         shape, nullable = without_null(node)
         for union in ("anyOf", "oneOf"):
-            members = _list(shape.get(union))
+            members = as_array(shape.get(union))
             real = [m for m in members if not _is_null(m)]
             for member in real:
-                index = _list(node.get(union)).index(member)
+                index = as_array(node.get(union)).index(member)
                 below = context if len(real) == 1 else self._as_member(context, member)
                 self._schema(member, f"{pointer}/{union}/{index}", below)
         if self._single_all_of(node, shape, pointer, context):
@@ -222,16 +220,16 @@ class Gatherer:
     def _single_all_of(
         self, node: Node, shape: Node, pointer: str, context: Context
     ) -> bool:
-        members = _list(shape.get("allOf"))
+        members = as_array(shape.get("allOf"))
         if len(members) == 1 and "properties" not in shape:
             self._schema(members[0], f"{pointer}/allOf/0", context)
             return True
         return False
 
     def _kind(self, shape: Node, context: Context) -> Any:
-        if isinstance(shape.get("properties"), dict) and shape["properties"]:
-            return "object" if not _list(shape.get("allOf")) else "composite"
-        if _list(shape.get("allOf")) and self._is_object(shape, 0):
+        if is_object(shape.get("properties")) and shape["properties"]:
+            return "object" if not as_array(shape.get("allOf")) else "composite"
+        if as_array(shape.get("allOf")) and self._is_object(shape, 0):
             return "composite"
         if is_enum(shape):
             return "enum"
@@ -242,11 +240,11 @@ class Gatherer:
     def _is_object(self, node: Any, depth: int) -> bool:
         """Whether a composition comes to an object with properties."""
         node, _ = resolve(self.root, node)
-        if not isinstance(node, dict) or depth > 20:
+        if not is_object(node) or depth > 20:
             return False
-        if isinstance(node.get("properties"), dict) and node["properties"]:
+        if is_object(node.get("properties")) and node["properties"]:
             return True
-        return any(self._is_object(m, depth + 1) for m in _list(node.get("allOf")))
+        return any(self._is_object(m, depth + 1) for m in as_array(node.get("allOf")))
 
     def _site(
         self,
@@ -284,11 +282,11 @@ class Gatherer:
         stack: list[tuple[Any, str]] = [(node, pointer)]
         while stack:
             part, at = stack.pop(0)
-            if isinstance(part, dict) and "$ref" not in part:
+            if is_object(part) and "$ref" not in part:
                 self._properties(part, at, site, context)
                 stack += [
                     (m, f"{at}/allOf/{i}")
-                    for i, m in enumerate(_list(part.get("allOf")))
+                    for i, m in enumerate(as_array(part.get("allOf")))
                 ]
         extra = node.get("additionalProperties")
         below = Context("property", ("value",), site, site.prefix, site.scope)
@@ -331,7 +329,7 @@ class Gatherer:
             below = self._listed(below)
         for key in ("items", "additionalProperties"):
             self._schema(node.get(key), f"{pointer}/{key}", below)
-        for index, item in enumerate(_list(node.get("prefixItems"))):
+        for index, item in enumerate(as_array(node.get("prefixItems"))):
             self._schema(item, f"{pointer}/prefixItems/{index}", below)
 
     def _as_member(self, context: Context, member: Any) -> Context:
@@ -349,7 +347,7 @@ class Gatherer:
 
     def _is_array(self, schema: Any) -> bool:
         node, _ = resolve(self.root, schema)
-        if not isinstance(node, dict):
+        if not is_object(node):
             return False
         shape, _ = without_null(node)
         return shape.get("type") == "array" or "items" in shape
@@ -373,7 +371,7 @@ class Gatherer:
         op = context.operation
         assert op is not None
         node, _ = resolve(self.root, schema)
-        names = _items(node.get("properties")) if isinstance(node, dict) else []
+        names = _items(node.get("properties")) if is_object(node) else []
         if any(self._is_array(s) and "_".join(words(n)) in GENERIC for n, s in names):
             return context
         resource = singulars(op.named.resource_words)
@@ -404,18 +402,14 @@ def _as_written(op: Found, resource: Words) -> Words:
 
 def _member_hint(member: Any) -> Words:
     """A title, or the one value that a member's tag may have."""
-    if not isinstance(member, dict):
+    if not is_object(member):
         return ()
     if isinstance(member.get("title"), str) and words(member["title"]):
         return words(member["title"])
     for _, schema in _items(member.get("properties")):
-        if isinstance(schema, dict):
+        if is_object(schema):
             values = [schema["const"]] if "const" in schema else schema.get("enum")
-            if (
-                isinstance(values, list)
-                and len(values) == 1
-                and isinstance(values[0], str)
-            ):
+            if is_array(values) and len(values) == 1 and isinstance(values[0], str):
                 return words(values[0])
     return ()
 
@@ -429,15 +423,15 @@ def without_null(schema: Node) -> tuple[Node, bool]:
     }
     nullable = False
     kind = shape.get("type")
-    if isinstance(kind, list):
+    if is_array(kind):
         kinds = [k for k in kind if k != "null"]
         nullable = len(kinds) < len(kind)
         shape["type"] = kinds[0] if len(kinds) == 1 else kinds
-    if isinstance(shape.get("enum"), list) and None in shape["enum"]:
+    if is_array(shape.get("enum")) and None in shape["enum"]:
         nullable = True
         shape["enum"] = [value for value in shape["enum"] if value is not None]
     for union in ("anyOf", "oneOf"):
-        if any(_is_null(member) for member in _list(shape.get(union))):
+        if any(_is_null(member) for member in as_array(shape.get(union))):
             nullable = True
     return shape, nullable
 
@@ -445,7 +439,7 @@ def without_null(schema: Node) -> tuple[Node, bool]:
 def is_enum(shape: Node) -> bool:
     """A set of at least two scalars that Python has literals for."""
     values = shape.get("enum")
-    if not isinstance(values, list) or len({str(v) for v in values}) < 2:
+    if not is_array(values) or len({str(v) for v in values}) < 2:
         return False
     return all(isinstance(value, str | int) for value in values)
 
@@ -454,20 +448,16 @@ def _is_free(shape: Node) -> bool:
     return (
         shape.get("type") == "object"
         and not (shape.keys() - {"type", "additionalProperties", "properties"})
-        and not isinstance(shape.get("additionalProperties"), dict)
+        and not is_object(shape.get("additionalProperties"))
     )
 
 
 def _is_null(node: Any) -> bool:
-    return isinstance(node, dict) and node.get("type") == "null"
-
-
-def _list(node: Any) -> list[Any]:
-    return node if isinstance(node, list) else []
+    return is_object(node) and node.get("type") == "null"
 
 
 def _items(node: Any) -> list[tuple[str, Any]]:
-    return [(str(k), v) for k, v in node.items()] if isinstance(node, dict) else []
+    return [(str(k), v) for k, v in node.items()] if is_object(node) else []
 
 
 def _last(pointer: str) -> str:

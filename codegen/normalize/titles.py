@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from http import HTTPStatus
 
+from ..document import is_array
 from ..naming import Words, class_name, pascal, singulars, words
 from ..verbs import drop_stutter
 from .sites import Site
@@ -210,7 +211,7 @@ def _scope(site: Site) -> Words:
 def _telling(site: Site) -> list[str]:
     """Properties that may tell a member from the others: the required ones, else all."""
     required = site.shape.get("required")
-    names = required if isinstance(required, list) and required else None
+    names = required if is_array(required) and required else None
     return [str(n) for n in (names or site.shape.get("properties") or ())][:3]
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..canonical import meaning
-from ..document import Node
+from ..document import Node, is_array, is_object
 from ..naming import Words, singulars
 from .sites import Site, without_null
 
@@ -32,7 +32,6 @@ class Cluster:
     required: set[str] = field(default_factory=set[str], repr=False)
     component: str = ""
     name: str = ""
-    why: str = ""
 
     @property
     def first(self) -> Site:
@@ -81,23 +80,21 @@ class Unifier:
         known: dict[str, str] = {}
         for name in sorted(components, reverse=True):
             node = components[name]
-            if isinstance(node, dict) and _comparable(node):
+            if is_object(node) and _comparable(node):
                 known[meaning(without_null(node)[0], "schema")] = name
         found: dict[str, Cluster] = {}
         rest: list[Site] = []
         for site in sites:
-            name = (
-                known.get(meaning(site.shape, "schema"))
-                if _comparable(site.shape)
-                else None
-            )
-            if name is None or site.kind == "free" or self._mode == "off":
+            same = ""
+            if _comparable(site.shape):
+                same = known.get(meaning(site.shape, "schema"), "")
+            if not same or site.kind == "free" or self._mode == "off":
                 rest.append(site)
                 continue
-            if name not in found:
-                found[name] = Cluster([], component=name, name=name, why="equal to it")
-                result.append(found[name])
-            self._add(found[name], site)
+            if same not in found:
+                found[same] = Cluster([], component=same, name=same)
+                result.append(found[same])
+            self._add(found[same], site)
         inside = {
             id(child) for c in result for site in c.sites for child in _all_below(site)
         }
@@ -198,7 +195,7 @@ class Unifier:
         }
 
     def _token(self, schema: Any) -> Token:
-        if not isinstance(schema, dict):
+        if not is_object(schema):
             return _ANY
         site = self._by_pointer.get(id(schema))
         if site is not None and (
@@ -219,13 +216,13 @@ class Unifier:
 
     def _plain_token(self, shape: Node) -> Token:
         for key in ("anyOf", "oneOf", "allOf"):
-            if isinstance(shape.get(key), list):
+            if is_array(shape.get(key)):
                 members = [m for m in shape[key] if m != {"type": "null"}]
                 tokens = sorted((self._token(m) for m in members), key=str)
                 return tokens[0] if len(tokens) == 1 else ("union", tuple(tokens))
         if "items" in shape or shape.get("type") == "array":
             return ("list", self._token(shape.get("items")))
-        if isinstance(shape.get("additionalProperties"), dict):
+        if is_object(shape.get("additionalProperties")):
             return ("map", self._token(shape["additionalProperties"]))
         if not shape or shape == {"type": "object"}:
             return _ANY
@@ -287,10 +284,10 @@ def _largest_first(site: Site) -> tuple[int, str]:
 
 def _required(site: Site) -> list[str]:
     listed = site.shape.get("required")
-    return [str(name) for name in listed] if isinstance(listed, list) else []
+    return [str(name) for name in listed] if is_array(listed) else []
 
 
 def _comparable(shape: Node) -> bool:
     """Whether equality means anything: two properties, or a set of values."""
     properties = shape.get("properties")
-    return (isinstance(properties, dict) and len(properties) > 1) or "enum" in shape
+    return (is_object(properties) and len(properties) > 1) or "enum" in shape

@@ -1,0 +1,98 @@
+"""Fragments into one document: what wins when two of them disagree.
+
+Nothing depends on the order of the fragments: ties are broken by content.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from ..canonical import meaning, richer
+from ..diagnostics import Diagnostics
+from ..document import Document, Fragment, Node, Origin, as_array, as_object, is_object
+from ..resolve import check_references
+from .components import unite_components
+from .operations import unite_paths
+from .place import SHARED
+
+
+def merge(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Document:
+    """One document of all fragments, every reference in it leading somewhere.
+
+    Operations are united by (path, method), components by name; the same meaning twice is
+    one. Two meanings of an operation are an error at both places, and the richer one
+    stays; two meanings of a component both stay, one under a new name.
+    """
+    origins: dict[str, Origin] = {}
+    renamed = unite_components(fragments, origins, diagnostics)
+    data: Node = {"openapi": "3.1.1", "info": _info(fragments, diagnostics)}
+    data.update(_common(fragments, origins))
+    for section in ("paths", "webhooks"):
+        part = unite_paths(fragments, section, renamed, data, origins, diagnostics)
+        if part or section == "paths":
+            data[section] = part
+    if renamed.components:
+        data["components"] = renamed.components
+    origins[""] = Origin(min(fragments, key=_place), "")
+    document = Document(data, origins)
+    check_references(document, diagnostics)
+    return document
+
+
+def _place(fragment: Fragment) -> tuple[str, int]:
+    return (fragment.source.name, fragment.start)
+
+
+def _info(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Node:
+    """The title and version that most fragments have; the others are noted."""
+    infos = [as_object(fragment.data.get("info")) for fragment in fragments]
+    result: Node = {}
+    for key in ("title", "version"):
+        counts = Counter(str(info[key]) for info in infos if info.get(key))
+        result[key] = max(counts, key=lambda v: (counts[v], v)) if counts else ""
+        if len(counts) > 1:
+            said = ", ".join(f"`{value}`" for value in sorted(counts))
+            diagnostics.note(
+                f"{key}-differs",
+                f"the fragments give more than one {key}: {said}; `{result[key]}` is used",
+                min(fragments, key=_place).at(f"/info/{key}"),
+            )
+    richest = max(infos, key=richer)
+    rest = {k: v for k, v in richest.items() if k not in result}
+    return {**result, "title": result["title"] or "API", **rest}
+
+
+def _common(fragments: Sequence[Fragment], origins: dict[str, Origin]) -> Node:
+    """`security` and `servers` that all fragments share, and the tags of all of them."""
+    result: Node = {}
+    for key in SHARED:
+        values = {meaning(f.data.get(key), key): f for f in fragments}
+        if key == "servers":
+            values = {_urls(f.data.get(key)): f for f in fragments}
+        if len(values) == 1:
+            best = max((f.data.get(key) for f in fragments), key=richer)
+            if best is not None:
+                result[key] = best
+                holder = next(f for f in fragments if f.data.get(key) == best)
+                origins[f"/{key}"] = Origin(holder, f"/{key}")
+    tags = _tags(fragments)
+    return {**result, "tags": tags} if tags else result
+
+
+def _urls(servers: Any) -> str:
+    """Servers without their descriptions; the trailing slash means nothing."""
+    listed = as_array(servers)
+    return str([str(as_object(s).get("url", "")).rstrip("/") for s in listed])
+
+
+def _tags(fragments: Sequence[Fragment]) -> list[Node]:
+    found: dict[str, Node] = {}
+    for fragment in fragments:
+        tags = fragment.data.get("tags")
+        for tag in as_array(tags):
+            if is_object(tag) and isinstance(tag.get("name"), str):
+                name = tag["name"]
+                found[name] = max(found.get(name, tag), tag, key=richer)
+    return [found[name] for name in sorted(found)]

@@ -1,0 +1,190 @@
+"""Components of all fragments in one place: same name and same meaning is one."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Any
+
+from ..canonical import meaning, richer
+from ..diagnostics import Diagnostic, Diagnostics
+from ..document import Fragment, Origin, as_object, escape, is_object
+from ..naming import pascal, words
+from ..walk import METHOD_KEYS, references
+from .place import Place
+
+_KINDS = {
+    "schemas": "schema",
+    "responses": "response",
+    "parameters": "parameter",
+    "requestBodies": "requestBody",
+    "headers": "parameter",
+    "callbacks": "callback",
+    "pathItems": "pathItem",
+    "mediaTypes": "mediaType",
+    "securitySchemes": "securityScheme",
+    "examples": "example",
+    "links": "link",
+}
+
+
+class Renamed:
+    """The united components, and what each fragment's own names became."""
+
+    def __init__(self) -> None:
+        self.components: dict[str, dict[str, Any]] = {}
+        self.names: dict[tuple[int, str], str] = {}
+
+    def reference(self, fragment: Fragment) -> Callable[[str], str]:
+        """How a reference of this fragment reads in the document."""
+        return lambda text: self.names.get((id(fragment), text), text)
+
+
+def unite_components(
+    fragments: Sequence[Fragment], origins: dict[str, Origin], diagnostics: Diagnostics
+) -> Renamed:
+    found: dict[tuple[str, str], list[Place]] = {}
+    for fragment in fragments:
+        for section, name, node in _own_components(fragment):
+            pointer = f"/components/{section}/{escape(name)}"
+            found.setdefault((section, name), []).append((fragment, node, pointer))
+    variants = _variants(found)
+    renamed = Renamed()
+    for (section, name), places in sorted(found.items()):
+        groups: dict[str, list[Place]] = {}
+        for place in places:
+            groups.setdefault(variants[id(place[0]), place[2]], []).append(place)
+        ranked = list(groups.values())
+        if len(ranked) > 1:
+            ranked.sort(key=_rank, reverse=True)
+        for index, group in enumerate(ranked):
+            new = name if index == 0 else _new_name(name, group[0][0], section, found)
+            _place_component(renamed, section, name, new, group, origins)
+            if index:
+                _warn_renamed(section, name, new, ranked[0][0], group[0], diagnostics)
+    for section, components in renamed.components.items():
+        for name, node in components.items():
+            origin = origins[f"/components/{section}/{escape(name)}"]
+            rename(node, _KINDS[section], renamed.reference(origin.fragment))
+    return renamed
+
+
+def _own_components(fragment: Fragment) -> list[tuple[str, str, Any]]:
+    components = fragment.data.get("components")
+    if not is_object(components):
+        return []
+    return [
+        (section, str(name), node)
+        for section in _KINDS
+        if is_object(components.get(section))
+        for name, node in components[section].items()
+    ]
+
+
+def _variants(
+    found: dict[tuple[str, str], list[Place]],
+) -> dict[tuple[int, str], str]:
+    """What each fragment's component means, with all that it refers to.
+
+    Names that stand once need no comparing. For the others: start with what they say
+    themselves, then refine by what their references mean until nothing changes.
+    """
+    state: dict[tuple[int, str], str] = {
+        (id(fragment), pointer): pointer
+        for places in found.values()
+        for fragment, _, pointer in places
+    }
+    open_places = [(key, p) for key, ps in found.items() if len(ps) > 1 for p in ps]
+    count = 0
+    while open_places:
+        fresh = dict(state)
+        for (section, _), (fragment, node, pointer) in open_places:
+            known = partial(_known, state, fragment)
+            fresh[id(fragment), pointer] = meaning(node, _KINDS[section], known)
+        state = fresh
+        if len(set(state.values())) == count:
+            break
+        count = len(set(state.values()))
+    return state
+
+
+def _known(
+    state: Mapping[tuple[int, str], str], fragment: Fragment, reference: str
+) -> str:
+    """What a reference of this fragment means as far as is known, by hash: meanings hold
+    the meanings that they refer to, and would grow for ever."""
+    text = state.get((id(fragment), reference[1:]), reference)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _rank(group: list[Place]) -> tuple[int, tuple[int, str]]:
+    """Who keeps the name: what most fragments say, then what says more."""
+    return (len(group), max(richer(node) for _, node, _ in group))
+
+
+def _new_name(
+    name: str,
+    fragment: Fragment,
+    section: str,
+    found: dict[tuple[str, str], list[Place]],
+) -> str:
+    """A second meaning is named after the operation whose page gives it."""
+    new = name + pascal(_first_operation(fragment))
+    while (section, new) in found:
+        new += "Variant"
+    return new
+
+
+def _first_operation(fragment: Fragment) -> tuple[str, ...]:
+    for path, item in as_object(fragment.data.get("paths")).items():
+        for method in METHOD_KEYS:
+            if is_object(item) and is_object(item.get(method)):
+                return words(str(item[method].get("operationId") or f"{method} {path}"))
+    return ("variant",)
+
+
+def _place_component(
+    renamed: Renamed,
+    section: str,
+    name: str,
+    new: str,
+    group: list[Place],
+    origins: dict[str, Origin],
+) -> None:
+    fragment, node, pointer = group[0]
+    if len(group) > 1:
+        fragment, node, pointer = max(group, key=lambda place: richer(place[1]))
+    renamed.components.setdefault(section, {})[new] = node
+    origins[f"/components/{section}/{escape(new)}"] = Origin(fragment, pointer)
+    if new != name:
+        for other, _, _ in group:
+            old = f"#/components/{section}/{name}"
+            renamed.names[id(other), old] = f"#/components/{section}/{new}"
+
+
+def _warn_renamed(
+    section: str,
+    name: str,
+    new: str,
+    kept: Place,
+    other: Place,
+    diagnostics: Diagnostics,
+) -> None:
+    diagnostics.add(
+        Diagnostic(
+            "component-conflict",
+            "warning",
+            f"`{name}` means two things; here it becomes `{new}`",
+            other[0].at(other[2]),
+            f"rename one of them under `components/{section}` to choose the name yourself",
+            (("the other meaning, which keeps the name", kept[0].at(kept[2])),),
+        )
+    )
+
+
+def rename(node: Any, kind: str, reference: Callable[[str], str]) -> None:
+    if kind in ("securityScheme", "example", "link"):
+        return
+    for holder, _ in references(node, kind):
+        holder["$ref"] = reference(holder["$ref"])
