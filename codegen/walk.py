@@ -91,6 +91,8 @@ Rewrite = Callable[[Node, str], Any]
 
 def children(node: Node, kind: str) -> Iterator[tuple[Any, Any, str, str]]:
     """The parts of `node`: (container, key, pointer below the node, kind)."""
+    if kind == "schema" and _SCHEMA.keys().isdisjoint(node):
+        return
     if kind == "callback":
         for key in node:
             yield node, key, f"/{escape(str(key))}", "pathItem"
@@ -119,6 +121,8 @@ def rewrite_schemas(node: Any, kind: str, pointer: str, change: Rewrite) -> Any:
     """
     if not is_object(node):
         return node
+    if kind == "schema" and _SCHEMA.keys().isdisjoint(node):
+        return change(node, pointer)
     copies: dict[int, Any] = {}
     result = node
     for container, key, tail, below in list(children(node, kind)):

@@ -19,10 +19,18 @@ _HINTS = {
 }
 
 
+_CONSTRAINTS = frozenset(
+    """minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems
+    pattern""".split()
+)
+
+
 def described(schema: Node) -> str:
     """The description of a schema, followed by what its constraints say."""
     text = schema.get("description")
     said = text.strip() if isinstance(text, str) else ""
+    if _CONSTRAINTS.isdisjoint(schema):
+        return said
     notes = [note for note in _notes(schema) if note.rstrip(".") not in said]
     if not notes:
         return said

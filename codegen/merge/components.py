@@ -63,7 +63,7 @@ def unite_components(
             _place_component(renamed, section, name, new, group, origins)
             if index:
                 _warn_renamed(section, name, new, ranked[0][0], group[0], diagnostics)
-    for section, components in renamed.components.items():
+    for section, components in renamed.components.items() if renamed.names else ():
         for name, node in components.items():
             origin = origins[f"/components/{section}/{escape(name)}"]
             rename(node, _KINDS[section], renamed.reference(origin.fragment))

@@ -42,7 +42,8 @@ def unite_paths(
         origins["".join(f"/{escape(token)}" for token in tokens)] = Origin(
             fragment, pointer
         )
-        rename({key[2]: node}, "pathItem", renamed.reference(fragment))
+        if renamed.names:
+            rename({key[2]: node}, "pathItem", renamed.reference(fragment))
         target = result.setdefault(key[0], {})
         if key[1]:
             target = target.setdefault(key[1], {})

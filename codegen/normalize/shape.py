@@ -72,7 +72,7 @@ def merged_shape(parts: list[Node], words: str) -> Node:
 
 def _one_of(one: Any, other: Any) -> Any:
     """The wider of two compatible schemas, with the words of the first that has any."""
-    if not is_object(one) or not is_object(other):
+    if one == other or not is_object(one) or not is_object(other):
         return one
     mine, _ = without_null(one)
     theirs, _ = without_null(other)

@@ -23,6 +23,10 @@ GENERIC = frozenset(
     object values value content contents collection elements docs documents_list hits
     response payload resources resource""".split()
 )
+TELLING = frozenset(
+    """properties items allOf anyOf oneOf enum additionalProperties prefixItems""".split()
+)
+"""Keywords without which a schema neither needs a name nor holds one that does."""
 _ANNOTATIONS = frozenset(
     """description title deprecated readOnly writeOnly default examples example externalDocs
     summary""".split()
@@ -198,6 +202,8 @@ class Gatherer:
 
     def _schema(self, node: Any, pointer: str, context: Context) -> None:
         if not is_object(node) or "$ref" in node:
+            return
+        if TELLING.isdisjoint(node) and context.role != "thing":
             return
         shape, nullable = without_null(node)
         for union in ("anyOf", "oneOf"):

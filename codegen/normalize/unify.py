@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..canonical import meaning
-from ..document import Node, is_array, is_object
+from ..document import Node, as_object, is_array, is_object
 from ..naming import Words, singulars
-from .sites import Site, without_null
+from .sites import TELLING, Site, is_enum, without_null
 
 Token = tuple[Any, ...]
 _ANY: Token = ("any",)
@@ -45,14 +45,15 @@ class Unifier:
         self._mode = mode
         self._pins = pins
         self._of: dict[int, Cluster] = {}
-        self._by_pointer: dict[int, Site] = {}
+        self._by_node: dict[int, Site] = {}
+        self._tokens_of: dict[int, dict[str, Token]] = {}
 
     def clusters(
         self, sites: list[Site], components: Mapping[str, Any]
     ) -> list[Cluster]:
         """One cluster for each schema to be; free-form guesses that found nothing are
         left out."""
-        self._by_pointer = {id(site.node): site for site in sites}
+        self._by_node = {id(site.node): site for site in sites}
         result: list[Cluster] = []
         rest = self._equal_to_components(sites, components, result)
         whole = [site for site in rest if site.role in ("response", "error", "body")]
@@ -77,17 +78,11 @@ class Unifier:
         self, sites: list[Site], components: Mapping[str, Any], result: list[Cluster]
     ) -> list[Site]:
         """A shape that is equal to a component is that component."""
-        known: dict[str, str] = {}
-        for name in sorted(components, reverse=True):
-            node = components[name]
-            if is_object(node) and _comparable(node):
-                known[meaning(without_null(node)[0], "schema")] = name
+        known = _Known(components)
         found: dict[str, Cluster] = {}
         rest: list[Site] = []
         for site in sites:
-            same = ""
-            if _comparable(site.shape):
-                same = known.get(meaning(site.shape, "schema"), "")
+            same = known.name(site.shape)
             if not same or site.kind == "free" or self._mode == "off":
                 rest.append(site)
                 continue
@@ -189,21 +184,26 @@ class Unifier:
     # --- what a property holds, as something to compare -------------------------------
 
     def _tokens(self, site: Site) -> dict[str, Token]:
-        return {
-            str(name): self._token(schema)
-            for name, schema in site.shape.get("properties", {}).items()
-        }
+        """By property. Asked for when all that lies below has found its cluster."""
+        known = self._tokens_of.get(id(site))
+        if known is None:
+            properties = as_object(site.shape.get("properties"))
+            known = {str(name): self._token(node) for name, node in properties.items()}
+            self._tokens_of[id(site)] = known
+        return known
 
     def _token(self, schema: Any) -> Token:
         if not is_object(schema):
             return _ANY
-        site = self._by_pointer.get(id(schema))
+        site = self._by_node.get(id(schema))
         if site is not None and (
             site.kind in ("object", "composite") or id(site) in self._of
         ):
             return self._site_token(site)
         if "$ref" in schema:
             return ("ref", schema["$ref"])
+        if isinstance(schema.get("type"), str) and TELLING.isdisjoint(schema):
+            return _scalar_token(schema)
         shape, _ = without_null(schema)
         if "enum" in shape:
             values = sorted(map(str, shape["enum"]))
@@ -224,9 +224,14 @@ class Unifier:
             return ("list", self._token(shape.get("items")))
         if is_object(shape.get("additionalProperties")):
             return ("map", self._token(shape["additionalProperties"]))
-        if not shape or shape == {"type": "object"}:
-            return _ANY
-        return ("type", str(shape.get("type", "")), str(shape.get("format", "")))
+        return _scalar_token(shape)
+
+
+def _scalar_token(shape: Node) -> Token:
+    kind = shape.get("type", "")
+    if kind in ("", "object"):
+        return _ANY
+    return ("type", str(kind), str(shape.get("format", "")))
 
 
 def _compatible(one: Token, other: Token) -> bool:
@@ -287,7 +292,35 @@ def _required(site: Site) -> list[str]:
     return [str(name) for name in listed] if is_array(listed) else []
 
 
-def _comparable(shape: Node) -> bool:
-    """Whether equality means anything: two properties, or a set of values."""
+class _Known:
+    """Components by what they mean; meanings are worked out only for shapes whose
+    property names are those of some component."""
+
+    def __init__(self, components: Mapping[str, Any]) -> None:
+        self._by_outline: dict[Token, list[tuple[str, Node]]] = {}
+        self._by_meaning: dict[Token, dict[str, str]] = {}
+        for name in sorted(components, reverse=True):
+            if is_object(components[name]):
+                shape, _ = without_null(components[name])
+                self._by_outline.setdefault(_outline(shape), []).append((name, shape))
+
+    def name(self, shape: Node) -> str:
+        """The component that a shape is equal to, or ""."""
+        outline = _outline(shape)
+        if not outline or outline not in self._by_outline:
+            return ""
+        if outline not in self._by_meaning:
+            self._by_meaning[outline] = {
+                meaning(node, "schema"): name
+                for name, node in self._by_outline[outline]
+            }
+        return self._by_meaning[outline].get(meaning(shape, "schema"), "")
+
+
+def _outline(shape: Node) -> Token:
+    """The names of properties, two at least, or a set of values; () where equality would
+    mean nothing."""
     properties = shape.get("properties")
-    return (is_object(properties) and len(properties) > 1) or "enum" in shape
+    if is_object(properties) and len(properties) > 1:
+        return ("object", *sorted(map(str, properties)))
+    return ("enum", *sorted(map(str, shape["enum"]))) if is_enum(shape) else ()
