@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Callable, Sequence
@@ -29,13 +30,22 @@ class UsageError(Exception):
     """Arguments that cannot be understood: a message and a way out."""
 
 
+def _formatter(prog: str) -> RawDescriptionHelpFormatter:
+    """Help as wide as the terminal; argparse alone loads `shutil` to find that out."""
+    try:
+        columns = int(os.environ.get("COLUMNS") or os.get_terminal_size().columns)
+    except (ValueError, OSError):
+        columns = 80
+    return RawDescriptionHelpFormatter(prog, width=max(columns, 40) - 2)
+
+
 class Parser(ArgumentParser):
     """argparse, with errors as values and without guessing abbreviations."""
 
     def __init__(self, **options: object) -> None:
         super().__init__(
             allow_abbrev=False,
-            formatter_class=RawDescriptionHelpFormatter,
+            formatter_class=_formatter,
             epilog=EPILOG,
             **options,  # type: ignore[arg-type]
         )
@@ -207,7 +217,5 @@ def _usage(argv: Sequence[str], message: str, help: str) -> int:
 
 def _broken_pipe() -> int:
     """The reader went away: say nothing, also not when Python flushes at its end."""
-    import os
-
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 141

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from .diagnostics import Diagnostic
 from .hold import Busy, hold
-from .manifest import LOCK, Found, digest
-from .report import shown_path
-
-SHOWN = 10
-"""Files that a refusal names."""
-OWN_FOLDER = "custom"
-"""The user's folder in every package."""
+from .manifest import LOCK, Found
+from .refusals import busy, hand_edited, not_ours, unknown, unwritable
+from .survey import State, obstacle, strays, survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +43,6 @@ class Stale:
     """Another run replaced the package meanwhile: read the manifest and build again."""
 
 
-State = Literal["missing", "same", "ours", "foreign", "blocked"]
-"""What lies at a path: nothing; what we want; what the last run wrote; something else;
-a link or folder where none belongs."""
-
-
 def write(
     output: Path,
     files: Mapping[str, str],
@@ -73,9 +64,9 @@ def write(
                 return Stale()
             return _write(target, {**files, LOCK: manifest_text}, previous, force)
     except Busy:
-        return Refused(_busy(target), 2)
+        return Refused(busy(target), 2)
     except OSError as error:
-        return Refused(_unwritable(target, error), 2)
+        return Refused(unwritable(target, error), 2)
 
 
 def recover(output: Path) -> Refused | None:
@@ -89,9 +80,9 @@ def recover(output: Path) -> Refused | None:
         with hold(target):
             _recover(target)
     except Busy:
-        return Refused(_busy(target), 2)
+        return Refused(busy(target), 2)
     except OSError as error:
-        return Refused(_unwritable(target, error), 2)
+        return Refused(unwritable(target, error), 2)
     return None
 
 
@@ -125,41 +116,6 @@ def _write(
     if result.touched:
         _apply(target, states, files, result)
     return result
-
-
-def survey(
-    target: Path, files: Mapping[str, str], previous: Found
-) -> Iterator[tuple[str, State]]:
-    """What lies at every path that this run or the last one writes."""
-    for path in sorted({*files, *previous.outputs}):
-        yield path, _state(target, path, files, previous)
-
-
-def _state(target: Path, path: str, files: Mapping[str, str], previous: Found) -> State:
-    if _obstacle(target, path) is not None:
-        return "blocked" if path in files else "missing"
-    try:
-        data = (target / path).read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return "missing"
-    plain = data.replace(b"\r\n", b"\n")
-    if path in files and plain == files[path].encode():
-        return "same"
-    if path == LOCK or previous.outputs.get(path) in (digest(data), digest(plain)):
-        return "blocked" if (target / path).is_symlink() else "ours"
-    return "foreign"
-
-
-def _obstacle(target: Path, path: str) -> Path | None:
-    """A link or file where a folder must be, a folder or dead link where a file must be."""
-    file = target / path
-    for parent in reversed(file.relative_to(target).parents[:-1]):
-        folder = target / parent
-        if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-            return folder
-    if file.is_dir() or (file.is_symlink() and not file.exists()):
-        return file
-    return None
 
 
 def _result(states: Mapping[str, State], files: Mapping[str, str]) -> Written:
@@ -199,10 +155,10 @@ def _blocked(target: Path, states: Mapping[str, State]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for path, state in states.items():
         if state == "blocked":
-            obstacle = _obstacle(target, path) or target / path
-            if obstacle.is_dir() and not obstacle.is_symlink():
+            thing = obstacle(target, path) or target / path
+            if thing.is_dir() and not thing.is_symlink():
                 raise IsADirectoryError(errno.EISDIR, f"`{path}` is a directory in it")
-            found[obstacle.relative_to(target).as_posix()] = None
+            found[thing.relative_to(target).as_posix()] = None
     return tuple(found)
 
 
@@ -223,9 +179,6 @@ def write_file(file: Path, text: str) -> None:
         raise
 
 
-# --- refusals --------------------------------------------------------------------------
-
-
 def _refusal(
     target: Path,
     states: Mapping[str, State],
@@ -235,82 +188,8 @@ def _refusal(
     edited = [path for path, s in states.items() if s in ("foreign", "blocked")]
     if previous.text is None:
         same = {path for path, state in states.items() if state == "same"}
-        strays = sorted(_strays(target, same))
-        return _not_ours(target, strays) if strays else None
+        others = sorted(strays(target, same))
+        return not_ours(target, others) if others else None
     if edited and previous.manifest is None:
-        return _unknown(target, edited)
-    return _hand_edited(target, edited) if edited else None
-
-
-def _strays(folder: Path, known: set[str], prefix: str = "") -> Iterator[str]:
-    """Files that make a directory somebody else's: not hidden, not in `custom/`."""
-    if not folder.is_dir():
-        return
-    for entry in os.scandir(folder):
-        path = prefix + entry.name
-        if entry.name.startswith(".") or path in (OWN_FOLDER, *known):
-            continue
-        if not entry.is_dir(follow_symlinks=False):
-            yield path
-        elif entry.name != "__pycache__":
-            yield from _strays(folder / entry.name, known, f"{path}/")
-
-
-def _listed(target: Path, paths: list[str]) -> str:
-    shown = [f"  {shown_path(target / path)}" for path in paths[:SHOWN]]
-    if len(paths) > SHOWN:
-        shown.append(f"  … and {len(paths) - SHOWN} more")
-    return "\n".join(shown)
-
-
-def _hand_edited(target: Path, paths: list[str]) -> Diagnostic:
-    subject = "1 file was" if len(paths) == 1 else f"{len(paths)} files were"
-    return Diagnostic(
-        "hand-edited",
-        "error",
-        f"{subject} edited by hand in {shown_path(target)}; nothing was written",
-        help="move the change to `custom/`, which is left alone for good, or overwrite"
-        f" it with --force:\n{_listed(target, paths)}",
-    )
-
-
-def _unknown(target: Path, paths: list[str]) -> Diagnostic:
-    return Diagnostic(
-        "hand-edited",
-        "error",
-        f"{shown_path(target / LOCK)} is damaged, so files that differ may have been"
-        " edited by hand; nothing was written",
-        help="restore it from version control, or overwrite the files with --force:\n"
-        + _listed(target, paths),
-    )
-
-
-def _not_ours(target: Path, paths: list[str]) -> Diagnostic:
-    return Diagnostic(
-        "output-not-ours",
-        "error",
-        f"{shown_path(target)} is not empty and holds no {LOCK}; nothing was written",
-        help="give a directory of its own, or write into this one with --force"
-        f" (other files in it stay):\n{_listed(target, paths)}",
-    )
-
-
-def _unwritable(target: Path, error: OSError) -> Diagnostic:
-    reason = error.strerror or str(error)
-    if error.errno == errno.ENOSPC:
-        advice = "make room and run it again; the package is as it was"
-    else:
-        advice = "give another output, or make this one writable; it is as it was"
-    message = (
-        f"{shown_path(target)} cannot be written: {reason[:1].lower()}{reason[1:]}"
-    )
-    return Diagnostic("output-unwritable", "error", message, help=advice)
-
-
-def _busy(target: Path) -> Diagnostic:
-    return Diagnostic(
-        "output-busy",
-        "error",
-        f"another run is writing {shown_path(target)}",
-        help="wait for it to end and run this again",
-    )
+        return unknown(target, edited)
+    return hand_edited(target, edited) if edited else None

@@ -13,6 +13,7 @@ from .. import manifest
 from ..config import Client, identifier
 from ..diagnostics import Diagnostics
 from ..pipeline import Build
+from ..refusals import busy
 from ..report import shown_path, tally, tally_text
 from ..terminal import safe
 from ..write import Refused, Stale, Written, recover, write
@@ -56,6 +57,8 @@ def attempt(client: Client, force: bool) -> Outcome:
         outcome.result = _once(client, force, outcome)
         if not isinstance(outcome.result, Stale):
             break
+    if isinstance(outcome.result, Stale):
+        outcome.result = Refused(busy(outcome.output), 2)
     if isinstance(outcome.result, Refused):
         outcome.diagnostics.add(outcome.result.diagnostic)
     return outcome

@@ -16,7 +16,7 @@ from ..manifest import Found
 from ..pipeline import Build, Unification
 from ..plan import Plan
 from ..report import Places, plural, shown_path, tally_text
-from ..surface import find_argument, returns
+from ..surface import find_argument, render, returns
 from ..terminal import safe
 from .building import build, counts, counts_text
 from .session import Session
@@ -133,16 +133,16 @@ def _schemas(api: ir.Api, plan: Plan) -> Iterator[dict[str, Any]]:
                 "schema": key,
                 "kind": type(schema).__name__.lower(),
                 "input": names.input,
-                "what": _what(schema),
+                "what": _what(schema, plan),
             }
 
 
-def _what(schema: ir.Schema) -> str:
+def _what(schema: ir.Schema, plan: Plan) -> str:
     if isinstance(schema, ir.Model):
         return plural(len(schema.fields), "field")
     if isinstance(schema, ir.Enum):
         return " | ".join(map(repr, schema.values))
-    return "alias"
+    return render(schema.type, plan)
 
 
 def _unification(

@@ -1,0 +1,152 @@
+"""The front door itself: start-up, pipes, interrupts, mistakes of ours."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import fake_pipeline
+import pytest
+
+from codegen.cli import COMMANDS, main
+from codegen.commands import progress
+
+ROOT = Path(__file__).parents[2]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
+HEAVY = {
+    *("asyncio", "black", "ctypes", "datamodel_code_generator", "httpx2", "jsonschema"),
+    *("openapi_spec_validator", "pydantic", "urllib.request", "xml"),
+}
+NOT_EVEN = {"dataclasses", "jinja2", "json", "shutil", "tomllib", "yaml"}
+
+
+def python(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *arguments]
+    return subprocess.run(
+        command, cwd=cwd, env=ENVIRONMENT, capture_output=True, text=True, check=False
+    )
+
+
+def imported(*arguments: str) -> set[str]:
+    """The modules that a command line loads."""
+    lines = python("-X", "importtime", "-m", "codegen", *arguments).stderr.splitlines()
+    return {
+        line.rpartition("|")[2].strip() for line in lines if line.startswith("import ")
+    }
+
+
+def test_check_starts_lean() -> None:
+    assert not imported("check", "mgr") & HEAVY
+
+
+def test_help_starts_with_nothing() -> None:
+    assert not imported("--version") & (HEAVY | NOT_EVEN)
+
+
+def test_from_any_folder(tmp_path: Path) -> None:
+    page = ROOT / "specs" / "aurora" / "customers.md"
+    arguments = ("generate", str(page), "--output", "aurora")
+    assert python("-m", "codegen", *arguments, cwd=tmp_path).returncode == 0
+    assert (tmp_path / "aurora" / "client.py").exists()
+    config = str(ROOT / "pyproject.toml")
+    merged = python("-m", "codegen", "merge", "mgr", "--config", config, cwd=tmp_path)
+    assert merged.stdout.startswith("openapi: '3.1")
+
+
+def test_help_tells_the_exit_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ([], *([name] for name in COMMANDS)):
+        assert main([*command, "--help"]) == 0
+        assert "refusal over hand edits" in capsys.readouterr().out
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    shell = f"{sys.executable} -m codegen merge mgr | head -1"
+    done = subprocess.run(
+        shell,
+        shell=True,
+        cwd=ROOT,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "openapi: '3.1.1'\n" and done.stderr == ""
+
+
+def test_an_interrupt_is_quiet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def build(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    output = fake_pipeline.project(tmp_path, "a")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("codegen.pipeline.build", build)
+    assert main(["generate"]) == 130
+    assert capsys.readouterr().err == "" and not output.exists()
+
+
+def test_debug_shows_the_traceback(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake_pipeline.project(tmp_path)
+    (tmp_path / "specs" / "page.txt").write_text("crash\n")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("codegen.pipeline.build", fake_pipeline.build)
+    with pytest.raises(AssertionError, match="boom"):
+        main(["generate", "--debug"])
+
+
+def test_one_crash_does_not_stop_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fake_pipeline.project(tmp_path, "a")
+    (tmp_path / "crash.txt").write_text("crash\n")
+    text = '[clients.broken]\nsources = ["crash.txt"]\noutput = "out/broken"\n'
+    config = tmp_path / "codegen.toml"
+    config.write_text(text + config.read_text())
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("codegen.pipeline.build", fake_pipeline.build)
+    assert main(["generate", "--json"]) == 2
+    said = json.loads(capsys.readouterr().out)
+    assert [client["name"] for client in said["clients"]] == ["pets"]
+    assert [item["code"] for item in said["diagnostics"]] == ["internal"]
+    assert said["exit"] == 2
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+def test_long_work_is_shown_on_a_terminal(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def build(*arguments: object) -> object:
+        time.sleep(0.05)
+        return fake_pipeline.build(*arguments)  # type: ignore[arg-type]
+
+    fake_pipeline.project(tmp_path, "a")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("codegen.pipeline.build", build)
+    monkeypatch.setattr(progress, "DELAY", 0.0)
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    assert main(["generate"]) == 0
+    assert terminal.getvalue() == "\rpets: 1 of 1 …\r\x1b[K"
+
+
+def test_a_pipe_sees_no_progress(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fake_pipeline.project(tmp_path, "a")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("codegen.pipeline.build", fake_pipeline.build)
+    monkeypatch.setattr(progress, "DELAY", 0.0)
+    assert main(["generate"]) == 0
+    assert capsys.readouterr().err == ""
