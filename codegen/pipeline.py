@@ -34,7 +34,9 @@ class Settings:
     root: Path
     unify: Literal["compatible", "identical", "off"] = "compatible"
     types: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Overrules guesses: a schema's pointer or `METHOD /path` to a schema name."""
+    """Overrules names and guesses: the pointer of an anonymous schema in the merged
+    document, as `inspect` shows it, to the name it gets; "object" for a guess that is
+    wrong."""
 
 
 @dataclass(frozen=True, slots=True)

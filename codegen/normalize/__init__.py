@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostics
@@ -26,17 +27,39 @@ def normalize(
     Gives also what was unified or guessed, and the name of every site by its pointer,
     which the manifest pins. `document` itself is left as it is.
     """
-    sites = [s for s in Gatherer(document).gather() if s.pointer]
-    sites.sort(
-        key=lambda site: (not site.pointer.startswith("/components"), site.pointer)
-    )
+    sites = _without_refused(Gatherer(document).gather(), settings.types, diagnostics)
+    sites.sort(key=_components_first)
     components = _schemas(document.data)
-    unifier = Unifier(settings.unify, pins.schemas)
+    pinned = {**pins.schemas, **settings.types}
+    unifier = Unifier(settings.unify, pinned)
     clusters = unifier.clusters(sites, components)
-    name_clusters(clusters, components, pins.schemas, unifier.cluster_of)
+    name_clusters(clusters, components, pinned, unifier.cluster_of)
     data, origins = _hoist(document, clusters)
     names = {s.pointer: c.name for c in clusters for s in c.sites if not c.component}
     return Document(data, origins), _unifications(clusters), dict(sorted(names.items()))
+
+
+def _components_first(site: Site) -> tuple[bool, str]:
+    return (not site.pointer.startswith("/components"), site.pointer)
+
+
+def _without_refused(
+    sites: list[Site], types: Mapping[str, str], diagnostics: Diagnostics
+) -> list[Site]:
+    """The sites without guesses that the configuration calls wrong."""
+    known = {site.pointer for site in sites}
+    for pointer in sorted(types.keys() - known):
+        diagnostics.warning(
+            "override-unused",
+            f"`types` names `{pointer}`, where no anonymous schema is",
+            None,
+            "remove it, or copy the pointer that `codegen inspect` shows",
+        )
+    return [
+        site
+        for site in sites
+        if not (site.kind == "free" and types.get(site.pointer) == "object")
+    ]
 
 
 def _schemas(data: Node) -> Node:
