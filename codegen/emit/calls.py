@@ -215,7 +215,8 @@ def body_keyword(media_type: str) -> str:
         return "form"
     if base.startswith("multipart/"):
         return "multipart"
-    return "json" if base.endswith(("/json", "+json")) or not base else "content"
+    json = base.endswith(("/json", "+json")) or not media_type
+    return "json" if json else "content"
 
 
 def mapping(entries: Sequence[tuple[str, Expr]]) -> Group:

@@ -37,6 +37,7 @@ class ClassView:
 @dataclass(frozen=True, slots=True)
 class ModuleView:
     doc: str
+    pragmas: tuple[Code, ...]
     imports: Code
     enums: tuple[AliasView, ...]
     classes: tuple[ClassView, ...]
@@ -67,12 +68,24 @@ class ModelModule:
         hidden = [Code(f"{private} = {name}") for name, private in self._hidden()]
         return ModuleView(
             module_doc(self.name),
+            tuple(self._pragmas()),
             Code(self.imports.render()),
             tuple(enums),
             tuple(classes),
             tuple(aliases),
             tuple(hidden),
         )
+
+    def _pragmas(self) -> Iterator[Code]:
+        """What a checker has to be told about the whole module."""
+        models = [s for s in self.schemas if isinstance(s, ir.Model)]
+        if any(m.extra and not isinstance(m.extra, ir.Any_) for m in models):
+            yield Code("# pyright: reportIncompatibleVariableOverride=false")
+        names = (
+            n for m in models for n in self.world.plan.schemas[m.name].fields.values()
+        )
+        if any(map(ambiguous, names)):
+            yield Code("# ruff: noqa: E741")
 
     def _hidden(self) -> list[tuple[str, str]]:
         return sorted(self.hidden.items())
@@ -208,6 +221,11 @@ def module_doc(name: str) -> str:
 def is_key(wire: str) -> bool:
     """Whether a wire name can be written as a field of a class."""
     return wire.isidentifier() and not iskeyword(wire) and wire[:2] != "__"
+
+
+def ambiguous(name: str) -> bool:
+    """Whether linters take a name for a digit (E741)."""
+    return name in ("l", "O", "I")
 
 
 def may_hide(name: str) -> bool:

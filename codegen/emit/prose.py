@@ -199,7 +199,7 @@ def doc(text: str | Prose, indent: int) -> Code:
 
 
 def _raw(text: str, width: int) -> tuple[str, ...]:
-    return tuple(docstring(blocks(text), width))
+    return tuple(docstring(blocks(text), width)) or ("",)
 
 
 def _level(lines: Sequence[str]) -> Sequence[str]:

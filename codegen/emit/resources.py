@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from codegen import ir
@@ -13,6 +13,7 @@ from .calls import RUNTIME, Argument, Shared, call_arguments, literal, value_of
 from .imports import Imports, Scope
 from .layout import Atom, Expr, Group, Named, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
+from .models import ambiguous
 from .prose import Block, Prose, clean, docstring, first_sentence, opening, sentence
 from .source import Code
 from .types import Annotations, World
@@ -40,6 +41,7 @@ class ResourceClass:
 @dataclass(frozen=True, slots=True)
 class ResourceView:
     doc: Prose
+    pragmas: tuple[Code, ...]
     imports: Code
     shared: tuple[Code, ...]
     """What several operations share, and other names for what is hidden."""
@@ -74,6 +76,7 @@ class ResourceModule:
         ]
         return ResourceView(
             resource_line(self.resource, 0, True),
+            tuple(self._pragmas()),
             Code(self.imports.render()),
             tuple(map(Code, [*others, *shared])),
             classes,
@@ -96,6 +99,11 @@ class ResourceModule:
             scope = Scope(self.imports, hides, self.hidden)
             self._read[key] = Annotations(self.world, scope, request, "", tags=tags)
         return self._read[key]
+
+    def _pragmas(self) -> Iterator[Code]:
+        names = [self.world.plan.operations[o.key] for o in self.resource.operations]
+        if any(ambiguous(a.name) for o in names for a in o.arguments):
+            yield Code("# ruff: noqa: E741")
 
     def _method_names(self) -> list[str]:
         plan = self.world.plan

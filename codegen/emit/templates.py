@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Undefined
 
 from .prose import doc
 from .source import Code, lit
@@ -36,6 +36,8 @@ def only_code(value: object) -> Code:
     """Let source through; anything else in a template is a mistake."""
     if isinstance(value, Code):
         return value
+    if isinstance(value, Undefined):
+        str(value)  # says what is undefined
     raise TypeError(
         f"a template prints a {type(value).__name__}; only Code is printed: "
         "make it in a view, or pass text through `lit` or `doc`"

@@ -13,7 +13,9 @@ JSON = "application/json"
 LONG = "A" * 50
 
 
-def field(wire: str, type: ir.Type, required: bool = False, words: str = "") -> ir.Field:
+def field(
+    wire: str, type: ir.Type, required: bool = False, words: str = ""
+) -> ir.Field:
     return ir.Field(wire, type, required, words)
 
 
@@ -91,7 +93,9 @@ SCHEMAS: tuple[ir.Schema, ...] = (
         "Thing",
         (
             field("date", S("date")),
-            field("datetime", S("date-time"), True, "When.\n\nIn UTC:\n- always\n- ever"),
+            field(
+                "datetime", S("date-time"), True, "When.\n\nIn UTC:\n- always\n- ever"
+            ),
             field("uuid", S("uuid"), True),
             field("list", ir.ListOf(TEXT)),
             field("str", ir.Nullable(TEXT)),
@@ -103,9 +107,11 @@ SCHEMAS: tuple[ir.Schema, ...] = (
             field("$ref", ir.Ref("Thing")),
             field("parent", ir.Ref("Thing")),
             field("children", ir.ListOf(ir.Ref("Thing"))),
-            field("price", S("decimal"), words="In `EUR`, \"net\""),
+            field("price", S("decimal"), words='In `EUR`, "net"'),
             field("picture", S("byte")),
-            field("a" * 60, ir.UnionOf((ir.Ref("Circle"), ir.Ref("Square"), ir.Ref(LONG)))),
+            field(
+                "a" * 60, ir.UnionOf((ir.Ref("Circle"), ir.Ref("Square"), ir.Ref(LONG)))
+            ),
             field("tuple", ir.TupleOf((TEXT, INT), None)),
             field("tuples", ir.TupleOf((TEXT, INT), BOOL)),
             field("shape", ir.Ref("Shape")),
@@ -182,14 +188,22 @@ OPERATIONS = (
         pages=ir.Pages("cursor", "items", ir.Ref("Thing"), "cursor", "", "", "next"),
         errors=(LIMITED, *BROKEN),
     ),
-    operation("GET", "/pages", "pages", ir.ListOf(ir.Ref("Thing")), pages=ir.Pages(
-        "link", "", ir.Ref("Thing"))),
+    operation(
+        "GET",
+        "/pages",
+        "pages",
+        ir.ListOf(ir.Ref("Thing")),
+        pages=ir.Pages("link", "", ir.Ref("Thing")),
+    ),
     operation(
         "GET", "/things/{thing_id}", "get", ir.Ref("Thing"), ID, errors=(NOT_FOUND,)
     ),
     operation("GET", "/old", "type", ir.ListOf(ir.Ref("Kind")), deprecated=True),
     operation(
-        "GET", "/u", "union", ir.UnionOf((ir.Ref("Circle"), ir.ListOf(TEXT))),
+        "GET",
+        "/u",
+        "union",
+        ir.UnionOf((ir.Ref("Circle"), ir.ListOf(TEXT))),
         errors=(OTHER,),
     ),
     operation("GET", "/shape", "shape", ir.Ref("Shape")),
@@ -201,7 +215,9 @@ OPERATIONS = (
     operation("GET", "/json", "json", ir.Ref("Json")),
     operation("GET", "/counts", "counts", ir.Ref("Counts")),
     operation("GET", "/raw", "raw", S("binary"), media="application/octet-stream"),
-    operation("GET", "/text", "str", TEXT, media="text/plain", server="https://t.example"),
+    operation(
+        "GET", "/text", "str", TEXT, media="text/plain", server="https://t.example"
+    ),
     operation(
         "POST",
         "/things/{thing_id}/{form}",
@@ -234,10 +250,15 @@ OPERATIONS = (
         "/whole",
         "put_whole",
         None,
-        body=ir.Body("application/vnd.api+json", True, ir.Ref("Address"), None, "The address."),
+        body=ir.Body(
+            "application/vnd.api+json", True, ir.Ref("Address"), None, "The address."
+        ),
     ),
     operation(
-        "PUT", "/lists", "put_list", None,
+        "PUT",
+        "/lists",
+        "put_list",
+        None,
         body=ir.Body(JSON, False, ir.ListOf(TEXT), None),
     ),
 )
@@ -254,7 +275,11 @@ def api(operations: tuple[ir.Operation, ...] = OPERATIONS) -> ir.Api:
         "Hard",
         "2",
         "An API of hard cases.\n\nIt is here for the tests.",
-        (ir.Server("https://{region}.example.com/v{n}", "", {"region": "eu", "n": "2"}),),
+        (
+            ir.Server(
+                "https://{region}.example.com/v{n}", "", {"region": "eu", "n": "2"}
+            ),
+        ),
         (
             ir.Scheme("token", "bearer"),
             ir.Scheme("key", "apiKey", "query", "api_key"),
@@ -274,5 +299,10 @@ def api(operations: tuple[ir.Operation, ...] = OPERATIONS) -> ir.Api:
 def made() -> tuple[ir.Api, Plan]:
     whole = api()
     methods = {o.id: o.id for o in OPERATIONS}
-    modules = {"Circle": "shared", "Square": "shared", "Shape": "shared", "Base": "shared"}
+    modules = {
+        "Circle": "shared",
+        "Square": "shared",
+        "Shape": "shared",
+        "Base": "shared",
+    }
     return whole, plan_for(whole, "hard", methods, modules)

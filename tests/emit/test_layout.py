@@ -1,0 +1,85 @@
+"""The layout against black, for many expressions of many widths."""
+
+from __future__ import annotations
+
+import random
+
+import black
+import pytest
+
+from codegen.emit.layout import (
+    Atom,
+    Expr,
+    Group,
+    Named,
+    annotated,
+    assigned,
+    call,
+    lay,
+    returned,
+    subscript,
+    union,
+)
+from codegen.emit.source import quote
+
+CASES = 60
+
+
+def name(rng: random.Random) -> str:
+    return rng.choice("ABCDEFG") + "x" * rng.randint(0, rng.choice([8, 8, 8, 30, 60]))
+
+
+def hint(rng: random.Random, depth: int = 0) -> Expr:
+    kind = rng.random()
+    if depth > 2 or kind < 0.4:
+        return Atom(name(rng))
+    if kind < 0.6:
+        parts = [hint(rng, depth + 1) for _ in range(rng.randint(1, 3))]
+        return subscript(rng.choice(["list", "dict", "Sequence"]), *parts)
+    if kind < 0.7:
+        words = [
+            Atom(quote("y" * rng.randint(0, 20))) for _ in range(rng.randint(1, 6))
+        ]
+        return subscript("Literal", *words)
+    return union([hint(rng, depth + 1) for _ in range(rng.randint(2, 4))])
+
+
+def value(rng: random.Random, depth: int = 0) -> Expr:
+    kind = rng.random()
+    if depth > 2 or kind < 0.5:
+        return Atom(name(rng))
+    parts = [value(rng, depth + 1) for _ in range(rng.randint(1, 3))]
+    if kind < 0.7:
+        return call("form", *parts)
+    if kind < 0.8:
+        return Group("(", tuple(parts), ")", True)
+    pairs = tuple(Named(quote(name(rng)) + ": ", part) for part in parts)
+    return Group("{", pairs, "}", True)
+
+
+def default(rng: random.Random) -> Expr | None:
+    alias = Atom("validation_alias=" + quote("z" * rng.randint(1, 60)))
+    both = call("Field", Atom("None"), alias, Atom('serialization_alias="zzzz"'))
+    return rng.choice([None, Atom("None"), Atom("None"), both, call("Field", alias)])
+
+
+def sources(rng: random.Random) -> list[str]:
+    word = "n" * rng.randint(1, 30)
+    plain = rng.choice([None, Atom("None"), Atom("omit")])
+    parameter = annotated(word, hint(rng), plain, 8, ",")
+    result = returned(hint(rng), 4)
+    return [
+        f"class A:\n    {annotated(word, hint(rng), default(rng), 4)}\n",
+        f"class A:\n    def f(\n        self,\n        *,\n        {parameter}\n"
+        f"    ) -> {result}:\n        pass\n",
+        assigned(f"{word}: TypeAlias", hint(rng)) + "\n",
+        assigned("_errors", call("errors", value(rng, 1))) + "\n",
+        f"x(\n    k,\n    {lay(Named('json=', value(rng)), 4, 4, 1)},\n)\n",
+        lay(call(f"class {name(rng)}", Atom(name(rng))), 0, 0, 1) + ":\n    pass\n",
+    ]
+
+
+@pytest.mark.parametrize("seed", range(CASES))
+def test_black_has_nothing_to_change(seed: int) -> None:
+    for source in sources(random.Random(seed)):
+        assert black.format_str(source, mode=black.Mode()) == source
