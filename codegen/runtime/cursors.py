@@ -1,0 +1,78 @@
+"""Pagination by what an answer says comes next: a cursor, a URL, a `Link` header."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+from urllib.parse import urljoin
+
+import httpx2
+
+from .calls import Call
+from .exceptions import APIError
+from .models import dig
+from .pages import Pagination, Sheet, changed
+
+
+def by_cursor(cursor: str, *, next: str, items: str, size: str = "") -> Pagination:
+    """Walk by `cursor`, whose next value the answer holds at the dotted path `next`.
+
+    It ends when there is none, or one that was there before. `size` is the caller's.
+    """
+    return _ByCursor(cursor, next, items)
+
+
+def by_next_url(*, next: str, items: str) -> Pagination:
+    """Walk by the URL that the answer holds at the dotted path `next`.
+
+    It ends when there is none. A URL of another origin is an `APIError`: credentials
+    never go there.
+    """
+    return _ByUrl(next, items)
+
+
+def by_link_header(*, items: str) -> Pagination:
+    """Walk by the `Link` header's `rel="next"` (RFC 8288); else like `by_next_url`."""
+    return _ByUrl("", items)
+
+
+class _ByCursor(Pagination):
+    def __init__(self, cursor: str, next: str, items: str) -> None:
+        super().__init__(items)
+        self._cursor, self._next = cursor, next
+
+    def follow(self, page: Sheet[Any, Any]) -> Call | None:
+        value = dig(page.response, self._next)
+        usable = isinstance(value, str | int) and value not in ("", False)
+        return changed(page.call, self._cursor, value) if usable else None
+
+
+class _ByUrl(Pagination):
+    def __init__(self, next: str, items: str) -> None:
+        super().__init__(items)
+        self._next = next
+
+    def follow(self, page: Sheet[Any, Any]) -> Call | None:
+        here = page.http.url
+        link = dig(page.response, self._next) if self._next else _link(page.http)
+        if isinstance(dig(link, "href"), str):
+            link = dig(link, "href")  # JSON:API may say {"href": …}
+        if not isinstance(link, str) or not link:
+            return None
+        there = httpx2.URL(urljoin(str(here), link))
+        if there.origin != here.origin:
+            operation, host = page.call.operation, there.netloc.decode()
+            raise APIError(f"{operation}: the next page is at another origin, {host}")
+        return replace(page.call, url=str(there))
+
+
+def _link(response: httpx2.Response) -> str | None:
+    """Read the header; commas and semicolons may stand inside a URL or a string."""
+    parts = r'<([^>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^",;\s]+))*)'
+    for url, params in re.findall(parts, response.headers.get("link", "")):
+        if re.search(
+            r';\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)', params, re.I
+        ):
+            return str(url)
+    return None

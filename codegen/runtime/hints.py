@@ -1,0 +1,56 @@
+"""Annotations, as the decoder reads them."""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from types import UnionType
+from typing import Annotated, Any, Union, get_args, get_origin
+
+from pydantic import BaseModel
+
+_KINDS: dict[Any, str] = {
+    dict: "object",
+    list: "array",
+    str: "string",
+    bool: "boolean",
+    int: "integer",
+    float: "number",
+    type(None): "null",
+}
+
+
+def kind_of(value: Any) -> str:
+    """Return the JSON type of a value that came from JSON."""
+    if isinstance(value, float):
+        return "integer" if value.is_integer() else "number"
+    return _KINDS.get(type(value), "value")
+
+
+def parts_of(hint: Any) -> tuple[Any, ...]:
+    """Return the members of a union; of any other type, the type."""
+    if get_origin(hint) is Annotated:
+        return parts_of(get_args(hint)[0])
+    return get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
+
+
+def hints_of(cls: type[BaseModel]) -> dict[str, Any]:
+    """Return the types of the fields (and of `__pydantic_extra__`), names resolved.
+
+    Nothing is built for it, so it costs little and never recurses.
+    """
+    found: dict[str, Any] = {}
+    for base in reversed(cls.__mro__):
+        if issubclass(base, BaseModel) and base is not BaseModel:
+            scope = vars(sys.modules[base.__module__]) | {base.__name__: base}
+            for name, hint in inspect.get_annotations(base).items():
+                if name in cls.model_fields or name == "__pydantic_extra__":
+                    text = isinstance(hint, str)
+                    found[name] = eval(hint, scope) if text else hint
+    return found
+
+
+def wire_name(cls: type[BaseModel], name: str) -> str:
+    """Return what the field `name` is called on the wire."""
+    field = cls.model_fields.get(name)
+    return (field and field.serialization_alias) or name

@@ -1,0 +1,152 @@
+"""Parameters to text: paths, queries, headers and cookies, byte for byte.
+
+RFC 3986 says what a URL may hold, RFC 6570 how values go in; `styles.py` has the styles
+that are not the default.
+"""
+
+from __future__ import annotations
+
+import datetime as _datetime
+import enum as _enum
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from typing import Any, cast
+from urllib.parse import quote
+
+from .options import Omit
+
+Pairs = Iterable[tuple[str, str]]
+
+
+class Style:
+    """A value with its own way to be written; subclasses say which."""
+
+    def text(self, name: str, write: Callable[[Any], str]) -> str:
+        """Return what stands in the path or the header; `write` writes one value."""
+        raise TypeError(f"{name}: {type(self).__name__} is no style for this place")
+
+    def pairs(self, name: str) -> Pairs:
+        """Return names and values as they stand in the query, percent-encoded."""
+        raise TypeError(f"{name}: {type(self).__name__} is no style for this place")
+
+
+def scalar(value: Any) -> str:
+    """Return a value as text: `true`, `2` for 2.0, ISO 8601 (RFC 3339 where it can be)."""
+    if isinstance(value, _enum.Enum):
+        value = value.value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return _float(value)
+    if isinstance(value, _datetime.datetime | _datetime.date | _datetime.time):
+        return value.isoformat().replace("+00:00", "Z")
+    if isinstance(value, bytes):
+        return value.decode()
+    return str(value)
+
+
+def _float(value: float) -> str:
+    if not math.isfinite(value):
+        raise ValueError(f"{value} is no value for a parameter")
+    return str(int(value)) if value.is_integer() and abs(value) < 2**53 else repr(value)
+
+
+def encode(value: Any) -> str:
+    """Return a value with everything but RFC 3986's unreserved characters encoded."""
+    return quote(scalar(value), safe="")
+
+
+def encode_name(name: str) -> str:
+    """Return a parameter's name as it is documented; only what ends a name is encoded."""
+    return quote(name, safe="[]$!*'(),;:@/?")
+
+
+def is_list(value: Any) -> bool:
+    """Tell whether a value is several (and no text)."""
+    return isinstance(value, list | tuple | AbstractSet | range)
+
+
+def items_of(value: Any) -> Iterator[tuple[str, Any]] | None:
+    """Return names and values of an object (a mapping or a model), None for others."""
+    fields: Any = getattr(value, "to_dict", None)
+    if fields is not None:
+        value = fields()
+    if not isinstance(value, Mapping):
+        return None
+    items = cast("Mapping[str, Any]", value).items()
+    return (pair for pair in items if is_given(pair[1]))
+
+
+def is_given(value: Any) -> bool:
+    """Tell whether a parameter is sent at all; null exists only in JSON bodies."""
+    return value is not None and not isinstance(value, Omit)
+
+
+def path(template: str, values: Mapping[str, Any]) -> str:
+    """Fill a path (style `simple`).
+
+    Raises `ValueError` for a value that would make another path: an empty one, `.`, `..`.
+    """
+    return "/".join(_segment(part, values) for part in template.split("/"))
+
+
+def _segment(template: str, values: Mapping[str, Any]) -> str:
+    def fill(match: re.Match[str]) -> str:
+        name = match[1]
+        text = simple_text(name, values.get(name), encode)
+        if text in ("", ".", "..") and (not text or match[0] == template):
+            raise ValueError(f"path parameter {name!r} must not be {text or 'empty'!r}")
+        return text
+
+    return re.sub(r"\{([^{}]+)\}", fill, template)
+
+
+def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
+    """Return a value in style `simple`: `a,b`, and `key,value` for an object."""
+    if isinstance(value, Style):
+        return value.text(name, write)
+    if (fields := items_of(value)) is not None:
+        return ",".join(f"{write(k)},{write(v)}" for k, v in fields)
+    if is_list(value):
+        return ",".join(write(item) for item in value)
+    return write(value) if is_given(value) else ""
+
+
+def query(values: Mapping[str, Any]) -> str:
+    """Return the query (style `form`, exploded), in the order given."""
+    pairs = (pair for name, value in values.items() for pair in form_pairs(name, value))
+    return "&".join(f"{name}={value}" for name, value in pairs)
+
+
+def form_pairs(name: str, value: Any) -> Pairs:
+    """Yield the encoded names and values of one parameter."""
+    if isinstance(value, Style):
+        yield from value.pairs(name)
+    elif (fields := items_of(value)) is not None:
+        for key, part in fields:
+            yield from form_pairs(key, part)
+    elif is_list(value):
+        yield from ((encode_name(name), encode(item)) for item in value)
+    elif is_given(value):
+        yield encode_name(name), encode(value)
+
+
+def header(name: str, value: Any) -> bytes:
+    """Return a header's value (RFC 9110, section 5.5); a list is joined by commas.
+
+    Raises `ValueError`, which never shows the value, for what no header can hold.
+    """
+    text = simple_text(name, value, scalar)
+    if re.search(r"[^\t\x20-\x7e\x80-\xff]", text):
+        raise ValueError(
+            f"header {name!r}: the value has a character no header can hold"
+        )
+    return text.strip(" \t").encode("latin-1")
+
+
+def cookies(values: Mapping[str, Any]) -> str:
+    """Return the `Cookie` header (RFC 6265, section 4.2), `""` for none."""
+    pairs = (pair for name, value in values.items() for pair in form_pairs(name, value))
+    return "; ".join(f"{name}={value}" for name, value in pairs)

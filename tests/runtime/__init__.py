@@ -1,0 +1,1 @@
+"""Tests of what ships inside every client, over real sockets."""
