@@ -194,11 +194,12 @@ def dump(manifest: Manifest) -> str:
 
 def _dump(value: Any, indent: str, used: int) -> str:
     """`used` is what stands before the value on its line."""
-    line = json.dumps(value, sort_keys=True)
     if not value or not isinstance(value, dict | list):
-        return line
-    if len(indent) >= DEEP and len(indent) + used + len(line) < WIDTH:
-        return line
+        return json.dumps(value)
+    if len(indent) >= DEEP:
+        line = json.dumps(value, sort_keys=True)
+        if len(indent) + used + len(line) < WIDTH:
+            return line
     inner = indent + "  "
     if isinstance(value, list):
         rows = [_dump(item, inner, 0) for item in cast("Iterable[Any]", value)]

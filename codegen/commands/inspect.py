@@ -191,7 +191,13 @@ def _source_lines(item: dict[str, Any]) -> Iterator[str]:
 
 def _operation_lines(item: dict[str, Any]) -> Iterator[str]:
     yield item["http"]
-    yield f"  → {item['call']} -> {item['returns']}"
+    from textwrap import wrap
+
+    line = f"→ {item['call']} -> {item['returns']}"
+    options = {"break_long_words": False, "break_on_hyphens": False}
+    yield from (
+        f"  {part}" for part in wrap(line, 92, subsequent_indent="    ", **options)
+    )
     if item["pages"]:
         yield f"    pages {item['pages']}"
     elif item["why_not_paged"]:
