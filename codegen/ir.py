@@ -137,6 +137,9 @@ class Model:
     deprecated: bool = False
     in_requests: bool = False
     in_responses: bool = False
+    is_argument: bool = False
+    """Whether a caller passes it as a value, as a model or as a dict. The body of a
+    request whose fields become arguments is in requests and no argument itself."""
     at: At | None = None
 
 

@@ -197,7 +197,7 @@ class _Schemas:
         result: dict[str, SchemaNames] = {}
         for name, schema in self._api.schemas.items():
             twin = None
-            if isinstance(schema, ir.Model) and schema.in_requests:
+            if isinstance(schema, ir.Model) and schema.is_argument:
                 twin = _free_class(f"{classes[name]}Input", taken)
             fields = field_names(schema) if isinstance(schema, ir.Model) else {}
             result[name] = SchemaNames(modules[name], classes[name], fields, twin)
@@ -234,10 +234,8 @@ def types_of(op: ir.Operation) -> Iterable[ir.Type]:
     """Every type that an operation mentions."""
     yield from (param.type for param in op.params)
     if op.body is not None:
-        if op.body.fields is not None:
-            yield from (field.type for field in op.body.fields)
-        else:
-            yield op.body.type
+        yield op.body.type
+        yield from (field.type for field in op.body.fields or ())
     for response in (*op.responses, *op.errors):
         if response.type is not None:
             yield response.type

@@ -118,6 +118,7 @@ class ModelModule:
 
     def _class(self, model: ir.Model, names: SchemaNames) -> ClassView:
         fields = [f for f in model.fields if model.in_requests or not f.write_only]
+        fields = [f for f in fields if model.in_responses or not f.read_only]
         fields.sort(key=lambda f: not f.required)
         reading = self.reading([names.fields[f.wire] for f in fields])
         rows = [(self._field(f, names.fields[f.wire], reading), f) for f in fields]

@@ -13,19 +13,28 @@ def with_directions(
 ) -> dict[str, ir.Schema]:
     """The schemas that are reached, each marked with where: requests, responses or both.
 
-    A body whose fields become arguments is not reached itself, only what its fields hold.
+    A body whose fields become arguments is in requests, but nobody passes it as a value.
     """
     operations = [op for resource in resources for op in resource.operations]
-    sent = _closure(schemas, (t for op in operations for t in _sent(op)), "request")
+    given = _closure(schemas, (t for op in operations for t in _given(op)), "request")
+    bodies = (op.body.type for op in operations if op.body is not None)
+    sent = {**given, **_closure(schemas, bodies, "request")}
     got = _closure(schemas, (t for op in operations for t in _received(op)), "response")
     return {
-        name: replace(schema, in_requests=name in sent, in_responses=name in got)
+        name: _marked(schema, name in sent, name in got, name in given)
         for name, schema in schemas.items()
         if name in sent or name in got
     }
 
 
-def _sent(operation: ir.Operation) -> Iterator[ir.Type]:
+def _marked(schema: ir.Schema, sent: bool, got: bool, given: bool) -> ir.Schema:
+    if isinstance(schema, ir.Model):
+        return replace(schema, in_requests=sent, in_responses=got, is_argument=given)
+    return replace(schema, in_requests=sent, in_responses=got)
+
+
+def _given(operation: ir.Operation) -> Iterator[ir.Type]:
+    """The types of a method's arguments."""
     yield from (param.type for param in operation.params)
     if operation.body is not None and operation.body.fields is not None:
         yield from (field.type for field in operation.body.fields)
