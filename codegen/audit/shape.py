@@ -22,7 +22,7 @@ class Spot:
     def items(self, token: str) -> list[Spot]:
         """The objects of a list below."""
         value: Any = self.node.get(token)
-        found: list[Any] = value if isinstance(value, list) else []
+        found = cast("list[object]", value) if isinstance(value, list) else []
         base = f"{self.pointer}/{escape(token)}"
         spots = [_spot(c, f"{base}/{i}") for i, c in enumerate(found)]
         return [spot for spot in spots if spot]

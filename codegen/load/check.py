@@ -70,6 +70,13 @@ def _foreign(node: Node) -> Unfit:
     )
 
 
-def _kind(data: Any) -> str:
-    names = {dict: "a mapping", list: "a list", str: "text", type(None): "empty"}
-    return names.get(type(data), "a single value")
+def _kind(data: object) -> str:
+    names: dict[type, str] = {
+        dict: "a mapping",
+        list: "a list",
+        str: "text",
+        type(None): "empty",
+    }
+    return next(
+        (names[kind] for kind in names if isinstance(data, kind)), "a single value"
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import zlib
-from typing import Any
+from typing import Any, cast
 
 from ..document import Node
 from .yaml_events import Refused
@@ -48,7 +48,7 @@ def inflate(text: str) -> str:
 
 def document(api: Any) -> Node:
     """An OpenAPI document of one operation with what the plugin has put around it."""
-    around: Node = api if isinstance(api, dict) else {}
+    around = cast(Node, api) if isinstance(api, dict) else {}
     method, path = around.get("method"), around.get("path")
     if not isinstance(method, str) or not isinstance(path, str):
         message = "the frontmatter's `api` has no `method` and `path`"

@@ -14,18 +14,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _RUN = re.compile(r"(`{3,}|~{3,})([^\n]*)")
 _QUOTES = re.compile(r"(?: {0,3}> ?)*")
 _QUOTED_LINE = re.compile(r"^(?: {0,3}> ?)+", re.M)
 _LIST_ITEM = re.compile(r" *(?:[-*+]|\d{1,9}[.)])( +)")
+_PATIENCE = 200_000
+"""Lines that are looked at again to find out why fences are indented deeply."""
 MOST = 3_000_000
 """More fence lines than any page has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fence:
+class Fence(NamedTuple):
     """One fenced block: offsets in the page, and what is taken off its lines."""
 
     info: str
@@ -35,11 +36,13 @@ class Fence:
     indent: int = 0
     quotes: int = 0
     closed: bool = True
+    nested: int | None = None
+    """Where the opening of a fence as long as this one stands inside (of any other one,
+    if this one is not closed)."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line that begins with a fence, `bare` where nothing follows it."""
+class _Line(NamedTuple):
+    """A line that begins with a fence."""
 
     start: int
     end: int
@@ -55,14 +58,22 @@ def fences(text: str) -> Iterator[Fence]:
     lines = list(_lines(text))
     closers = {mark: _Closers(lines, mark) for mark in "`~"}
     resume = 0
-    for line in lines:
-        if line.start < resume or not _opens(text, line):
+    patience = _PATIENCE
+    for index, line in enumerate(lines):
+        if line.start < resume or (line.mark == "`" and "`" in line.info):
             continue
+        if line.indent > 3:
+            if patience < 0:
+                continue
+            inside, looked = _inside_block(text, line)
+            patience -= looked
+            if not inside:
+                continue
         if line.quotes or line.indent > 3:
             fence = _contained(text, line)
             resume = fence.end
         else:
-            fence, resume = _top_level(text, line, closers[line.mark])
+            fence, resume = _top_level(text, lines, index, closers[line.mark])
         yield fence
 
 
@@ -107,41 +118,37 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _line(text: str, match: re.Match[str]) -> _Line | None:
-    start = text.rfind("\n", 0, match.start()) + 1
-    before = text[start : match.start()].expandtabs(4)
+    begin, end = match.span()
+    start = text.rfind("\n", 0, begin) + 1
+    run, info = match.groups()
+    if start == begin:
+        return _Line(start, end, 0, 0, run[0], len(run), info.strip())
+    before = text[start:begin].expandtabs(4)
     quoted = _QUOTES.match(before)
     head = quoted.group() if quoted else ""
     if before[len(head) :].strip(" "):
         return None
-    run, info = match.groups()
-    indent = len(before) - len(head)
-    depth = head.count(">")
-    return _Line(start, match.end(), depth, indent, run[0], len(run), info.strip())
+    indent, depth = len(before) - len(head), head.count(">")
+    return _Line(start, end, depth, indent, run[0], len(run), info.strip())
 
 
-def _opens(text: str, line: _Line) -> bool:
-    if line.mark == "`" and "`" in line.info:
-        return False
-    return line.indent <= 3 or _inside_block(text, line)
-
-
-def _inside_block(text: str, line: _Line) -> bool:
-    """Whether a list item or a JSX element above is what indents the line."""
+def _inside_block(text: str, line: _Line) -> tuple[bool, int]:
+    """Whether a list item or a JSX element above is what indents the line; work done."""
     end = line.start - 1
-    for _ in range(100):
+    for looked in range(100):
         start = text.rfind("\n", 0, max(end, 0)) + 1
         above = text[start:end].expandtabs(4)
         indent = len(above) - len(above.lstrip(" "))
         if above.strip() and indent < line.indent:
             item = _LIST_ITEM.match(above)
-            if (item and item.end() <= line.indent) or above.lstrip().startswith("<"):
-                return True
-            if not indent:
-                return False
+            if item and item.end() <= line.indent:
+                return True, looked
+            if above[indent] == "<" or not indent:
+                return above[indent] == "<", looked
         if start == 0:
-            return False
+            return False, looked
         end = start - 1
-    return False
+    return False, 100
 
 
 class _Closers:
@@ -175,20 +182,36 @@ class _Closers:
         return self.lines[index]
 
 
-def _top_level(text: str, line: _Line, closers: _Closers) -> tuple[Fence, int]:
+def _top_level(
+    text: str, lines: list[_Line], index: int, closers: _Closers
+) -> tuple[Fence, int]:
     """The fence that this line opens and where to look for the next one."""
-    closer = closers.after(line)
+    line = lines[index]
     start = min(line.end + 1, len(text))
-    if closer is None:
-        end = len(text)
-        fence = Fence(line.info, line.start, start, end, line.indent, closed=False)
-        return fence, start
-    fence = Fence(line.info, line.start, start, closer.start, line.indent)
-    inner = re.compile(
-        rf"\n {{0,3}}{line.mark}{{{line.size},}}[ \t]*[^`~\s][^`\n]*$", re.M
-    )
-    nested = inner.search(text, line.end, closer.start)
-    return fence, nested.start() + 1 if nested else closer.end
+    closer = closers.after(line)
+    end = len(text) if closer is None else closer.start
+    nested = _nested(lines, index, end, closer is not None)
+    closed = closer is not None
+    fence = Fence(line.info, line.start, start, end, line.indent, 0, closed, nested)
+    if nested is not None:
+        return fence, nested
+    return fence, start if closer is None else closer.end
+
+
+def _nested(lines: list[_Line], index: int, end: int, closed: bool) -> int | None:
+    """The first line inside that opens a fence (as long as the outer one)."""
+    outer = lines[index]
+    if not closed:
+        return lines[index + 1].start if index + 1 < len(lines) else None
+    for inner in range(index + 1, len(lines)):
+        line = lines[inner]
+        if line.start >= end:
+            return None
+        if line.mark != outer.mark or line.size < outer.size or not line.info:
+            continue
+        if not line.quotes and line.indent <= 3 and "`" not in line.info:
+            return line.start
+    return None
 
 
 def _contained(text: str, line: _Line) -> Fence:

@@ -53,6 +53,7 @@ class Block:
 
     fence: Fence
     text: str = field(repr=False)
+    """Its content, as far as no other fence opens in it."""
     syntax: str
     kind: str
     """The root key: "openapi", "swagger" or "asyncapi"."""
@@ -108,22 +109,22 @@ class Page:
         return [block for block in self.blocks if block.kind != "asyncapi"]
 
     def _block(self, fence: Fence) -> Block | None:
-        json = _JSON_HEAD.match(self.text, fence.start, fence.end) is not None
+        end = fence.end if fence.nested is None else fence.nested
         if fence.quotes or fence.indent:
-            text = content(self.text, fence)
-            json = _JSON_HEAD.match(text) is not None
-            found = (_JSON_KEY if json else _YAML_KEY).search(text)
+            text = content(self.text, fence._replace(end=end))
+            start, end = 0, len(text)
         else:
-            key = _JSON_KEY if json else _YAML_KEY
-            found = key.search(self.text, fence.start, fence.end)
+            text, start = self.text, fence.start
+        json = _JSON_HEAD.match(text, start, end) is not None
+        found = (_JSON_KEY if json else _YAML_KEY).search(text, start, end)
         if not found:
             return None
-        text = content(self.text, fence)
         heading, title = self._headings(fence.opened)
         if heading and _SAID_BY_TOOLS.match(heading):
             title = self._title or title
         kind = found.group(1 if json else 2)
-        return Block(fence, text, "json" if json else "yaml", kind, heading, title)
+        syntax = "json" if json else "yaml"
+        return Block(fence, text[start:end], syntax, kind, heading, title)
 
     @cached_property
     def _title(self) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, NoReturn
+from typing import Any, NoReturn, cast
 
 import yaml
 
+from ..document import Node
 from .deflated import document, inflate
 from .yaml_events import DEEPEST, Refused, build
 
@@ -25,6 +26,9 @@ class Parsed:
         self.duplicates: list[Duplicate] = []
         self.controls: list[int] = []
 
+    def duplicate(self, key: str, offset: int) -> None:
+        self.duplicates.append((key, offset))
+
 
 def parse(text: str, syntax: str) -> Parsed:
     """Read JSON, YAML or Docusaurus' packed JSON; raises `Refused` with an offset in this text."""
@@ -37,8 +41,26 @@ def parse(text: str, syntax: str) -> Parsed:
 
 
 def _json(text: str) -> Parsed:
+    repeated: list[str] = []
+
+    def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            repeated.append(pairs[-1][0])
+        return found
+
     try:
-        return Parsed(json.loads(text, strict=False, parse_constant=_constant))
+        parsed = Parsed(
+            json.loads(
+                text,
+                strict=False,
+                parse_constant=_constant,
+                object_pairs_hook=members,
+            )
+        )
+        if repeated:
+            _place_repeated(text, parsed, repeated)
+        return parsed
     except json.JSONDecodeError as error:
         raise _explained(text, error) from None
     except RecursionError:
@@ -47,6 +69,14 @@ def _json(text: str) -> Parsed:
         match = _CONSTANT.search(text)
         offset = match.start(1) if match else 0
         raise Refused("invalid-json", f"the JSON is invalid: {error}", offset) from None
+
+
+def _place_repeated(text: str, parsed: Parsed, repeated: list[str]) -> None:
+    """Repeated keys are rare, so their places are looked up by reading JSON as YAML."""
+    try:
+        build(text, parsed.duplicate)
+    except (Refused, yaml.YAMLError):
+        parsed.duplicates = [(name, 0) for name in repeated]
 
 
 def _constant(name: str) -> NoReturn:
@@ -70,7 +100,7 @@ def _yaml(text: str) -> Parsed:
     if clean is not text and clean != text:
         parsed.controls = [match.start() for match in CONTROL.finditer(text)]
     try:
-        parsed.data = build(clean, lambda *found: parsed.duplicates.append(found))
+        parsed.data = build(clean, parsed.duplicate)
     except yaml.MarkedYAMLError as error:
         raise _yaml_error(error) from None
     except yaml.YAMLError as error:
@@ -88,18 +118,13 @@ def _yaml_error(error: yaml.MarkedYAMLError) -> Refused:
 
 
 def _check_depth(data: Any) -> None:
-    level: list[Any] = [data]
+    """Level by level, so that depth costs no stack."""
+    level: list[Any] = [data] if type(data) in _CONTAINERS else []
     for _ in range(DEEPEST + 2):
         below: list[Any] = []
         for node in level:
-            if isinstance(node, dict):
-                below += [
-                    v for v in node.values() if v.__class__ in _CONTAINERS
-                ]  # pyright: ignore
-            elif isinstance(node, list):
-                below += [
-                    v for v in node if v.__class__ in _CONTAINERS
-                ]  # pyright: ignore
+            values: Any = cast(Node, node).values() if type(node) is dict else node
+            below += [value for value in values if type(value) in _CONTAINERS]
         if not below:
             return
         level = below

@@ -11,20 +11,26 @@ from .parse import Parsed, parse
 from .positions import page_offset
 from .yaml_events import Refused
 
+MOST_CUT = 50
+"""Fences of a page that are tried although another one opens in them."""
+
 
 def read(page: Page, pieces: list[Piece]) -> tuple[list[Fragment], Diagnostic | None]:
     """The fragments that the pieces hold; a piece within another that reads is not one."""
     fragments: list[Fragment] = []
     complaint: Diagnostic | None = None
-    reached = 0
+    reached = refused = 0
     for index, piece in enumerate(pieces):
         if piece.start < reached:
             continue
         following = pieces[index + 1].start if index + 1 < len(pieces) else None
+        if refused > MOST_CUT and following is not None and following < piece.end:
+            continue
         try:
             fragment = _fragment(page, piece)
         except Refused as error:
             _refuse(page, piece, error, following)
+            refused += 1
             continue
         except Unfit as error:
             complaint = _unfit(page, piece, error)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast
 
 import yaml
 from yaml.events import (
@@ -125,7 +125,7 @@ def _build(get: Callable[[], Any], duplicate: Callable[[str, int], None]) -> Any
     nodes = 0
     while True:
         event = get()
-        kind = type(event)
+        kind = cast("type[object]", type(event))
         nodes += 1
         if kind is ScalarEvent:
             value = event.value
@@ -196,8 +196,8 @@ def _too_deep(event: Any) -> Refused:
 
 def _merged(value: dict[str, Any]) -> dict[str, Any]:
     """`<<` of YAML 1.1, which specifications use: own keys win, then earlier parts."""
-    parts = value["<<"]
-    parts = parts if isinstance(parts, list) else [parts]
+    given: Any = value["<<"]
+    parts: list[Any] = given if type(given) is list else [given]
     if not all(isinstance(part, dict) for part in parts):
         return value
     own = {key: item for key, item in value.items() if key != "<<"}
@@ -233,7 +233,7 @@ def _spots(get: Callable[[], Any]) -> Spot:
     anchors: dict[str, dict[str, Spot] | None] = {}
     while True:
         event: Any = get()
-        kind = type(event)
+        kind = cast("type[object]", type(event))
         if kind in (DocumentEndEvent, StreamEndEvent):
             return (root.below or {}).get("0", root)
         if kind in (MappingEndEvent, SequenceEndEvent):
@@ -245,7 +245,9 @@ def _spots(get: Callable[[], Any]) -> Spot:
         if mapping and key is None:
             key = event
             continue
-        below = here.below if here.below is not None else {}
+        below = here.below
+        if below is None:
+            below = here.below = {}
         name = getattr(key, "value", "*") if key is not None else str(len(below))
         mark: Any = (event if key is None else key).start_mark
         spot = Spot(mark.index)
