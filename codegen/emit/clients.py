@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen import ir
 
 from .calls import alternatives
-from .imports import Imports, Scope
+from .imports import Imports, Scope, statement
 from .layout import Atom, Expr, Group, Named, annotated, call, lay
 from .prose import Block, Prose, clean, docstring, entry, opening, sentence
 from .resources import resource_line
@@ -23,7 +23,7 @@ _BUILTINS = frozenset(["float", "int", "str", "tuple"])
 class PropertyView:
     name: Code
     type: Code
-    module: Code
+    imports: Code
     doc: Prose
 
 
@@ -167,7 +167,7 @@ class _Client:
             yield PropertyView(
                 Code(names.attribute),
                 Code(name),
-                Code(module),
+                Code(statement(module, [name], 8)),
                 resource_line(resource, 8, False),
             )
 

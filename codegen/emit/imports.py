@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
+from functools import cache
 
 from .layout import WIDTH
 
@@ -77,7 +78,10 @@ def _statements(names: Iterable[str]) -> list[list[str]]:
     """One statement for plain names, one for each that gets another name."""
     ordered = sorted(names, key=member_key)
     plain = [name for name in ordered if " " not in name]
-    return [*([plain] if plain else []), *([n] for n in ordered if " " in n)]
+    rows = [[plain] if plain else [], [[name] for name in ordered if " " in name]]
+    return sorted(
+        (row for part in rows for row in part), key=lambda r: member_key(r[0])
+    )
 
 
 def _group(module: str) -> int:
@@ -91,6 +95,7 @@ def _module_key(module: str) -> tuple[int, list[tuple[int, int, str]]]:
     return (len(rest) - len(module), _natural(rest.lower()))
 
 
+@cache
 def member_key(name: str) -> tuple[int, list[tuple[int, int, str]], str]:
     """Constants, then classes, then the rest, each in natural order."""
     return (_kind(name), _natural(name.lower()), name)

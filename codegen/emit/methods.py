@@ -30,21 +30,13 @@ class MethodView:
 
 def arguments_of(world: World, operation: ir.Operation) -> list[Argument]:
     """The arguments of a method in the plan's order, with what they stand for."""
-    params = {(p.location, p.wire): p for p in operation.params}
-    body = operation.body
-    fields = {f.wire: f for f in (body.fields or ()) if body} if body else {}
-    found: list[Argument] = []
-    for names in world.plan.operations[operation.key].arguments:
-        if names.kind == "body":
-            found.append(Argument(names, None))
-        elif names.kind == "field":
-            found.append(Argument(names, fields[names.wire]))
-        else:
-            param = next(
-                p for key, p in params.items() if key == (names.kind, names.wire)
-            )
-            found.append(Argument(names, param))
-    return found
+    items: dict[tuple[str, str], ir.Param | ir.Field] = {
+        (p.location, p.wire): p for p in operation.params
+    }
+    if operation.body is not None:
+        items.update((("field", f.wire), f) for f in operation.body.fields or ())
+    names = world.plan.operations[operation.key].arguments
+    return [Argument(name, items.get((name.kind, name.wire))) for name in names]
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,15 +109,18 @@ def _operations(world: World) -> Iterable[tuple[str, ir.Operation]]:
 _OPTIONS = 'request_options={"timeout": 5, "max_retries": 0}'
 
 
+def _telling(world: World) -> tuple[str, ir.Operation]:
+    """An operation for the examples: one that reads, by one required argument at best."""
+    found = list(_operations(world))
+    reads = [pair for pair in found if pair[1].method == "GET"]
+    for pair in reads:
+        if sum(p.required for p in pair[1].params) == 1:
+            return pair
+    return (reads or found)[0]
+
+
 def _example(world: World, more: str) -> str:
-    """A call that says something: a GET with few required arguments, if there is one."""
-
-    def weight(pair: tuple[str, ir.Operation]) -> tuple[bool, int]:
-        operation = pair[1]
-        needed = [a for a in arguments_of(world, operation) if _required(a)]
-        return (operation.method != "GET", -len(needed) if len(needed) < 2 else 9)
-
-    attribute, operation = min(_operations(world), key=weight)
+    attribute, operation = _telling(world)
     return f"client.{attribute}.{_call(world, operation, more)}"
 
 

@@ -105,14 +105,16 @@ def wrap(text: str, width: int, hang: str = "", first: int = 0) -> list[str]:
     columns shorter."""
     if len(text) + first <= width:
         return [text]
-    lines, line, room = list[str](), "", width - first
-    for word in text.split(" "):
-        if line.strip() and len(line) + 1 + len(word) > room:
-            lines.append(line)
-            line, room = hang + word, width
-        else:
-            line = f"{line} {word}" if line.strip() else line + word
-    return [*lines, line]
+    head = _line(max(width - first, 1)).match(text)
+    assert head is not None
+    rest = _line(width - len(hang)).findall(text, head.end())
+    return [head[0], *(hang + line for line in rest)]
+
+
+@cache
+def _line(width: int) -> re.Pattern[str]:
+    """A line of words, or a word that is longer than a line."""
+    return re.compile(rf"\S(?:.{{0,{max(width - 2, 0)}}}\S)?(?=\s|$)|\S+")
 
 
 def flow(

@@ -57,6 +57,7 @@ class ResourceModule:
     names: ResourceNames
     imports: Imports = field(default_factory=Imports)
     hidden: dict[str, str] = field(default_factory=dict[str, str])
+    _taken: frozenset[str] | None = None
     _read: dict[tuple[frozenset[str], bool, bool], Annotations] = field(
         default_factory=dict[tuple[frozenset[str], bool, bool], Annotations]
     )
@@ -105,9 +106,13 @@ class ResourceModule:
         if any(ambiguous(a.name) for o in names for a in o.arguments):
             yield Code("# ruff: noqa: E741")
 
-    def _method_names(self) -> list[str]:
-        plan = self.world.plan
-        return [plan.operations[o.key].method for o in self.resource.operations]
+    def _method_names(self) -> frozenset[str]:
+        """What the methods hide in the annotations of their class."""
+        if self._taken is None:
+            names = self.world.plan.operations
+            methods = (names[o.key].method for o in self.resource.operations)
+            self._taken = frozenset(filter(_may_hide, methods))
+        return self._taken
 
     def _methods(
         self, operation: ir.Operation, shared: Shared

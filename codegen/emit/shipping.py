@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ast
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -31,33 +31,37 @@ CORE = ("client", "lazy", "resource")
 @cache
 def runtime(folder: Path = FOLDER) -> Runtime:
     texts = {p.stem: p.read_text("utf-8") for p in sorted(folder.glob("*.py"))}
-    init = ast.parse(texts.pop("__init__"))
+    init = texts.pop("__init__")
     exports = {
-        alias.asname or alias.name: node.module
-        for node in _imports(init)
-        if node.module and node.module in texts
-        for alias in node.names
+        name: module
+        for module, names in _imports(init)
+        for name in names
+        if module in texts and name != "attach"
     }
-    exports.pop("attach", None)
     needs = {name: _needs(text, texts) for name, text in texts.items()}
-    first = (ast.get_docstring(init) or "").partition("\n")[0]
-    return Runtime(texts, exports, needs, first)
+    return Runtime(texts, exports, needs, init.partition("\n")[0].strip('"'))
 
 
-def _imports(module: ast.Module) -> Iterator[ast.ImportFrom]:
+_IMPORT = re.compile(
+    r"^(?: {4})?from \.(\w*) import (?:\(([^)]*)\)|(.*))", re.MULTILINE
+)
+
+
+def _imports(text: str) -> Iterator[tuple[str, list[str]]]:
     """The relative imports at a module's top, those for the checker too."""
-    for node in module.body:
-        inner = node.body if isinstance(node, ast.If) else [node]
-        for statement in inner:
-            if isinstance(statement, ast.ImportFrom) and statement.level == 1:
-                yield statement
+    head = re.split(
+        r"^(?:def|class|async def|@)", text, maxsplit=1, flags=re.MULTILINE
+    )[0]
+    for found in _IMPORT.finditer(head):
+        listed = (found[2] or found[3]).split(",")
+        yield found[1], [name.split()[0] for name in listed if name.strip()]
 
 
 def _needs(text: str, known: Mapping[str, str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
-    for node in _imports(ast.parse(text)):
-        names = [node.module] if node.module else [a.name for a in node.names]
-        found.update((name, None) for name in names if name in known)
+    for module, names in _imports(text):
+        wanted = [module] if module else names
+        found.update((name, None) for name in wanted if name in known)
     return tuple(found)
 
 

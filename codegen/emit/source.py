@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 from unicodedata import combining, east_asian_width
 
 from markupsafe import Markup
@@ -16,6 +16,11 @@ class Code(Markup):
     Joining source with bare text would quietly turn the text into HTML entities, so every
     way of doing that raises. Make the whole string first, then one `Code` of it.
     """
+
+    __slots__ = ()
+
+    def __new__(cls, text: str = "") -> Self:
+        return str.__new__(cls, text)
 
     def _refuse(self, *args: object, **kwargs: object) -> NoReturn:
         raise TypeError("Code is finished source: nothing is added to it or filled in")

@@ -28,7 +28,7 @@ from .test_source import NASTY
 
 EVIL = 'x"""\n\nraise SystemExit("pwned")\n"""'
 TEXTS = (
-    *NASTY[1:],
+    *(text for text in NASTY if not f"{text}0".isidentifier() and text),
     EVIL,
     "x')\nraise SystemExit('pwned')\n('",
     'x")\nraise SystemExit("pwned")\n("',
@@ -201,7 +201,7 @@ def files(text: str) -> dict[str, str]:
 @cache
 def harmless(text: str) -> dict[str, str]:
     """The client of a text that does no harm (a key of a dict as the hostile one is)."""
-    return files("word" if f"{text}0".isidentifier() else "some words")
+    return files("some words")
 
 
 @pytest.mark.parametrize("text", TEXTS)
