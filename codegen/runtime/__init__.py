@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Any
 from .lazy import attach
 
 if TYPE_CHECKING:
+    from .base64_bytes import Bytes
+    from .basic import Basic, OAuth2
     from .client import AsyncBaseClient, BaseClient
-    from .credentials import APIKey, Basic, Bearer, OAuth2
+    from .credentials import APIKey, Bearer
     from .cursors import by_cursor, by_link_header, by_next_url
     from .decode import Typed
     from .encode import many
@@ -40,21 +42,36 @@ if TYPE_CHECKING:
     from .options import Omit, RequestOptions, Token, Validation, omit
     from .pages import AsyncPage, AsyncPager, Page
     from .resource import AsyncResource, Resource
+    from .styles import (
+        as_json,
+        deep_object,
+        form,
+        label,
+        matrix,
+        pipe_delimited,
+        reserved,
+        simple,
+        space_delimited,
+    )
     from .unions import Tagged
 
 __all__ = ["APIConnectionError", "APIError", "APIKey", "APIStatusError"]
 __all__ += ["APITimeoutError", "AsyncBaseClient", "AsyncPage", "AsyncPager"]
 __all__ += ["AsyncResource", "AuthenticationError", "BadRequestError", "BaseClient"]
-__all__ += ["Basic", "Bearer", "ConflictError", "InternalServerError", "Mismatch"]
-__all__ += ["Model", "NotFoundError", "OAuth2", "Omit", "Page"]
+__all__ += ["Basic", "Bearer", "Bytes", "ConflictError", "InternalServerError"]
+__all__ += ["Mismatch", "Model", "NotFoundError", "OAuth2", "Omit", "Page"]
 __all__ += ["PermissionDeniedError", "RateLimitError", "RequestOptions", "Resource"]
 __all__ += ["ResponseValidationError", "Tagged", "Token", "Typed"]
-__all__ += ["UnprocessableEntityError", "Validation", "by_cursor", "by_link_header"]
-__all__ += ["by_next_url", "by_offset", "by_page_number", "errors", "many", "omit"]
+__all__ += ["UnprocessableEntityError", "Validation", "as_json", "by_cursor"]
+__all__ += ["by_link_header", "by_next_url", "by_offset", "by_page_number"]
+__all__ += ["deep_object", "errors", "form", "label", "many", "matrix", "omit"]
+__all__ += ["pipe_delimited", "reserved", "simple", "space_delimited"]
 
 _places: dict[str, str] = {}
+_places |= dict.fromkeys(["Bytes"], ".base64_bytes")
+_places |= dict.fromkeys(["Basic", "OAuth2"], ".basic")
 _places |= dict.fromkeys(["AsyncBaseClient", "BaseClient"], ".client")
-_places |= dict.fromkeys(["APIKey", "Basic", "Bearer", "OAuth2"], ".credentials")
+_places |= dict.fromkeys(["APIKey", "Bearer"], ".credentials")
 _places |= dict.fromkeys(["by_cursor", "by_link_header", "by_next_url"], ".cursors")
 _places |= dict.fromkeys(["Typed"], ".decode")
 _places |= dict.fromkeys(["many"], ".encode")
@@ -73,6 +90,9 @@ _places |= dict.fromkeys(["Omit", "RequestOptions", "Token"], ".options")
 _places |= dict.fromkeys(["Validation", "omit"], ".options")
 _places |= dict.fromkeys(["AsyncPage", "AsyncPager", "Page"], ".pages")
 _places |= dict.fromkeys(["AsyncResource", "Resource"], ".resource")
+_places |= dict.fromkeys(["as_json", "deep_object", "form", "label"], ".styles")
+_places |= dict.fromkeys(["matrix", "pipe_delimited", "reserved"], ".styles")
+_places |= dict.fromkeys(["simple", "space_delimited"], ".styles")
 _places |= dict.fromkeys(["Tagged"], ".unions")
 
 

@@ -9,7 +9,7 @@ import threading
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from urllib.parse import urlsplit
 
 from .credentials import Credential, Security, refuse_async
@@ -30,13 +30,14 @@ class Pool(Generic[_HTTP]):
     """
 
     def __init__(self, kind: str, own: _HTTP | None) -> None:
+        self._own: _HTTP | None = own
         if own is not None:
             import httpx2
 
             if not isinstance(own, getattr(httpx2, kind)):
                 got = f"{type(own).__module__}.{type(own).__name__}"
                 raise TypeError(f"http_client must be an httpx2.{kind}, not {got}")
-        self._kind, self._own = kind, own
+        self._kind = kind
         self.made: _HTTP | None = None
         self._pid = 0
         self._lock = threading.Lock()
@@ -50,14 +51,14 @@ class Pool(Generic[_HTTP]):
                 self.made, self._pid = self._new(), os.getpid()
             return self.made
 
-    def _new(self) -> _HTTP:
+    def _new(self) -> Any:
         import httpx2
 
         new: Any = getattr(httpx2, self._kind)()
         if self._kind == "Client":
             # Closed with the client that is dropped; an async one cannot close then.
             weakref.finalize(self, new.close).atexit = False
-        return cast("_HTTP", new)
+        return new
 
     def take(self) -> _HTTP | None:
         """Return what has to be closed, once; never the user's own."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import os
-from base64 import b64encode
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from inspect import isawaitable, iscoroutinefunction
 from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
@@ -103,33 +102,6 @@ class APIKey(Credential):
 
     def place(self, value: str) -> Secret:
         return Secret(self._place, self._name, value, value)
-
-
-class OAuth2(Bearer):
-    """An OAuth 2 access token, or a function that gets one; sent as a bearer token."""
-
-    def __init__(self, token: Token | None, *, env: str, token_url: str = "") -> None:
-        super().__init__(token, env=env)
-        self.token_url = token_url
-
-
-UserPassword: TypeAlias = (
-    tuple[str, str]
-    | Callable[[], tuple[str, str]]
-    | Callable[[], Awaitable[tuple[str, str]]]
-)
-
-
-class Basic(Credential):
-    """`Authorization: Basic …` (RFC 7617) of `(user, password)`, or a function for it."""
-
-    def __init__(self, pair: UserPassword | None, *, env: str) -> None:
-        super().__init__(pair, env=env)
-
-    def placed(self, value: Any) -> Secret:
-        pair = value if isinstance(value, str) else ":".join(value)
-        code = b64encode(pair.encode()).decode()
-        return Secret("header", "Authorization", f"Basic {code}", pair)
 
 
 def choose(

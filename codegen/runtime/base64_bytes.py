@@ -1,0 +1,29 @@
+"""Bytes that are base64 text in JSON (`format: byte`)."""
+
+from __future__ import annotations
+
+from base64 import b64decode, b64encode
+from typing import Annotated, TypeAlias
+
+from pydantic import PlainSerializer
+
+
+class _Base64:
+    name = "base64"
+
+    def decode_json(self, text: str) -> bytes:
+        """Return the bytes; `ValueError` where encoding them would not give the text."""
+        data = b64decode(text, validate=True)
+        if b64encode(data).decode() != text:
+            raise ValueError(text)
+        return data
+
+
+def _write(value: object) -> object:
+    return b64encode(value).decode() if isinstance(value, bytes) else value
+
+
+Bytes: TypeAlias = Annotated[
+    bytes, _Base64(), PlainSerializer(_write, when_used="json-unless-none")
+]
+"""Bytes in Python, base64 (RFC 4648, section 4) in JSON."""

@@ -1,0 +1,171 @@
+"""The ways to write a parameter that are not the default (OpenAPI 3.1, section 4.8.12.2).
+
+Each takes the value, and says by itself how it is written; None stays left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+from urllib.parse import quote
+
+from .encode import many, to_json
+from .urls import (
+    Pairs,
+    Style,
+    encode,
+    encode_name,
+    form_pairs,
+    is_given,
+    is_list,
+    items_of,
+    scalar,
+    simple_text,
+)
+
+Write = Callable[[Any], str]
+
+
+class _Styled(Style):
+    def __init__(
+        self, value: Any, *, explode: bool = False, between: str = ","
+    ) -> None:
+        self.value, self.explode, self.between = value, explode, between
+
+    def flat(self, write: Write) -> Iterable[str]:
+        """Yield the parts of the value: items, or keys and values, or the value."""
+        if (fields := items_of(self.value)) is not None:
+            for key, value in fields:
+                yield write(key)
+                yield write(value)
+        else:
+            yield from (write(v) for v in self.value) if is_list(self.value) else ()
+            if not is_list(self.value):
+                yield write(self.value)
+
+    def named(self, write: Write) -> list[str] | None:
+        """Return an object's `key=value` parts, None for what is no object."""
+        fields = items_of(self.value)
+        return None if fields is None else [f"{write(k)}={write(v)}" for k, v in fields]
+
+
+class _Form(_Styled):
+    def pairs(self, name: str) -> Pairs:
+        if self.explode:
+            yield from form_pairs(name, self.value)
+        elif is_given(self.value) and (parts := list(self.flat(encode))):
+            yield encode_name(name), self.between.join(parts)
+
+
+class _Simple(_Styled):
+    def text(self, name: str, write: Write) -> str:
+        named = self.named(write) if self.explode else None
+        return (
+            simple_text(name, self.value, write) if named is None else ",".join(named)
+        )
+
+
+class _Label(_Styled):
+    def text(self, name: str, write: Write) -> str:
+        if not is_given(self.value):
+            return ""
+        named = self.named(write) if self.explode else None
+        between = "." if self.explode else ","
+        return "." + between.join(self.flat(write) if named is None else named)
+
+
+class _Matrix(_Styled):
+    def text(self, name: str, write: Write) -> str:
+        if not is_given(self.value):
+            return ""
+        if not self.explode:
+            return f";{name}=" + ",".join(self.flat(write))
+        named = self.named(write)
+        parts = [f"{name}={p}" for p in self.flat(write)] if named is None else named
+        return "".join(f";{part}" for part in parts)
+
+
+class _Deep(_Styled):
+    def pairs(self, name: str) -> Pairs:
+        fields = items_of(self.value)
+        if fields is None:
+            return form_pairs(name, self.value)
+        return (p for k, v in fields for p in _Deep(v).pairs(f"{name}[{k}]"))
+
+
+class _Json(_Styled):
+    def pairs(self, name: str) -> Pairs:
+        if is_given(self.value):
+            yield encode_name(name), encode(to_json(self.value))
+
+    def text(self, name: str, write: Write) -> str:
+        return write(to_json(self.value)) if is_given(self.value) else ""
+
+
+class _Reserved(_Styled):
+    def pairs(self, name: str) -> Pairs:
+        style = (
+            self.value
+            if isinstance(self.value, Style)
+            else _Form(self.value, explode=True)
+        )
+        for key, value in style.pairs(name):
+            yield key, _allow(value)
+
+    def text(self, name: str, write: Write) -> str:
+        return quote(simple_text(name, self.value, scalar), safe=_RESERVED + "%")
+
+
+# RFC 3986, section 2.2, without what would end a query or its parameter.
+_RESERVED = ":/?[]@!$'()*,;"
+
+
+def _allow(text: str) -> str:
+    for char in _RESERVED:
+        text = text.replace(quote(char, safe=""), char)
+    return text
+
+
+def form(value: Any, *, explode: bool = True) -> Style:
+    """Write `name=a&name=b`, or `name=a,b` unexploded (query, cookie)."""
+    return _Form(value, explode=explode)
+
+
+def space_delimited(value: Any) -> Style:
+    """Write `name=a%20b` (query)."""
+    return _Form(many(value), between="%20")
+
+
+def pipe_delimited(value: Any) -> Style:
+    """Write `name=a%7Cb` (query)."""
+    return _Form(many(value), between="%7C")
+
+
+def deep_object(value: Any) -> Style:
+    """Write `name[key]=value`, nested as deep as the object is (query)."""
+    return _Deep(value)
+
+
+def as_json(value: Any) -> Style:
+    """Write JSON, for a parameter whose `content` is `application/json`."""
+    return _Json(value)
+
+
+def simple(value: Any, *, explode: bool = False) -> Style:
+    """Write `a,b`, and an object as `key,value`, exploded `key=value` (path, header)."""
+    return _Simple(value, explode=explode)
+
+
+def label(value: Any, *, explode: bool = False) -> Style:
+    """Write `.a,b`, exploded `.a.b` (path)."""
+    return _Label(value, explode=explode)
+
+
+def matrix(value: Any, *, explode: bool = False) -> Style:
+    """Write `;name=a,b`, exploded `;name=a;name=b` (path)."""
+    return _Matrix(value, explode=explode)
+
+
+def reserved(value: Any) -> Style:
+    """Leave RFC 3986's reserved characters as they are (`allowReserved`)."""
+    return _Reserved(value)
