@@ -194,10 +194,8 @@ def _operation_lines(item: dict[str, Any]) -> Iterator[str]:
     from textwrap import wrap
 
     line = f"→ {item['call']} -> {item['returns']}"
-    options = {"break_long_words": False, "break_on_hyphens": False}
-    yield from (
-        f"  {part}" for part in wrap(line, 92, subsequent_indent="    ", **options)
-    )
+    parts = wrap(line, 92, subsequent_indent="    ", break_long_words=False)
+    yield from (f"  {part}" for part in parts)
     if item["pages"]:
         yield f"    pages {item['pages']}"
     elif item["why_not_paged"]:
