@@ -19,7 +19,7 @@ from .package import OWN, init_view, readme_view, runtime_view
 from .resources import ResourceModule
 from .shipping import offered, runtime, shipped
 from .templates import render
-from .types import World
+from .world import World
 
 __all__ = ["emit"]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen import ir
@@ -10,7 +10,8 @@ from codegen import ir
 from .layout import Atom, Expr, assigned, call
 from .prose import Prose, prose
 from .source import Code, quote
-from .types import Annotations, World
+from .types import Annotations
+from .world import World, refs
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +32,16 @@ def alias_views(
     given: Annotations,
 ) -> Iterator[AliasView]:
     """Every alias after those that it needs; each with its twin for arguments."""
-    circular = recursive(world.api.schemas)
+    circular = world.circular
     for alias in needed_first(aliases):
         names = world.plan.schemas[alias.name]
         only_given = alias.in_requests and not alias.in_responses
-        first = given if only_given and not names.input else reading
+        twin = world.twin(alias.name)
+        first = given if only_given and not twin else reading
         loop = alias.name in circular
         yield _alias(names.name, alias, first, loop, alias.description)
-        if names.input:
-            yield _alias(names.input, alias, given, loop, "")
+        if twin:
+            yield _alias(twin, alias, given, loop, "")
 
 
 def _alias(
@@ -72,46 +74,3 @@ def needed_first(aliases: Sequence[ir.Alias]) -> list[ir.Alias]:
             needs = [by_name[n] for n in refs(alias.type) if n in by_name]
             waiting.extend((need, False) for need in reversed(needs))
     return list(done.values())
-
-
-def refs(type: ir.Type) -> Iterator[str]:
-    """The schemas that a type names itself, not those that they name."""
-    match type:
-        case ir.Ref():
-            yield type.name
-        case ir.Nullable():
-            yield from refs(type.type)
-        case ir.ListOf():
-            yield from refs(type.item)
-        case ir.MapOf():
-            yield from refs(type.value)
-        case ir.UnionOf():
-            for member in type.members:
-                yield from refs(member)
-        case ir.TupleOf():
-            for member in (*type.items, *([type.rest] if type.rest else [])):
-                yield from refs(member)
-        case _:
-            pass
-
-
-def recursive(schemas: Mapping[str, ir.Schema]) -> frozenset[str]:
-    """The aliases that come back to themselves through aliases alone."""
-    aliases = {name: s for name, s in schemas.items() if isinstance(s, ir.Alias)}
-    edges = {
-        name: [to for to in refs(alias.type) if to in aliases]
-        for name, alias in aliases.items()
-    }
-    return frozenset(name for name in edges if _returns(name, edges))
-
-
-def _returns(start: str, edges: Mapping[str, Sequence[str]]) -> bool:
-    seen, waiting = dict[str, None](), list(edges[start])
-    while waiting:
-        name = waiting.pop()
-        if name == start:
-            return True
-        if name not in seen:
-            seen[name] = None
-            waiting.extend(edges[name])
-    return False

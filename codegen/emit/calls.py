@@ -11,7 +11,8 @@ from codegen.plan import ArgumentNames
 from .imports import Scope
 from .layout import Atom, Expr, Group, Named, call, subscript
 from .source import lit, quote
-from .types import Annotations, World
+from .types import Annotations
+from .world import World
 
 RUNTIME = ".._runtime"
 FORM = "application/x-www-form-urlencoded"

@@ -9,11 +9,20 @@ from codegen import ir
 
 from .calls import alternatives
 from .imports import Imports, Scope, statement
-from .layout import Atom, Expr, Group, Named, annotated, call, lay
+from .layout import WIDTH, Atom, Expr, Group, Named, annotated, call, lay
 from .prose import Block, Prose, clean, docstring, entry, opening, sentence
 from .resources import resource_line
-from .source import Code, quote
-from .types import World
+from .source import Code, quote, width
+from .world import World
+
+
+def _head(attribute: str, name: str) -> str:
+    """The line that defines a property, exploded where it is too long."""
+    line = f"def {attribute}(self) -> {name}:"
+    if 4 + width(line) <= WIDTH:
+        return line
+    return f"def {attribute}(\n        self,\n    ) -> {name}:"
+
 
 _KINDS = {"bearer": "Bearer", "apiKey": "APIKey", "basic": "Basic", "oauth2": "OAuth2"}
 _BUILTINS = frozenset(["float", "int", "str", "tuple"])
@@ -21,7 +30,7 @@ _BUILTINS = frozenset(["float", "int", "str", "tuple"])
 
 @dataclass(frozen=True, slots=True)
 class PropertyView:
-    name: Code
+    head: Code
     type: Code
     imports: Code
     doc: Prose
@@ -165,7 +174,7 @@ class _Client:
             module = f".resources.{names.attribute}"
             self.checked.name(module, name)
             yield PropertyView(
-                Code(names.attribute),
+                Code(_head(names.attribute, name)),
                 Code(name),
                 Code(statement(module, [name], 8)),
                 resource_line(resource, 8, False),

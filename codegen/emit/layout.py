@@ -178,7 +178,7 @@ def assigned(head: str, value: Expr, indent: int = 0) -> str:
     room = indent + width(start)
     if room + width(value.flat) <= WIDTH:
         return start + value.flat
-    if isinstance(value, Group):
+    if isinstance(value, Group) and room + width(value.opening) <= WIDTH:
         return start + _exploded(value, indent)
     if isinstance(value, Atom) and indent + 4 + width(value.flat) > WIDTH:
         return start + value.flat

@@ -12,7 +12,8 @@ from .layout import Atom, Expr, annotated, returned, subscript
 from .layout import union as either
 from .prose import Prose, told
 from .source import Code
-from .types import Annotations, World
+from .types import Annotations
+from .world import World
 
 
 @dataclass(frozen=True, slots=True)

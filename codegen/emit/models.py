@@ -15,7 +15,8 @@ from .layout import Atom, Expr, Group, Named, annotated, assigned, call, lay, su
 from .layout import union as either
 from .prose import Prose, class_doc, told
 from .source import Code, quote
-from .types import Annotations, World
+from .types import Annotations
+from .world import World
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from .imports import Imports, all_key
 from .methods import arguments_of
 from .prose import clean
 from .source import Code, quote
-from .types import World
+from .world import World
 
 ERRORS = (
     *("APIConnectionError", "APIError", "APIStatusError", "APITimeoutError"),

@@ -16,8 +16,9 @@ from .methods import MethodView, Signature, arguments_of
 from .models import ambiguous
 from .prose import Block, Prose, clean, docstring, first_sentence, opening, sentence
 from .source import Code
-from .types import Annotations, World
+from .types import Annotations
 from .wording import method_doc
+from .world import World
 
 _BUILTINS = frozenset(
     ["bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type"]

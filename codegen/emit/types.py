@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from codegen import ir
-from codegen.plan import Plan
 
 from .imports import Scope
 from .layout import Atom, Expr, Group, Named, call, subscript, union
 from .shipping import runtime
 from .source import quote
+from .world import World
 
 _BUILTIN: Mapping[ir.ScalarKind, str] = {
     "string": "str",
@@ -36,61 +36,6 @@ OURS = frozenset(
     ]
 )
 """What a resource's module imports: a model of such a name gets another one there."""
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """The whole API with its names: what every view is made from."""
-
-    api: ir.Api
-    plan: Plan
-    _nullable: dict[str, bool] = field(default_factory=dict[str, bool])
-    _classes: list[frozenset[str]] = field(default_factory=list[frozenset[str]])
-
-    @property
-    def classes(self) -> frozenset[str]:
-        """What the classes of all models are called."""
-        if not self._classes:
-            schemas = self.plan.schemas.values()
-            names = [n.name for n in schemas] + [n.input for n in schemas if n.input]
-            self._classes.append(frozenset(names))
-        return self._classes[0]
-
-    def schema(self, name: str) -> ir.Schema | None:
-        return self.api.schemas.get(name) if name in self.plan.schemas else None
-
-    def resolved(self, type: ir.Type) -> ir.Type:
-        """The type behind aliases and null."""
-        for _ in range(64):
-            if isinstance(type, ir.Nullable):
-                type = type.type
-            elif isinstance(type, ir.Ref):
-                schema = self.schema(type.name)
-                if not isinstance(schema, ir.Alias):
-                    return type
-                type = schema.type
-            else:
-                return type
-        return ir.Any_()
-
-    def nullable(self, type: ir.Type) -> bool:
-        """Whether null is a value of the type."""
-        if isinstance(type, ir.Ref):
-            if type.name not in self._nullable:
-                self._nullable[type.name] = False
-                self._nullable[type.name] = self._schema_nullable(type.name)
-            return self._nullable[type.name]
-        if isinstance(type, ir.UnionOf):
-            return any(map(self.nullable, type.members))
-        if isinstance(type, ir.Constant):
-            return None in type.values
-        return isinstance(type, ir.Nullable) or type == ir.Scalar("null")
-
-    def _schema_nullable(self, name: str) -> bool:
-        schema = self.schema(name)
-        if isinstance(schema, ir.Enum):
-            return None in schema.values
-        return isinstance(schema, ir.Alias) and self.nullable(schema.type)
 
 
 @dataclass(slots=True)
@@ -202,7 +147,7 @@ class Annotations:
 
     def _given(self, schema: ir.Schema, own: Expr) -> Expr:
         """A named schema as an argument: the class, or the dict of its twin."""
-        twin = self.world.plan.schemas[schema.name].input
+        twin = self.world.twin(schema.name)
         if twin is None:
             return own
         given = Atom(self.model(schema.name, twin))

@@ -1,0 +1,143 @@
+"""The whole API with its names: what every view is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from codegen import ir
+from codegen.plan import Plan
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The whole API with its names: what every view is made from."""
+
+    api: ir.Api
+    plan: Plan
+    _nullable: dict[str, bool] = field(default_factory=dict[str, bool])
+    _once: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+
+    @property
+    def classes(self) -> frozenset[str]:
+        """What the classes of all models are called."""
+        return self._once_("classes", self._class_names)
+
+    @property
+    def circular(self) -> frozenset[str]:
+        """The aliases that come back to themselves through aliases alone."""
+        return self._once_("circular", lambda: recursive(self.api.schemas))
+
+    def twin(self, name: str) -> str | None:
+        """What a schema is called where it is given and not received: a dict's type."""
+        names = self.plan.schemas[name]
+        if names.input is None and name in self._once_("twins", self._alias_twins):
+            return f"{names.name}Input"
+        return names.input
+
+    def _alias_twins(self) -> frozenset[str]:
+        """Aliases that lead to a model with a twin, and so need one themselves."""
+        schemas = self.api.schemas.values()
+        aliases = [s for s in schemas if isinstance(s, ir.Alias) and s.in_requests]
+        found = {name for name, names in self.plan.schemas.items() if names.input}
+        count = -1
+        while count != len(found):
+            count = len(found)
+            needy = [a.name for a in aliases if not found.isdisjoint(refs(a.type))]
+            found.update(name for name in needy if name in self.plan.schemas)
+        return frozenset(n for n in found if not self._has_input(n))
+
+    def _has_input(self, name: str) -> bool:
+        """Whether the plan has named the twin, or given its name away."""
+        names = self.plan.schemas[name]
+        return names.input is not None or f"{names.name}Input" in self.classes
+
+    def _class_names(self) -> frozenset[str]:
+        schemas = self.plan.schemas.values()
+        names = [n.name for n in schemas] + [n.input for n in schemas if n.input]
+        return frozenset(names)
+
+    def _once_(self, what: str, find: Callable[[], frozenset[str]]) -> frozenset[str]:
+        """What is true of the whole API, found out when it is first asked for."""
+        if what not in self._once:
+            self._once[what] = find()
+        return self._once[what]
+
+    def schema(self, name: str) -> ir.Schema | None:
+        return self.api.schemas.get(name) if name in self.plan.schemas else None
+
+    def resolved(self, type: ir.Type) -> ir.Type:
+        """The type behind aliases and null."""
+        for _ in range(64):
+            if isinstance(type, ir.Nullable):
+                type = type.type
+            elif isinstance(type, ir.Ref):
+                schema = self.schema(type.name)
+                if not isinstance(schema, ir.Alias):
+                    return type
+                type = schema.type
+            else:
+                return type
+        return ir.Any_()
+
+    def nullable(self, type: ir.Type) -> bool:
+        """Whether null is a value of the type."""
+        if isinstance(type, ir.Ref):
+            if type.name not in self._nullable:
+                self._nullable[type.name] = False
+                self._nullable[type.name] = self._schema_nullable(type.name)
+            return self._nullable[type.name]
+        if isinstance(type, ir.UnionOf):
+            return any(map(self.nullable, type.members))
+        if isinstance(type, ir.Constant):
+            return None in type.values
+        return isinstance(type, ir.Nullable) or type == ir.Scalar("null")
+
+    def _schema_nullable(self, name: str) -> bool:
+        schema = self.schema(name)
+        if isinstance(schema, ir.Enum):
+            return None in schema.values
+        return isinstance(schema, ir.Alias) and self.nullable(schema.type)
+
+
+def refs(type: ir.Type) -> Iterator[str]:
+    """The schemas that a type names itself, not those that they name."""
+    match type:
+        case ir.Ref():
+            yield type.name
+        case ir.Nullable():
+            yield from refs(type.type)
+        case ir.ListOf():
+            yield from refs(type.item)
+        case ir.MapOf():
+            yield from refs(type.value)
+        case ir.UnionOf():
+            for member in type.members:
+                yield from refs(member)
+        case ir.TupleOf():
+            for member in (*type.items, *([type.rest] if type.rest else [])):
+                yield from refs(member)
+        case _:
+            pass
+
+
+def recursive(schemas: Mapping[str, ir.Schema]) -> frozenset[str]:
+    """The aliases that come back to themselves through aliases alone."""
+    aliases = {name: s for name, s in schemas.items() if isinstance(s, ir.Alias)}
+    edges = {
+        name: [to for to in refs(alias.type) if to in aliases]
+        for name, alias in aliases.items()
+    }
+    return frozenset(name for name in edges if _returns(name, edges))
+
+
+def _returns(start: str, edges: Mapping[str, Sequence[str]]) -> bool:
+    seen, waiting = dict[str, None](), list(edges[start])
+    while waiting:
+        name = waiting.pop()
+        if name == start:
+            return True
+        if name not in seen:
+            seen[name] = None
+            waiting.extend(edges[name])
+    return False
