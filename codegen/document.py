@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeGuard
 
@@ -32,7 +32,9 @@ class Fragment:
     the source, `line` that character's line (from 1), `format` the kind of page
     ("gitbook", "mintlify", "document" …) and `reason` what it was recognised by.
     `indent` is what was taken off every line before parsing. `syntax` tells how to read
-    the text again when a place in it is asked for.
+    the text again when a place in it is asked for. `moved` says where parts of `data`
+    stand in the text, if they stand elsewhere there (2.0 in 3.1 form): the prefix of a
+    pointer into `data` and what it is in the text, longest first.
     """
 
     source: Source = field(repr=False)
@@ -44,14 +46,29 @@ class Fragment:
     reason: str
     syntax: str = "json"
     heading: str = ""
+    moved: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @property
     def text(self) -> str:
         return self.source.text[self.start : self.end]
 
     def at(self, pointer: str = "") -> At:
-        """The place of a JSON pointer (RFC 6901) within this fragment."""
-        return At(self.source.name, pointer, fragment=self)
+        """The place of a JSON pointer (RFC 6901) within this fragment.
+
+        What comes back is a pointer into the text, so its fragment moves nothing again.
+        """
+        if not self.moved:
+            return At(self.source.name, pointer, fragment=self)
+        place = moved_back(pointer, self._moves)
+        return At(self.source.name, place, fragment=self._as_written)
+
+    @cached_property
+    def _moves(self) -> Mapping[str, str]:
+        return dict(self.moved)
+
+    @cached_property
+    def _as_written(self) -> Fragment:
+        return replace(self, moved=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +102,17 @@ class Document:
                 return At("", pointer)
             head, _, last = head.rpartition("/")
             tail = f"/{last}{tail}"
+
+
+def moved_back(pointer: str, moves: Mapping[str, str]) -> str:
+    """The pointer with its longest prefix in `moves` replaced."""
+    head, tail = pointer, ""
+    while head not in moves:
+        if not head:
+            return pointer
+        head, _, last = head.rpartition("/")
+        tail = f"/{last}{tail}"
+    return moves[head] + tail
 
 
 def escape(token: str) -> str:

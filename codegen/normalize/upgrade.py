@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..diagnostics import Diagnostics
-from ..document import Fragment, Node
+from ..document import Fragment, Node, is_array, is_object
 from ..walk import rewrite_schemas
 
 _NULL: Node = {"type": "null"}
@@ -29,15 +29,16 @@ _BESIDE = (
 def upgrade(fragment: Fragment, diagnostics: Diagnostics) -> Fragment:
     """The fragment as an OpenAPI 3.1 tree; pointers into it stay what they were.
 
-    The exception is Swagger 2.0, whose parts move (`definitions` become components).
+    The exception is Swagger 2.0, whose parts move (`definitions` become components):
+    there `moved` tells the way back.
     """
-    data = fragment.data
+    data, moved = fragment.data, fragment.moved
     if "swagger" in data:
         from .swagger2 import convert
 
-        data = convert(data, fragment, diagnostics)
+        data, moved = convert(data, fragment, diagnostics)
     data = rewrite_schemas(data, "document", "", _schema)
-    return replace(fragment, data={**data, "openapi": "3.1.1"})
+    return replace(fragment, data={**data, "openapi": "3.1.1"}, moved=moved)
 
 
 def _schema(schema: Node, _pointer: str) -> Node:
@@ -69,28 +70,30 @@ def _bounds(schema: Node) -> Node:
         ("exclusiveMinimum", "minimum"),
         ("exclusiveMaximum", "maximum"),
     ):
-        if isinstance(schema.get(exclusive), bool):
-            if schema.pop(exclusive) and bound in schema:
-                schema[exclusive] = schema.pop(bound)
+        told = schema.get(exclusive)
+        if isinstance(told, bool):
+            del schema[exclusive]
+        if told is True and bound in schema:
+            schema[exclusive] = schema.pop(bound)
     return schema
 
 
 def _or_null(schema: Node) -> Node:
     """The schema with null admitted, in the simplest form that says so."""
-    if "enum" in schema and isinstance(schema["enum"], list):
-        if None not in schema["enum"]:
-            schema["enum"] = [*schema["enum"], None]
+    values = schema.get("enum")
+    if is_array(values) and None not in values:
+        schema["enum"] = [*values, None]
     kind = schema.get("type")
     if isinstance(kind, str):
         schema["type"] = [kind, "null"] if kind != "null" else "null"
-    elif isinstance(kind, list):
+    elif is_array(kind):
         schema["type"] = kind if "null" in kind else [*kind, "null"]
     elif "$ref" in schema or "allOf" in schema:
         schema = _wrap(schema)
     else:
         for union in ("oneOf", "anyOf"):
             members = schema.get(union)
-            if isinstance(members, list) and not any(admits_null(m) for m in members):
+            if is_array(members) and not any(admits_null(m) for m in members):
                 schema[union] = [*members, _NULL]
     return schema
 
@@ -99,17 +102,17 @@ def _wrap(schema: Node) -> Node:
     """`nullable` + `allOf: [$ref]` is "that, or null"."""
     outside = {key: schema.pop(key) for key in _BESIDE if key in schema}
     only = schema.get("allOf")
-    if isinstance(only, list) and len(only) == 1 and len(schema) == 1:
+    if is_array(only) and len(only) == 1 and len(schema) == 1:
         schema = only[0]
     return {**outside, "anyOf": [schema, _NULL]}
 
 
 def admits_null(schema: Any) -> bool:
     """Whether a 3.1 schema says by itself that null is a value of it."""
-    if not isinstance(schema, dict):
+    if not is_object(schema):
         return False
     kind = schema.get("type")
-    if kind == "null" or (isinstance(kind, list) and "null" in kind):
+    if kind == "null" or (is_array(kind) and "null" in kind):
         return True
     if schema.get("const", 0) is None or None in (schema.get("enum") or ()):
         return True
