@@ -82,8 +82,11 @@ def _without_pieces(page: Page, declined: dict[str, Declined]) -> Diagnostic:
             help = "name that document as a source"
             return _barren(page, "points-elsewhere", message, help)
     message = "no OpenAPI document was found on this page"
-    tried = "; ".join(f"{name}: {answer.reason}" for name, answer in declined.items())
-    return _barren(page, "no-fragments", message, tried)
+    tried: dict[str, list[str]] = {}
+    for name, answer in declined.items():
+        tried.setdefault(answer.reason, []).append(name)
+    said = [f"{reason} ({', '.join(names)})" for reason, names in tried.items()]
+    return _barren(page, "no-fragments", message, "; ".join(said))
 
 
 def _barren(page: Page, code: str, message: str, help: str = "") -> Diagnostic:

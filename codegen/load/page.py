@@ -82,6 +82,7 @@ class Page:
         self.text = source.text
         self.diagnostics = diagnostics if diagnostics is not None else Diagnostics()
         self.fence_count = 0
+        self._heard = (0, "", "")
         self.events = False
         """Whether some fence says that it is AsyncAPI."""
 
@@ -105,8 +106,12 @@ class Page:
 
     @property
     def own(self) -> list[Block]:
-        """The blocks that are OpenAPI or Swagger; AsyncAPI is not ours."""
-        return [block for block in self.blocks if block.kind != "asyncapi"]
+        """The blocks that are OpenAPI or Swagger; AsyncAPI is not ours.
+
+        What is quoted is an example, unless nothing else is there.
+        """
+        ours = [block for block in self.blocks if block.kind != "asyncapi"]
+        return [block for block in ours if not block.fence.quotes] or ours
 
     def _block(self, fence: Fence) -> Block | None:
         end = fence.end if fence.nested is None else fence.nested
@@ -147,11 +152,23 @@ class Page:
         return (match.start(1), match.group(1).strip()) if match else None
 
     def _headings(self, before: int) -> tuple[str, str]:
-        """The nearest heading above, and the nearest that is not a tool's own."""
+        """The nearest heading above, and the nearest that is not a tool's own.
+
+        Fences are asked about in order, so only what lies between two is searched.
+        """
+        nearest, title = self._between(self._heard[0], before)
+        self._heard = (max(before - 1, 0), nearest, title)
+        return nearest, title
+
+    def _between(self, since: int, before: int) -> tuple[str, str]:
+        _, heading, title = self._heard
         nearest = ""
         for _ in range(50):
-            before = self.text.rfind("\n#", 0, before)
-            match = _HEADING.match(self.text, before + 1)
+            before = self.text.rfind("\n#", since, before)
+            first = before < 0 and not since
+            match = (
+                _HEADING.match(self.text, before + 1) if before >= 0 or first else None
+            )
             if match:
                 words = match.group(1).replace("\\", "")
                 nearest = nearest or words
@@ -159,7 +176,7 @@ class Page:
                     return nearest, words
             if before < 0:
                 break
-        return nearest, ""
+        return nearest or heading, title
 
     @cached_property
     def _breaks(self) -> list[int]:

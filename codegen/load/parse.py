@@ -46,7 +46,7 @@ def _json(text: str) -> Parsed:
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found = dict(pairs)
         if len(found) < len(pairs):
-            repeated.append(pairs[-1][0])
+            repeated.append(_twice(pairs))
         return found
 
     try:
@@ -69,6 +69,11 @@ def _json(text: str) -> Parsed:
         match = _CONSTANT.search(text)
         offset = match.start(1) if match else 0
         raise Refused("invalid-json", f"the JSON is invalid: {error}", offset) from None
+
+
+def _twice(pairs: list[tuple[str, Any]]) -> str:
+    names = [name for name, _ in pairs]
+    return next(name for index, name in enumerate(names) if name in names[:index])
 
 
 def _place_repeated(text: str, parsed: Parsed, repeated: list[str]) -> None:

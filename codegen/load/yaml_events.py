@@ -197,7 +197,9 @@ def _too_deep(event: Any) -> Refused:
 def _merged(value: dict[str, Any]) -> dict[str, Any]:
     """`<<` of YAML 1.1, which specifications use: own keys win, then earlier parts."""
     given: Any = value["<<"]
-    parts: list[Any] = given if type(given) is list else [given]
+    parts = [given]
+    if isinstance(given, list):
+        parts = cast("list[Any]", given)  # type: ignore[redundant-cast]
     if not all(isinstance(part, dict) for part in parts):
         return value
     own = {key: item for key, item in value.items() if key != "<<"}
@@ -247,7 +249,7 @@ def _spots(get: Callable[[], Any]) -> Spot:
             continue
         below = here.below
         if below is None:
-            below = here.below = {}
+            below = here.below = dict[str, Spot]()
         name = getattr(key, "value", "*") if key is not None else str(len(below))
         mark: Any = (event if key is None else key).start_mark
         spot = Spot(mark.index)
@@ -255,7 +257,7 @@ def _spots(get: Callable[[], Any]) -> Spot:
         if kind is AliasEvent:
             spot.below = anchors.get(event.anchor)
         elif kind is not ScalarEvent:
-            spot.below = {}
+            spot.below = dict[str, Spot]()
             if event.anchor:
                 anchors[event.anchor] = spot.below
             stack.append((here, key, mapping))

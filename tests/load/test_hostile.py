@@ -1,0 +1,64 @@
+"""Pages that are meant to hurt get their answer in time that grows with their size."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from codegen.diagnostics import Diagnostics
+from codegen.load import load
+
+DOCUMENT = '{"openapi":"3.0.3","info":{"title":"t","version":"1"},"paths":{}}'
+GROWING: dict[str, Callable[[int], str]] = {
+    "closed": lambda n: "```\nx\n```\n" * n,
+    "open": lambda n: "```a\n" * n,
+    "open-documents": lambda n: '```json\n{"openapi":"3.0.3"\n' * n,
+    "quoted": lambda n: "> ```a\n" * n,
+    "indented": lambda n: "      ```a\n" * n,
+    "longer": lambda n: "\n".join("`" * k + "a" for k in range(3, n // 40)),
+    "shorter": lambda n: "\n".join("`" * k + "a" for k in range(n // 40, 3, -1)),
+    "one-line": lambda n: "`" * n * 10,
+    "headings": lambda n: "# a\n" * n,
+    "methods": lambda n: "get\n/a\n" * n,
+    "documents": lambda n: f"```json\n{DOCUMENT}\n```\n" * (n // 10),
+}
+
+
+def _seconds(page: Path, text: str) -> float:
+    page.write_text(text)
+    begin = time.process_time()
+    load([page.name], page.parent, Diagnostics())
+    return time.process_time() - begin
+
+
+@pytest.mark.parametrize("kind", GROWING)
+def test_time_is_linear(kind: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    small = _seconds(page, GROWING[kind](10_000))
+    large = _seconds(page, GROWING[kind](80_000))
+    assert large < 0.5 or large < 8 * 3 * small
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.md", '```json\n{"openapi":"3.0.3","paths":' + '{"a":' * 10_000 + "\n```\n"),
+        ("a.json", '{"openapi":"3.0.3","paths":' + "[" * 300 + "]" * 300 + "}"),
+        ("a.yaml", "openapi: 3.0.3\npaths: " + "[" * 10_000),
+    ],
+)
+def test_deep_nesting_is_refused(name: str, text: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_text(text)
+    diagnostics = Diagnostics()
+    assert load([name], tmp_path, diagnostics) == []
+    assert [item.code for item in diagnostics] == ["too-deep"]
+
+
+def test_open_documents_are_not_reported_without_end(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(GROWING["open-documents"](5_000))
+    diagnostics = Diagnostics()
+    assert load(["a.md"], tmp_path, diagnostics) == []
+    assert 0 < len(diagnostics) < 100
