@@ -46,7 +46,7 @@ class Pins:
     schemas: Mapping[str, str] = field(default_factory=dict[str, str])
     """Pointer in the merged document to schema name."""
     operations: Mapping[str, str] = field(default_factory=dict[str, str])
-    """`METHOD /path` to `resource.method`."""
+    """`METHOD /path` to the name of the method."""
 
 
 @dataclass(frozen=True, slots=True)

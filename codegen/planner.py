@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from . import ir
 from .diagnostics import Diagnostics
-from .lower.reach import names_in, parts
 from .naming import class_name, identifier, pascal, reserve, snake, words
 from .plan import (
     ArgumentNames,
@@ -19,6 +18,7 @@ from .plan import (
     ResourceNames,
     SchemaNames,
 )
+from .reach import names_in, parts
 from .reserved import (
     ARGUMENTS,
     CLIENT_ARGUMENTS,

@@ -12,8 +12,8 @@ from .. import ir
 from ..diagnostics import Diagnostics
 from ..document import Document, as_array, as_object, is_object
 from ..operations import Found, operations
+from ..reach import with_directions
 from .operation import OperationLowerer
-from .reach import with_directions
 from .schemas import lower_schemas
 from .security import alternatives, lower_schemes
 from .servers import lower_servers

@@ -102,7 +102,10 @@ class Unifier:
         clusters: list[Cluster] = []
         shaped = [site for site in group if site.kind != "free"]
         for site in sorted(shaped, key=_largest_first):
-            home = next((c for c in clusters if self._joins(site, c)), None)
+            homes = [c for c in clusters if self._joins(site, c)]
+            home = next(
+                (c for c in homes if self._pinned(site, c)), next(iter(homes), None)
+            )
             if home is None:
                 home = Cluster([])
                 clusters.append(home)
@@ -126,11 +129,8 @@ class Unifier:
 
     def _joins(self, site: Site, cluster: Cluster) -> bool:
         first = cluster.first
-        if (
-            self._mode == "off"
-            or site.kind != first.kind
-            or self._pinned_apart(site, cluster)
-        ):
+        pinned = self._pinned(site, cluster)
+        if self._mode == "off" or site.kind != first.kind or pinned is False:
             return False
         if site.kind != "object" or self._mode == "identical":
             return self._identical(site, first)
@@ -144,20 +144,28 @@ class Unifier:
             return False
         if not cluster.required <= mine.keys():
             return False
-        union = len(mine) + len(cluster.properties) - len(shared)
-        contained = (
-            len(shared) == len(mine)
-            and len(mine) >= _CONTAINED
-            and any(other.scope == site.scope for other in cluster.sites)
-        )
-        return contained or len(shared) / union >= _SIMILAR
+        return pinned is True or self._alike(site, cluster, len(shared))
 
-    def _pinned_apart(self, site: Site, cluster: Cluster) -> bool:
+    def _alike(self, site: Site, cluster: Cluster, shared: int) -> bool:
+        """Whether the overlap is such that a person would have made one class."""
+        mine = len(self._tokens(site))
+        union = mine + len(cluster.properties) - shared
+        contained = shared == mine >= _CONTAINED and any(
+            other.scope == site.scope for other in cluster.sites
+        )
+        return contained or shared / union >= _SIMILAR
+
+    def _pinned(self, site: Site, cluster: Cluster) -> bool | None:
+        """Whether earlier runs made them one (True) or two (False); None if unknown.
+
+        What was one stays one as long as it can, or taking a page away and putting it
+        back would leave two classes where there was one.
+        """
         mine = self._pins.get(site.pointer)
         theirs = {
             self._pins[s.pointer] for s in cluster.sites if s.pointer in self._pins
         }
-        return mine is not None and bool(theirs) and mine not in theirs
+        return None if mine is None or not theirs else mine in theirs
 
     def _identical(self, site: Site, other: Site) -> bool:
         if site.kind == "object":
