@@ -38,7 +38,7 @@ class Used:
 def emit(api: ir.Api, plan: Plan) -> dict[str, str]:
     """Return the files of the client: path within the package to text, in order."""
     world = World(api, plan)
-    used = Used(dict.fromkeys(OWN, None), {})
+    used = Used(dict.fromkeys(OWN, None), {"unions": None} if world.chooses() else {})
     files = {
         **_client(world, used),
         **_resources(world, used),
@@ -89,12 +89,12 @@ def _package(words: str) -> str:
 def _parts(resource: ir.Resource) -> dict[str, None]:
     """The parts of the runtime that are found by a keyword of the call."""
     bodies = [o.body for o in resource.operations if o.body is not None]
-    return {body_keyword(body.media_type): None for body in bodies}
+    return {f"{body_keyword(body.media_type)}_body": None for body in bodies}
 
 
 def _runtime(used: Used) -> dict[str, str]:
     whole = runtime()
-    modules = shipped(used.names, [p for p in used.parts if p != "json"], whole)
+    modules = shipped(used.names, used.parts, whole)
     files = {f"_runtime/{name}.py": whole.texts[name] for name in modules}
     offers = offered(modules, whole)
     used.add(offers)

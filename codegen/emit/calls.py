@@ -100,10 +100,12 @@ class _Call:
     def _styled(self, param: ir.Param, name: str) -> Expr:
         """The argument, with the style of the parameter where it is not the usual."""
         type = self.world.resolved(param.type)
-        value = self._listed(type, name)
+        style = "" if param.content else self._style(param, type)
+        checked = style in ("space_delimited", "pipe_delimited")
+        value = Atom(name) if checked else self._listed(type, name)
         if param.content:
             value = self._wrapped("as_json", value)
-        elif style := self._style(param, type):
+        elif style:
             explode = [Named("explode=", Atom(repr(param.explode)))]
             usual = param.explode == (style == "form") or style not in _EXPLODING
             value = self._wrapped(style, value, *([] if usual else explode))

@@ -98,7 +98,7 @@ class Signature:
         body = self.operation.body
         assert body is not None
         if body_keyword(body.media_type) == "content":
-            hint: Expr = Atom(self.given.scope.name(RUNTIME, "Content"))
+            hint = content_type(self.given)
         else:
             hint = self._given(body.type)
         if body.required:
@@ -117,7 +117,7 @@ class Signature:
     def _with_files(self, type: ir.Type) -> Expr:
         match type:
             case ir.Scalar(kind="binary"):
-                return Atom(self.given.scope.name(RUNTIME, "File"))
+                return file_type(self.given)
             case ir.Nullable():
                 return either([self._with_files(type.type), Atom("None")])
             case ir.ListOf():
@@ -147,3 +147,30 @@ class Signature:
             (a.names.name, told(a.item) if a.item is not None else whole)
             for a in self.arguments
         ]
+
+
+def content_type(given: Annotations) -> Expr:
+    """What a body may be that is sent as it is."""
+    scope = given.scope
+    text, raw = Atom(scope.builtin("str")), Atom(scope.builtin("bytes"))
+    chunks = subscript(scope.name("collections.abc", "Iterable"), raw)
+    return either([text, *_readable(given), chunks])
+
+
+def file_type(given: Annotations) -> Expr:
+    """What a file of a form may be: content, or its name, content and media type."""
+    scope = given.scope
+    pair, text = scope.builtin("tuple"), Atom(scope.builtin("str"))
+    content = either(_readable(given))
+    named = subscript(pair, text, content)
+    typed = subscript(pair, text, content, text)
+    return either([*_readable(given), named, typed])
+
+
+def _readable(given: Annotations) -> list[Expr]:
+    scope = given.scope
+    return [
+        Atom(scope.builtin("bytes")),
+        Atom(scope.standard("pathlib", "Path")),
+        Atom(scope.name("typing", "BinaryIO")),
+    ]

@@ -137,21 +137,15 @@ class Annotations:
         schema = self.world.schema(name)
         if schema is None:
             return Atom(self.scope.name("typing", "Any"))
-        names = self.world.plan.schemas[name]
-        own = Atom(self.model(name, names.name))
-        if self.request:
-            return self._given(schema, own)
-        if isinstance(schema, ir.Enum):
+        twin = self.world.twin(name) if self.request else None
+        if twin and not isinstance(schema, ir.Model):
+            return Atom(self.model(name, twin))
+        own = Atom(self.model(name, self.world.plan.schemas[name].name))
+        if twin:
+            return union([own, Atom(self.model(name, twin))])
+        if isinstance(schema, ir.Enum) and not self.request:
             return union([own, *self._open(schema.values)])
         return own
-
-    def _given(self, schema: ir.Schema, own: Expr) -> Expr:
-        """A named schema as an argument: the class, or the dict of its twin."""
-        twin = self.world.twin(schema.name)
-        if twin is None:
-            return own
-        given = Atom(self.model(schema.name, twin))
-        return union([own, given]) if isinstance(schema, ir.Model) else given
 
     def model(self, schema: str, name: str) -> str:
         """The name of a class of `models`, imported where it lives elsewhere."""

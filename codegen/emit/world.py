@@ -35,6 +35,32 @@ class World:
             return f"{names.name}Input"
         return names.input
 
+    def chooses(self) -> bool:
+        """Whether an answer holds a union in which a member has to be chosen by a look
+        at the value."""
+        return any(map(self._mixed, self._received()))
+
+    def _received(self) -> Iterator[ir.Type]:
+        for schema in self.api.schemas.values():
+            if isinstance(schema, ir.Model):
+                yield from (f.type for f in schema.fields)
+                yield from [schema.extra] if schema.extra else []
+            elif isinstance(schema, ir.Alias):
+                yield schema.type
+        for resource in self.api.resources:
+            for operation in resource.operations:
+                answers = (*operation.responses, *operation.errors)
+                yield from (a.type for a in answers if a.type is not None)
+
+    def _mixed(self, type: ir.Type) -> bool:
+        if isinstance(type, ir.UnionOf):
+            return any(not self._scalar(self.resolved(t)) for t in type.members)
+        return any(map(self._mixed, parts(type)))
+
+    def _scalar(self, type: ir.Type) -> bool:
+        enum = isinstance(type, ir.Ref) and isinstance(self.schema(type.name), ir.Enum)
+        return enum or isinstance(type, ir.Scalar | ir.Constant)
+
     def _alias_twins(self) -> frozenset[str]:
         """Aliases that lead to a model with a twin, and so need one themselves."""
         schemas = self.api.schemas.values()
@@ -100,25 +126,29 @@ class World:
         return isinstance(schema, ir.Alias) and self.nullable(schema.type)
 
 
+def parts(type: ir.Type) -> tuple[ir.Type, ...]:
+    """The types that a type is made of."""
+    match type:
+        case ir.Nullable():
+            return (type.type,)
+        case ir.ListOf():
+            return (type.item,)
+        case ir.MapOf():
+            return (type.value,)
+        case ir.UnionOf():
+            return type.members
+        case ir.TupleOf():
+            return (*type.items, *([type.rest] if type.rest else []))
+        case _:
+            return ()
+
+
 def refs(type: ir.Type) -> Iterator[str]:
     """The schemas that a type names itself, not those that they name."""
-    match type:
-        case ir.Ref():
-            yield type.name
-        case ir.Nullable():
-            yield from refs(type.type)
-        case ir.ListOf():
-            yield from refs(type.item)
-        case ir.MapOf():
-            yield from refs(type.value)
-        case ir.UnionOf():
-            for member in type.members:
-                yield from refs(member)
-        case ir.TupleOf():
-            for member in (*type.items, *([type.rest] if type.rest else [])):
-                yield from refs(member)
-        case _:
-            pass
+    if isinstance(type, ir.Ref):
+        yield type.name
+    for part in parts(type):
+        yield from refs(part)
 
 
 def recursive(schemas: Mapping[str, ir.Schema]) -> frozenset[str]:
