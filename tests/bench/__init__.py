@@ -1,0 +1,1 @@
+"""How fast, how large: `python -m tests.bench`. Figures, no assertions."""

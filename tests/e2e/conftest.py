@@ -1,0 +1,60 @@
+"""One server for a module, and clients that talk to it."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from .server import Server, serving
+
+BASES = {"mgr": "/project", "aurora": "", "kajabi": ""}
+KEYS = {
+    "mgr": {"api_key": "k3y"},
+    "aurora": {"bearer_auth": "t0ken"},
+    "kajabi": {"bearer": "b3arer"},
+}
+ENVIRONMENT = (
+    "MGR_API_KEY",
+    "AURORA_BEARER_AUTH",
+    "AURORA_API_KEY_AUTH",
+    "KAJABI_BEARER",
+)
+
+Make = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def running() -> Iterator[Server]:
+    with serving() as server:
+        yield server
+
+
+@pytest.fixture
+def server(running: Server, monkeypatch: pytest.MonkeyPatch) -> Server:
+    """The server with nothing asked yet, and an environment without credentials."""
+    for name in ENVIRONMENT:
+        monkeypatch.delenv(name, raising=False)
+    running.requests.clear()
+    return running
+
+
+@pytest.fixture
+def client(server: Server) -> Iterator[Make]:
+    """Makes a client of an API at the server; `kind="AsyncClient"` for the other one."""
+    made: list[Any] = []
+
+    def make(seed: str, kind: str = "Client", **options: Any) -> Any:
+        options = {**({} if "key" in options else KEYS[seed]), **options}
+        options.pop("key", None)
+        cls = getattr(importlib.import_module(seed), kind)
+        one = cls(base_url=server.url + BASES[seed], **options)
+        if kind == "Client":
+            made.append(one)
+        return one
+
+    yield make
+    for one in made:
+        one.close()

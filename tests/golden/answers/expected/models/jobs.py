@@ -1,0 +1,18 @@
+"""What the operations of jobs take and return."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+
+class Job(Model):
+    id: int
+
+
+class Problem(Model):
+    title: str | None = None
+    status: int | None = None
+
+
+class Ticket(Model):
+    number: str

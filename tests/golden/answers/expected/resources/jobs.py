@@ -1,0 +1,134 @@
+"""The operations of Jobs."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncResource, RequestOptions, Resource, Typed, errors
+from ..models.jobs import Job, Problem, Ticket
+
+_errors = errors({400: Problem, "4XX": str, "default": Problem})
+
+
+class Jobs(Resource):
+    """The operations of Jobs."""
+
+    def create(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Job | Ticket | None:
+        """Call `POST /jobs`.
+
+        `POST /jobs`
+
+        Raises:
+            BadRequestError: It is no job; `body` is a `Problem`.
+            APIStatusError: Something else; `body` is a `str`; Anything else; `body` is
+                a `Problem`.
+        """
+        return self._call(
+            "POST",
+            "/jobs",
+            returns=Typed[Job | Ticket | None],
+            errors=_errors,
+            options=request_options,
+        )
+
+    def get(
+        self,
+        id: int,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Job:
+        """Call `GET /jobs/{id}`.
+
+        `GET /jobs/{id}`
+        """
+        return self._call(
+            "GET",
+            "/jobs/{id}",
+            path_params={"id": id},
+            accept="application/vnd.jobs+json",
+            returns=Job,
+            options=request_options,
+        )
+
+    def delete(
+        self,
+        id: int,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Job | None:
+        """Call `DELETE /jobs/{id}`.
+
+        `DELETE /jobs/{id}`
+        """
+        return self._call(
+            "DELETE",
+            "/jobs/{id}",
+            path_params={"id": id},
+            returns=Typed[Job | None],
+            options=request_options,
+        )
+
+
+class AsyncJobs(AsyncResource):
+    """The operations of Jobs."""
+
+    async def create(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Job | Ticket | None:
+        """Call `POST /jobs`.
+
+        `POST /jobs`
+
+        Raises:
+            BadRequestError: It is no job; `body` is a `Problem`.
+            APIStatusError: Something else; `body` is a `str`; Anything else; `body` is
+                a `Problem`.
+        """
+        return await self._call(
+            "POST",
+            "/jobs",
+            returns=Typed[Job | Ticket | None],
+            errors=_errors,
+            options=request_options,
+        )
+
+    async def get(
+        self,
+        id: int,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Job:
+        """Call `GET /jobs/{id}`.
+
+        `GET /jobs/{id}`
+        """
+        return await self._call(
+            "GET",
+            "/jobs/{id}",
+            path_params={"id": id},
+            accept="application/vnd.jobs+json",
+            returns=Job,
+            options=request_options,
+        )
+
+    async def delete(
+        self,
+        id: int,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Job | None:
+        """Call `DELETE /jobs/{id}`.
+
+        `DELETE /jobs/{id}`
+        """
+        return await self._call(
+            "DELETE",
+            "/jobs/{id}",
+            path_params={"id": id},
+            returns=Typed[Job | None],
+            options=request_options,
+        )

@@ -1,0 +1,30 @@
+"""What the operations of things take and return."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+import datetime as _datetime
+import uuid as _uuid
+from typing import Any, Literal, TypeAlias
+
+from pydantic import Field
+
+from .._runtime import Model
+
+ThingLiteral: TypeAlias = Literal["a", "b"]
+
+
+class Thing(Model):
+    date: _datetime.date
+    list: _builtins.list[_builtins.str]
+    datetime: _datetime.datetime | None = None
+    dict_: dict[_builtins.str, _builtins.int] | None = Field(
+        None, validation_alias="dict", serialization_alias="dict"
+    )
+    str: _builtins.str | None = None
+    int: _builtins.int | None = None
+    uuid: _uuid.UUID | None = None
+    literal: ThingLiteral | _builtins.str | None = Field(
+        None, validation_alias="Literal", serialization_alias="Literal"
+    )
+    any: Any | None = Field(None, validation_alias="Any", serialization_alias="Any")

@@ -1,0 +1,14 @@
+"""What the operations of old take and return."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+
+class Old(Model):
+    """Deprecated."""
+
+    before: str | None = None
+    """Not filled in since 2019. Deprecated."""
+
+    now: str | None = None

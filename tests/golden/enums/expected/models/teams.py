@@ -1,0 +1,20 @@
+"""What the operations of teams take and return."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime import Model
+
+Kind: TypeAlias = Literal["work", "non-profit", "été", ""]
+"""What it is for."""
+
+Level: TypeAlias = Literal[1, 2, 3]
+
+TeamStatus: TypeAlias = Literal["open", "closed"]
+
+
+class Team(Model):
+    kind: Kind | str
+    status: TeamStatus | str | None = None
+    level: Level | int | None = None

@@ -1,0 +1,18 @@
+"""What the operations of users take and return."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime import Model
+
+UserFlag: TypeAlias = Literal["new", "old"]
+
+UserInclude: TypeAlias = Literal["roles", "teams"]
+
+UserStatus: TypeAlias = Literal["active", "gone"]
+
+
+class User(Model):
+    status: UserStatus | str | None = None
+    flags: list[UserFlag | str] | None = None

@@ -1,0 +1,96 @@
+"""The operations of Teams."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import Literal
+
+from .._runtime import AsyncResource, RequestOptions, Resource
+from ..models.shared import SortDir
+from ..models.teams import Kind, Level, Team, TeamStatus
+
+
+class Teams(Resource):
+    """The operations of Teams."""
+
+    def list(
+        self,
+        *,
+        sort_dir: SortDir | None = None,
+        status: TeamStatus | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Team]:
+        """Call `GET /teams`.
+
+        `GET /teams`
+        """
+        return self._call(
+            "GET",
+            "/teams",
+            query={"sort_dir": sort_dir, "status": status},
+            returns=list[Team],
+            options=request_options,
+        )
+
+    def create(
+        self,
+        *,
+        kind: Kind,
+        level: Level | None = None,
+        version: Literal["2024-01"] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Team:
+        """Call `POST /teams`.
+
+        `POST /teams`
+        """
+        return self._call(
+            "POST",
+            "/teams",
+            json={"kind": kind, "level": level, "version": version},
+            returns=Team,
+            options=request_options,
+        )
+
+
+class AsyncTeams(AsyncResource):
+    """The operations of Teams."""
+
+    async def list(
+        self,
+        *,
+        sort_dir: SortDir | None = None,
+        status: TeamStatus | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Team]:
+        """Call `GET /teams`.
+
+        `GET /teams`
+        """
+        return await self._call(
+            "GET",
+            "/teams",
+            query={"sort_dir": sort_dir, "status": status},
+            returns=list[Team],
+            options=request_options,
+        )
+
+    async def create(
+        self,
+        *,
+        kind: Kind,
+        level: Level | None = None,
+        version: Literal["2024-01"] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Team:
+        """Call `POST /teams`.
+
+        `POST /teams`
+        """
+        return await self._call(
+            "POST",
+            "/teams",
+            json={"kind": kind, "level": level, "version": version},
+            returns=Team,
+            options=request_options,
+        )

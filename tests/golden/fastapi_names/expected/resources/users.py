@@ -1,0 +1,183 @@
+"""The operations of users."""
+
+from __future__ import annotations
+
+import uuid as _uuid
+
+from .._runtime import AsyncResource, RequestOptions, Resource
+
+
+class Users(Resource):
+    """The operations of users."""
+
+    def list_items(
+        self,
+        user_id: _uuid.UUID | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `GET /api/v1/users/{user_id}/items`.
+
+        `GET /api/v1/users/{user_id}/items`
+        """
+        return self._call(
+            "GET",
+            "/api/v1/users/{user_id}/items",
+            path_params={"user_id": user_id},
+            returns=None,
+            options=request_options,
+        )
+
+    def list_users_get(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """List Users.
+
+        `GET /users/`
+        """
+        return self._call(
+            "GET",
+            "/users/",
+            returns=None,
+            options=request_options,
+        )
+
+    def create_users_post(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Create User.
+
+        `POST /users/`
+        """
+        return self._call(
+            "POST",
+            "/users/",
+            returns=None,
+            options=request_options,
+        )
+
+    def read_me(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `GET /users/me`.
+
+        `GET /users/me`
+        """
+        return self._call(
+            "GET",
+            "/users/me",
+            returns=None,
+            options=request_options,
+        )
+
+    def read(
+        self,
+        user_id: _uuid.UUID | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Read User.
+
+        `GET /users/{user_id}`
+        """
+        return self._call(
+            "GET",
+            "/users/{user_id}",
+            path_params={"user_id": user_id},
+            returns=None,
+            options=request_options,
+        )
+
+
+class AsyncUsers(AsyncResource):
+    """The operations of users."""
+
+    async def list_items(
+        self,
+        user_id: _uuid.UUID | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `GET /api/v1/users/{user_id}/items`.
+
+        `GET /api/v1/users/{user_id}/items`
+        """
+        return await self._call(
+            "GET",
+            "/api/v1/users/{user_id}/items",
+            path_params={"user_id": user_id},
+            returns=None,
+            options=request_options,
+        )
+
+    async def list_users_get(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """List Users.
+
+        `GET /users/`
+        """
+        return await self._call(
+            "GET",
+            "/users/",
+            returns=None,
+            options=request_options,
+        )
+
+    async def create_users_post(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Create User.
+
+        `POST /users/`
+        """
+        return await self._call(
+            "POST",
+            "/users/",
+            returns=None,
+            options=request_options,
+        )
+
+    async def read_me(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `GET /users/me`.
+
+        `GET /users/me`
+        """
+        return await self._call(
+            "GET",
+            "/users/me",
+            returns=None,
+            options=request_options,
+        )
+
+    async def read(
+        self,
+        user_id: _uuid.UUID | str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Read User.
+
+        `GET /users/{user_id}`
+        """
+        return await self._call(
+            "GET",
+            "/users/{user_id}",
+            path_params={"user_id": user_id},
+            returns=None,
+            options=request_options,
+        )

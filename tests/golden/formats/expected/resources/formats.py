@@ -1,0 +1,136 @@
+"""The operations of Formats."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+import decimal as _decimal
+import uuid as _uuid
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._runtime import AsyncResource, RequestOptions, Resource, many
+from ..models.formats import Formats, FormatsOpen, FormatsOpenInput
+
+
+class FormatsResource(Resource):
+    """The operations of Formats."""
+
+    def create(
+        self,
+        *,
+        date: _datetime.date | str | None = None,
+        moment: _datetime.datetime | str | None = None,
+        time: _datetime.time | str | None = None,
+        duration: str | None = None,
+        uuid: _uuid.UUID | str | None = None,
+        byte: bytes | None = None,
+        binary: bytes | None = None,
+        decimal: _decimal.Decimal | str | float | None = None,
+        email: str | None = None,
+        big: int | None = None,
+        float: float | None = None,
+        pair: Sequence[str | int | Any] | None = None,
+        words: Sequence[str] | None = None,
+        map: Mapping[str, Sequence[int]] | None = None,
+        open: FormatsOpen | FormatsOpenInput | None = None,
+        anything: Any | None = None,
+        never: Any | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Formats:
+        """Call `POST /formats`.
+
+        `POST /formats`
+
+        Args:
+            email: At most 100 characters.
+            big: 0 or more.
+            pair: Exactly 2 items.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "POST",
+            "/formats",
+            json={
+                "date": date,
+                "moment": moment,
+                "time": time,
+                "duration": duration,
+                "uuid": uuid,
+                "byte": byte,
+                "binary": binary,
+                "decimal": decimal,
+                "email": email,
+                "big": big,
+                "float": float,
+                "pair": many(pair),
+                "words": many(words),
+                "map": map,
+                "open": open,
+                "anything": anything,
+                "never": never,
+            },
+            returns=Formats,
+            options=request_options,
+        )
+
+
+class AsyncFormatsResource(AsyncResource):
+    """The operations of Formats."""
+
+    async def create(
+        self,
+        *,
+        date: _datetime.date | str | None = None,
+        moment: _datetime.datetime | str | None = None,
+        time: _datetime.time | str | None = None,
+        duration: str | None = None,
+        uuid: _uuid.UUID | str | None = None,
+        byte: bytes | None = None,
+        binary: bytes | None = None,
+        decimal: _decimal.Decimal | str | float | None = None,
+        email: str | None = None,
+        big: int | None = None,
+        float: float | None = None,
+        pair: Sequence[str | int | Any] | None = None,
+        words: Sequence[str] | None = None,
+        map: Mapping[str, Sequence[int]] | None = None,
+        open: FormatsOpen | FormatsOpenInput | None = None,
+        anything: Any | None = None,
+        never: Any | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Formats:
+        """Call `POST /formats`.
+
+        `POST /formats`
+
+        Args:
+            email: At most 100 characters.
+            big: 0 or more.
+            pair: Exactly 2 items.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "POST",
+            "/formats",
+            json={
+                "date": date,
+                "moment": moment,
+                "time": time,
+                "duration": duration,
+                "uuid": uuid,
+                "byte": byte,
+                "binary": binary,
+                "decimal": decimal,
+                "email": email,
+                "big": big,
+                "float": float,
+                "pair": many(pair),
+                "words": many(words),
+                "map": map,
+                "open": open,
+                "anything": anything,
+                "never": never,
+            },
+            returns=Formats,
+            options=request_options,
+        )

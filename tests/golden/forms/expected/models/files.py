@@ -1,0 +1,17 @@
+"""What the operations of files take and return."""
+
+from __future__ import annotations
+
+from typing import TypedDict
+
+from .._runtime import Model
+
+
+class FileAbout(Model):
+    title: str | None = None
+
+
+class FileAboutInput(TypedDict, total=False):
+    """`FileAbout` as a dict, with its keys as on the wire."""
+
+    title: str

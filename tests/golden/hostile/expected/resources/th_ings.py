@@ -1,0 +1,106 @@
+"""Th"ings: \"\"\" \\N{BULLET} \\u0041 {{ view }}."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncResource, RequestOptions, Resource, errors
+from ..models.th_ings import ImportOs, ThIng, ThIngKind, ThIngQ
+
+_errors = errors({404: ImportOs})
+
+
+class ThIngs(Resource):
+    """\"\"\" \\N{BULLET} \\u0041 {{ view }}."""
+
+    def create_thing(
+        self,
+        id: str,
+        x: str,
+        *,
+        q_import_os: str | None = None,
+        q: ThIngQ | None = None,
+        x_h: str | None = None,
+        a_b: str | None = None,
+        c: str | None = None,
+        d: str | None = None,
+        e_f: str | None = None,
+        kind: ThIngKind | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ThIng:
+        """\"\"\" import os.
+
+        A line\\
+
+        `POST /th"ings/{i'd}/\\n/{{ x }}`
+
+        Args:
+            id: \"\"\".
+            q_import_os: \\. The server assumes "\\"\\"\\"".
+            a_b: Ends in ".
+            c: \\
+            d: {{ d }} {% for %} &lt; <i>.
+            e_f: The server assumes "\\"\\"\\"\\n\\\\".
+            request_options: What differs for this one call.
+
+        Raises:
+            NotFoundError: Not \"\"\" found\\; `body` is an `ImportOs`.
+        """
+        return self._call(
+            "POST",
+            "/th\"ings/{i'd}/\\n/{{ x }}",
+            path_params={"i'd": id, " x ": x},
+            query={'q"); import os; ("': q_import_os, "{{ q }}": q},
+            headers={'X-"H': x_h},
+            json={'a"""b': a_b, "c\\": c, "{{ d }}": d, "e\r\nf": e_f, "kind": kind},
+            returns=ThIng,
+            errors=_errors,
+            options=request_options,
+        )
+
+
+class AsyncThIngs(AsyncResource):
+    """\"\"\" \\N{BULLET} \\u0041 {{ view }}."""
+
+    async def create_thing(
+        self,
+        id: str,
+        x: str,
+        *,
+        q_import_os: str | None = None,
+        q: ThIngQ | None = None,
+        x_h: str | None = None,
+        a_b: str | None = None,
+        c: str | None = None,
+        d: str | None = None,
+        e_f: str | None = None,
+        kind: ThIngKind | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> ThIng:
+        """\"\"\" import os.
+
+        A line\\
+
+        `POST /th"ings/{i'd}/\\n/{{ x }}`
+
+        Args:
+            id: \"\"\".
+            q_import_os: \\. The server assumes "\\"\\"\\"".
+            a_b: Ends in ".
+            c: \\
+            d: {{ d }} {% for %} &lt; <i>.
+            e_f: The server assumes "\\"\\"\\"\\n\\\\".
+            request_options: What differs for this one call.
+
+        Raises:
+            NotFoundError: Not \"\"\" found\\; `body` is an `ImportOs`.
+        """
+        return await self._call(
+            "POST",
+            "/th\"ings/{i'd}/\\n/{{ x }}",
+            path_params={"i'd": id, " x ": x},
+            query={'q"); import os; ("': q_import_os, "{{ q }}": q},
+            headers={'X-"H': x_h},
+            json={'a"""b': a_b, "c\\": c, "{{ d }}": d, "e\r\nf": e_f, "kind": kind},
+            returns=ThIng,
+            errors=_errors,
+            options=request_options,
+        )

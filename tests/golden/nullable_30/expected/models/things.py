@@ -1,0 +1,36 @@
+"""What the operations of things take and return."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
+
+from .._runtime import Model
+
+ThingColour: TypeAlias = Literal["red", "blue"]
+
+ThingSize: TypeAlias = Literal["small", "large"]
+
+
+class Parent(Model, nullable=("label",)):
+    id: int
+    label: str | None = None
+
+
+class ParentInput(TypedDict):
+    """`Parent` as a dict, with its keys as on the wire."""
+
+    id: int
+    label: NotRequired[str | None]
+
+
+class Thing(Model):
+    id: int
+    notes: str | None
+    """Always there and often null."""
+
+    parent: Parent | None
+    """What it belongs to."""
+
+    size: ThingSize | str | None = None
+    scores: list[float | None] | None = None
+    extra: Any | None = None

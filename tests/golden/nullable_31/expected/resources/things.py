@@ -1,0 +1,110 @@
+"""The operations of Things."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncResource, Omit, RequestOptions, Resource, omit
+from ..models.things import Parent, ParentInput, Thing, ThingColour
+
+
+class Things(Resource):
+    """The operations of Things."""
+
+    def get(
+        self,
+        id: int,
+        *,
+        colour: ThingColour | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Thing:
+        """Call `GET /things/{id}`.
+
+        `GET /things/{id}`
+        """
+        return self._call(
+            "GET",
+            "/things/{id}",
+            path_params={"id": id},
+            query={"colour": colour},
+            returns=Thing,
+            options=request_options,
+        )
+
+    def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        notes: str | Omit | None = omit,
+        parent: Parent | ParentInput | Omit | None = omit,
+        request_options: RequestOptions | None = None,
+    ) -> Thing:
+        """Call `PATCH /things/{id}`.
+
+        `PATCH /things/{id}`
+
+        Args:
+            notes: Null deletes them.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "PATCH",
+            "/things/{id}",
+            path_params={"id": id},
+            json={"name": name, "notes": notes, "parent": parent},
+            nullable=("notes", "parent"),
+            body_optional=True,
+            returns=Thing,
+            options=request_options,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """The operations of Things."""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        colour: ThingColour | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Thing:
+        """Call `GET /things/{id}`.
+
+        `GET /things/{id}`
+        """
+        return await self._call(
+            "GET",
+            "/things/{id}",
+            path_params={"id": id},
+            query={"colour": colour},
+            returns=Thing,
+            options=request_options,
+        )
+
+    async def update(
+        self,
+        id: int,
+        *,
+        name: str | None = None,
+        notes: str | Omit | None = omit,
+        parent: Parent | ParentInput | Omit | None = omit,
+        request_options: RequestOptions | None = None,
+    ) -> Thing:
+        """Call `PATCH /things/{id}`.
+
+        `PATCH /things/{id}`
+
+        Args:
+            notes: Null deletes them.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "PATCH",
+            "/things/{id}",
+            path_params={"id": id},
+            json={"name": name, "notes": notes, "parent": parent},
+            nullable=("notes", "parent"),
+            body_optional=True,
+            returns=Thing,
+            options=request_options,
+        )

@@ -1,0 +1,12 @@
+"""What the operations of cursors take and return."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+from .shared import Item
+
+
+class CursorListResponse(Model):
+    data: list[Item] | None = None
+    next_cursor: str | None = None
+    has_more: bool | None = None

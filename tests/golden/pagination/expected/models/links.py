@@ -1,0 +1,11 @@
+"""What the operations of links take and return."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+from .shared import Item
+
+
+class LinkListResponse(Model):
+    results: list[Item] | None = None
+    next: str | None = None

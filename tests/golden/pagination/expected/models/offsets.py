@@ -1,0 +1,11 @@
+"""What the operations of offsets take and return."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+from .shared import Item
+
+
+class OffsetListResponse(Model):
+    items: list[Item]
+    total: int | None = None

@@ -1,0 +1,9 @@
+"""What the operations of several resources take and return."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+
+class Item(Model):
+    id: int

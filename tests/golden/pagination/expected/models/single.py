@@ -1,0 +1,10 @@
+"""What the operations of single take and return."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+from .shared import Item
+
+
+class SingleListResponse(Model):
+    data: list[Item] | None = None

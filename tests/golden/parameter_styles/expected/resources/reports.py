@@ -1,0 +1,137 @@
+"""The operations of Reports."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .._runtime import (
+    AsyncResource,
+    RequestOptions,
+    Resource,
+    as_json,
+    deep_object,
+    form,
+    label,
+    many,
+    matrix,
+    pipe_delimited,
+    reserved,
+    space_delimited,
+)
+from ..models.reports import ReportFilter, ReportFilterInput
+
+_label = label
+
+
+class Reports(Resource):
+    """The operations of Reports."""
+
+    def get(
+        self,
+        ids: Sequence[int],
+        point: Sequence[int],
+        label: str,
+        *,
+        tags: Sequence[str] | None = None,
+        csv: Sequence[str] | None = None,
+        spaced: Sequence[str] | None = None,
+        piped: Sequence[str] | None = None,
+        filter: ReportFilter | ReportFilterInput | None = None,
+        where: Mapping[str, Any] | None = None,
+        raw: str | None = None,
+        since: _datetime.date | str | None = None,
+        exact: bool | None = None,
+        x_trace: Sequence[str] | None = None,
+        session: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `GET /reports/{ids}/{point}/{label}`.
+
+        `GET /reports/{ids}/{point}/{label}`
+
+        Args:
+            exact: The server assumes false.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "GET",
+            "/reports/{ids}/{point}/{label}",
+            path_params={
+                "ids": many(ids),
+                "point": matrix(many(point), explode=True),
+                "label": _label(label),
+            },
+            query={
+                "tags": many(tags),
+                "csv": form(many(csv), explode=False),
+                "spaced": space_delimited(many(spaced)),
+                "piped": pipe_delimited(many(piped)),
+                "filter": deep_object(filter),
+                "where": as_json(where),
+                "raw": reserved(raw),
+                "since": since,
+                "exact": exact,
+            },
+            headers={"X-Trace": many(x_trace)},
+            cookies={"session": session},
+            returns=None,
+            options=request_options,
+        )
+
+
+class AsyncReports(AsyncResource):
+    """The operations of Reports."""
+
+    async def get(
+        self,
+        ids: Sequence[int],
+        point: Sequence[int],
+        label: str,
+        *,
+        tags: Sequence[str] | None = None,
+        csv: Sequence[str] | None = None,
+        spaced: Sequence[str] | None = None,
+        piped: Sequence[str] | None = None,
+        filter: ReportFilter | ReportFilterInput | None = None,
+        where: Mapping[str, Any] | None = None,
+        raw: str | None = None,
+        since: _datetime.date | str | None = None,
+        exact: bool | None = None,
+        x_trace: Sequence[str] | None = None,
+        session: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `GET /reports/{ids}/{point}/{label}`.
+
+        `GET /reports/{ids}/{point}/{label}`
+
+        Args:
+            exact: The server assumes false.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "GET",
+            "/reports/{ids}/{point}/{label}",
+            path_params={
+                "ids": many(ids),
+                "point": matrix(many(point), explode=True),
+                "label": _label(label),
+            },
+            query={
+                "tags": many(tags),
+                "csv": form(many(csv), explode=False),
+                "spaced": space_delimited(many(spaced)),
+                "piped": pipe_delimited(many(piped)),
+                "filter": deep_object(filter),
+                "where": as_json(where),
+                "raw": reserved(raw),
+                "since": since,
+                "exact": exact,
+            },
+            headers={"X-Trace": many(x_trace)},
+            cookies={"session": session},
+            returns=None,
+            options=request_options,
+        )

@@ -1,0 +1,53 @@
+"""The operations of Notes."""
+
+from __future__ import annotations
+
+from .._runtime import AsyncResource, Content, RequestOptions, Resource
+
+
+class Notes(Resource):
+    """The operations of Notes."""
+
+    def create(
+        self,
+        *,
+        body: Content,
+        request_options: RequestOptions | None = None,
+    ) -> str:
+        """Call `POST /notes`.
+
+        `POST /notes`
+        """
+        return self._call(
+            "POST",
+            "/notes",
+            content=body,
+            media_type="text/plain",
+            accept="text/plain",
+            returns=str,
+            options=request_options,
+        )
+
+
+class AsyncNotes(AsyncResource):
+    """The operations of Notes."""
+
+    async def create(
+        self,
+        *,
+        body: Content,
+        request_options: RequestOptions | None = None,
+    ) -> str:
+        """Call `POST /notes`.
+
+        `POST /notes`
+        """
+        return await self._call(
+            "POST",
+            "/notes",
+            content=body,
+            media_type="text/plain",
+            accept="text/plain",
+            returns=str,
+            options=request_options,
+        )

@@ -1,0 +1,108 @@
+"""The operations of Trees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from .._runtime import AsyncResource, RequestOptions, Resource, Typed, many
+from ..models.trees import Json, Leaf, LeafInput, Node, NodeInput
+
+
+class Trees(Resource):
+    """The operations of Trees."""
+
+    def get(
+        self,
+        id: int,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Node:
+        """Call `GET /trees/{id}`.
+
+        `GET /trees/{id}`
+        """
+        return self._call(
+            "GET",
+            "/trees/{id}",
+            path_params={"id": id},
+            returns=Node,
+            options=request_options,
+        )
+
+    def replace(
+        self,
+        id: int,
+        *,
+        name: str,
+        children: Sequence[Node | NodeInput],
+        by_name: Mapping[str, Node | NodeInput] | None = None,
+        leaf: Leaf | LeafInput | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Json:
+        """Call `PUT /trees/{id}`.
+
+        `PUT /trees/{id}`
+        """
+        return self._call(
+            "PUT",
+            "/trees/{id}",
+            path_params={"id": id},
+            json={
+                "name": name,
+                "children": many(children),
+                "by_name": by_name,
+                "leaf": leaf,
+            },
+            returns=Typed[Json],
+            options=request_options,
+        )
+
+
+class AsyncTrees(AsyncResource):
+    """The operations of Trees."""
+
+    async def get(
+        self,
+        id: int,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Node:
+        """Call `GET /trees/{id}`.
+
+        `GET /trees/{id}`
+        """
+        return await self._call(
+            "GET",
+            "/trees/{id}",
+            path_params={"id": id},
+            returns=Node,
+            options=request_options,
+        )
+
+    async def replace(
+        self,
+        id: int,
+        *,
+        name: str,
+        children: Sequence[Node | NodeInput],
+        by_name: Mapping[str, Node | NodeInput] | None = None,
+        leaf: Leaf | LeafInput | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Json:
+        """Call `PUT /trees/{id}`.
+
+        `PUT /trees/{id}`
+        """
+        return await self._call(
+            "PUT",
+            "/trees/{id}",
+            path_params={"id": id},
+            json={
+                "name": name,
+                "children": many(children),
+                "by_name": by_name,
+                "leaf": leaf,
+            },
+            returns=Typed[Json],
+            options=request_options,
+        )

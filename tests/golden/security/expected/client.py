@@ -1,0 +1,161 @@
+"""Client and AsyncClient: the way in."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime import APIKey, AsyncBaseClient, BaseClient, Basic, Bearer, OAuth2
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx2
+
+    from ._runtime import Mismatch, Token, Validation
+    from .resources.health import AsyncHealth, Health
+    from .resources.things import AsyncThings, Things
+
+
+class Client(BaseClient):
+    """Credentials.
+
+    Args:
+        bearer_auth: A token; `SECURITY_BEARER_AUTH` by default.
+        api_key: The API key; `SECURITY_API_KEY` by default.
+        app_id: The API key; `SECURITY_APP_ID` by default.
+        oauth: An access token; `SECURITY_OAUTH` by default.
+        basic_auth: User and password; `SECURITY_BASIC_AUTH` by default.
+        timeout_: The API key; `SECURITY_TIMEOUT` by default.
+        base_url: Where the API is.
+        timeout: Seconds without progress after which a call is given up.
+        max_retries: How often a call is repeated where that is safe.
+        http_client: A client of your own; it stays yours to close.
+        response_validation: Whether an answer that is not as documented is reported
+            ("lenient") or refused ("strict").
+        on_mismatch: Called with everything in an answer that is not as documented.
+    """
+
+    def __init__(
+        self,
+        *,
+        bearer_auth: Token | None = None,
+        api_key: Token | None = None,
+        app_id: Token | None = None,
+        oauth: Token | None = None,
+        basic_auth: tuple[str, str] | None = None,
+        timeout_: Token | None = None,
+        base_url: str = "https://eu.example.com/v1",
+        timeout: float | httpx2.Timeout | None = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        response_validation: Validation = "lenient",
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        super().__init__(
+            package="security",
+            version="1",
+            credentials={
+                "bearerAuth": Bearer(bearer_auth, env="SECURITY_BEARER_AUTH"),
+                "apiKey": APIKey(api_key, env="SECURITY_API_KEY", header="X-API-Key"),
+                "appId": APIKey(app_id, env="SECURITY_APP_ID", query="app_id"),
+                "oauth": OAuth2(
+                    oauth, env="SECURITY_OAUTH", token_url="https://example.com/token"
+                ),
+                "basicAuth": Basic(basic_auth, env="SECURITY_BASIC_AUTH"),
+                "timeout": APIKey(timeout_, env="SECURITY_TIMEOUT", cookie="sid"),
+            },
+            security=(("bearerAuth",), ("apiKey", "appId")),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            response_validation=response_validation,
+            on_mismatch=on_mismatch,
+        )
+
+    @cached_property
+    def health(self) -> Health:
+        """The operations of Health."""
+        from .resources.health import Health
+
+        return Health(self)
+
+    @cached_property
+    def things(self) -> Things:
+        """The operations of Things."""
+        from .resources.things import Things
+
+        return Things(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """Credentials, asynchronous.
+
+    Args:
+        bearer_auth: A token; `SECURITY_BEARER_AUTH` by default.
+        api_key: The API key; `SECURITY_API_KEY` by default.
+        app_id: The API key; `SECURITY_APP_ID` by default.
+        oauth: An access token; `SECURITY_OAUTH` by default.
+        basic_auth: User and password; `SECURITY_BASIC_AUTH` by default.
+        timeout_: The API key; `SECURITY_TIMEOUT` by default.
+        base_url: Where the API is.
+        timeout: Seconds without progress after which a call is given up.
+        max_retries: How often a call is repeated where that is safe.
+        http_client: A client of your own; it stays yours to close.
+        response_validation: Whether an answer that is not as documented is reported
+            ("lenient") or refused ("strict").
+        on_mismatch: Called with everything in an answer that is not as documented.
+    """
+
+    def __init__(
+        self,
+        *,
+        bearer_auth: Token | None = None,
+        api_key: Token | None = None,
+        app_id: Token | None = None,
+        oauth: Token | None = None,
+        basic_auth: tuple[str, str] | None = None,
+        timeout_: Token | None = None,
+        base_url: str = "https://eu.example.com/v1",
+        timeout: float | httpx2.Timeout | None = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        response_validation: Validation = "lenient",
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        super().__init__(
+            package="security",
+            version="1",
+            credentials={
+                "bearerAuth": Bearer(bearer_auth, env="SECURITY_BEARER_AUTH"),
+                "apiKey": APIKey(api_key, env="SECURITY_API_KEY", header="X-API-Key"),
+                "appId": APIKey(app_id, env="SECURITY_APP_ID", query="app_id"),
+                "oauth": OAuth2(
+                    oauth, env="SECURITY_OAUTH", token_url="https://example.com/token"
+                ),
+                "basicAuth": Basic(basic_auth, env="SECURITY_BASIC_AUTH"),
+                "timeout": APIKey(timeout_, env="SECURITY_TIMEOUT", cookie="sid"),
+            },
+            security=(("bearerAuth",), ("apiKey", "appId")),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            response_validation=response_validation,
+            on_mismatch=on_mismatch,
+        )
+
+    @cached_property
+    def health(self) -> AsyncHealth:
+        """The operations of Health."""
+        from .resources.health import AsyncHealth
+
+        return AsyncHealth(self)
+
+    @cached_property
+    def things(self) -> AsyncThings:
+        """The operations of Things."""
+        from .resources.things import AsyncThings
+
+        return AsyncThings(self)

@@ -1,0 +1,157 @@
+"""The committed output: of the three APIs as a whole, of each feature by itself."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import black
+import pytest
+
+from codegen import pipeline
+from codegen.diagnostics import Diagnostics
+from codegen.manifest import LOCK
+from codegen.pipeline import Build, Pins, Settings
+from codegen.report import Places, render_all
+
+HERE = Path(__file__).parent
+FEATURES = sorted(
+    path.name for path in HERE.iterdir() if path.is_dir() and path.name[0] != "_"
+)
+UPDATE = bool(os.environ.get("UPDATE_GOLDEN"))
+ALL = """
+import importlib, pkgutil, sys
+for name in sys.argv[1:]:
+    package = importlib.import_module(name)
+    for module in pkgutil.walk_packages(package.__path__, f"{name}."):
+        importlib.import_module(module.name)
+    for public in package.__all__:
+        getattr(package, public)
+    with package.Client() as client:
+        for resource in [n for n in vars(package.Client) if n[0] != "_"]:
+            getattr(client, resource)
+"""
+
+
+def build(feature: str) -> tuple[Build, str]:
+    """What the pipeline makes of a feature, and what it says about it."""
+    folder = HERE / feature
+    (source,) = (p.name for p in folder.iterdir() if p.stem in ("spec", "page"))
+    diagnostics = Diagnostics()
+    made = pipeline.build(Settings(feature, (source,), folder), Pins(), diagnostics)
+    assert made is not None, diagnostics.items
+    return made, "\n".join(render_all(diagnostics, Places(folder)))
+
+
+def tree(folder: Path) -> dict[str, str]:
+    """The files of a folder, by their path in it."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes().decode()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix != ".pyc"
+    }
+
+
+def shown(files: Mapping[str, str], expected: Path) -> dict[str, str]:
+    """What a golden holds of a package: resources and models; the client if it is there."""
+    return {
+        path: text
+        for path, text in files.items()
+        if (
+            path.startswith(("resources/", "models/"))
+            and not path.endswith("__init__.py")
+        )
+        or (path == "client.py" and (expected / path).exists())
+    }
+
+
+def put(folder: Path, files: Mapping[str, str]) -> None:
+    """Make a folder hold these files and no others."""
+    for path in tree(folder):
+        if path not in files:
+            (folder / path).unlink()
+    for path, text in files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_bytes(text.encode())
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_feature(feature: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(HERE / feature)
+    made, said = build(feature)
+    expected, diagnostics = (
+        HERE / feature / "expected",
+        HERE / feature / "diagnostics.txt",
+    )
+    found = shown(made.files, expected)
+    if UPDATE:
+        put(expected, found)
+        diagnostics.write_text(said)
+    assert tree(expected) == found
+    assert diagnostics.read_text() == said
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_source(feature: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of the package is Python that compiles and that black leaves as it is."""
+    monkeypatch.chdir(HERE / feature)
+    for path, text in build(feature)[0].files.items():
+        if path.endswith(".py"):
+            compile(text, path, "exec", dont_inherit=True)
+            if text and not path.startswith("_runtime/"):
+                with pytest.raises(black.NothingChanged):
+                    black.format_file_contents(text, fast=True, mode=black.Mode())
+
+
+@pytest.mark.slow
+def test_types(root: Path, tmp_path: Path) -> None:
+    """The packages of all features: imported, and strictly checked by mypy and pyright."""
+    for feature in FEATURES:
+        put(tmp_path / feature, build(feature)[0].files)
+    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+    (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\n")
+    commands = [
+        ["-W", "error", "-c", ALL, *FEATURES],
+        ["-m", "mypy", *(word for name in FEATURES for word in ("-p", name))],
+        ["-m", "pyright", "--pythonpath", sys.executable, "-p", "."],
+    ]
+    quiet = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "PYRIGHT_PYTHON_GLOBAL_NODE": "1"}
+    said = ""
+    for words in commands:
+        done = subprocess.run(
+            [sys.executable, *words],
+            cwd=tmp_path,
+            capture_output=True,
+            text=True,
+            env=os.environ | quiet,
+        )
+        said += (done.stdout + done.stderr) if done.returncode else ""
+    assert not said, said[-8000:]
+
+
+def test_generated(seed: str, root: Path, build_seed: Callable[[str], Build]) -> None:
+    """What is committed is what the pages give, no file more and none less."""
+    output = root / "generated" / seed
+    if UPDATE:
+        generate("generate", seed, root)
+    committed = tree(output)
+    committed.pop(LOCK)
+    assert committed == dict(build_seed(seed).files)
+
+
+def test_check(seed: str, root: Path) -> None:
+    """`codegen check` agrees, and compares the manifest as well."""
+    done = generate("check", seed, root)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def generate(command: str, seed: str, root: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "codegen", command, seed],
+        cwd=root,
+        capture_output=True,
+        text=True,
+    )

@@ -1,0 +1,19 @@
+"""What the operations of shops take and return."""
+
+from __future__ import annotations
+
+from .._runtime import Model
+
+
+class ShopGetResponse(Model):
+    id: int | None = None
+    settings: ShopGetSettings | None = None
+
+
+class ShopGetSettings(Model):
+    gift: bool | None = None
+    wrap: bool | None = None
+    card: bool | None = None
+    theme: str | None = None
+    language: str | None = None
+    currency: str | None = None

@@ -1,0 +1,12 @@
+"""What the operations of shapes take and return."""
+
+from __future__ import annotations
+
+from typing import Annotated, TypeAlias
+
+from .._runtime import Tagged
+from .shared import Circle, Square
+
+Shape: TypeAlias = Annotated[
+    Circle | Square, Tagged("kind", {"circle": "Circle", "square!": "Square"})
+]

@@ -1,0 +1,127 @@
+"""Who may import whom. A module that is not in the table has no place in the house yet."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import codegen
+
+HOUSE = Path(codegen.__file__).parent
+
+WORDS = {"diagnostics", "document", "ir", "plan"}
+"""What the stages hand to each other: data, and nothing done to it."""
+CORE = {
+    "diagnostics": {"document"},
+    "document": {"diagnostics"},
+    "ir": {"diagnostics"},
+    "plan": {"ir"},
+    "reach": {"ir"},
+    "walk": {"document"},
+    "canonical": {"document", "walk"},
+    "naming": set[str](),
+    "verbs": {"naming"},
+    "reserved": set[str](),
+    "resolve": {"diagnostics", "document", "walk"},
+    "operations": {"document", "resolve", "verbs", "walk"},
+    "load": {"diagnostics", "document"},
+    "merge": {"canonical", "diagnostics", "document", "naming", "resolve", "walk"},
+    "normalize": {"canonical", "diagnostics", "document", "naming", "operations"}
+    | {"pipeline", "resolve", "verbs", "walk"},
+    "lower": {"diagnostics", "document", "ir", "naming", "operations", "reach"}
+    | {"resolve"},
+    "planner": {"diagnostics", "ir", "naming", "pipeline", "plan", "reach"}
+    | {"reserved", "verbs"},
+    "emit": {"ir", "plan"},
+    "runtime": set[str](),
+    "pipeline": {"emit", "load", "lower", "merge", "normalize", "planner"} | WORDS,
+    "surface": {"ir", "plan"},
+    "audit": {"diagnostics", "document", "load"},
+}
+"""What each part of the core may import of ours: no stage knows another one."""
+SHELL = {"__init__", "__main__", "cli", "commands", "config", "config_check"}
+SHELL |= {"config_places", "exchange", "hold", "manifest", "nearest", "origins"}
+SHELL |= {"refusals", "report", "staging", "survey", "terminal", "write", "yaml_text"}
+"""What stands around the core: it sees everything but the runtime, nothing sees it."""
+ALONE = {
+    "jinja2": {"emit"},
+    "markupsafe": {"emit"},
+    "yaml": {"load", "yaml_text"},
+    "jsonschema_rs": {"load"},
+    "jsonschema": {"load"},
+    "pydantic": {"runtime"},
+    "pydantic_core": {"runtime"},
+    "httpx2": {"runtime"},
+    "anyio": {"runtime"},
+    "socket": set[str](),
+    "urllib.request": set[str](),
+    "http.client": set[str](),
+    "subprocess": set[str](),
+    "tempfile": {"hold"},
+    "shutil": {"staging", "terminal"},
+}
+"""Modules of others, and who alone may use them."""
+DISK = {"write_text", "write_bytes", "mkdir", "unlink", "rmdir", "rmtree", "symlink_to"}
+WRITERS = {"write", "staging", "exchange", "hold"}
+TALKERS = {"cli", "commands", "__main__", "terminal"}
+
+UNITS = sorted(
+    {p.name.removesuffix(".py") for p in HOUSE.iterdir() if p.suffix != ".json"}
+)
+
+
+def trees(unit: str) -> Iterator[tuple[Path, ast.Module]]:
+    path = HOUSE / unit
+    files = sorted(path.rglob("*.py")) if path.is_dir() else [HOUSE / f"{unit}.py"]
+    for file in files:
+        yield file, ast.parse(file.read_text("utf-8"))
+
+
+def imports(unit: str) -> Iterator[str]:
+    """Everything that a module or package imports, as dotted names."""
+    for file, tree in trees(unit):
+        package = ["codegen", *file.relative_to(HOUSE).parent.parts]
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Import):
+                yield from (alias.name for alias in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                above = package[: len(package) - node.level + 1] if node.level else []
+                base = ".".join([*above, *([node.module] if node.module else [])])
+                yield from (f"{base}.{alias.name}" for alias in node.names)
+
+
+def ours(unit: str) -> set[str]:
+    """The other units that this one imports."""
+    parts = (name.split(".") for name in imports(unit))
+    found = {part[1] for part in parts if part[0] == "codegen" and len(part) > 1}
+    return found - {unit, "__version__"}
+
+
+@pytest.mark.parametrize("unit", UNITS)
+def test_imports(unit: str) -> None:
+    assert unit in CORE or unit in SHELL, f"say in the table what {unit} may import"
+    forbidden = ours(unit) - CORE[unit] if unit in CORE else ours(unit) & {"runtime"}
+    assert not forbidden, f"{unit} must not import {forbidden}"
+    for module, users in ALONE.items():
+        used = any(f"{name}.".startswith(f"{module}.") for name in imports(unit))
+        assert unit in users or not used, f"{unit} must not import {module}"
+
+
+@pytest.mark.parametrize("unit", sorted(set(CORE) - {"runtime"} | SHELL - WRITERS))
+def test_disk_and_terminal(unit: str) -> None:
+    """Only `write` and its helpers change files; only the command line prints and exits."""
+    for file, tree in trees(unit):
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Attribute):
+                assert node.attr not in DISK, f"{file}:{node.lineno} touches the disk"
+            if isinstance(node, ast.Name) and unit not in TALKERS:
+                talks = node.id in ("print", "SystemExit")
+                assert not talks, f"{file}:{node.lineno} prints or exits"
+
+
+def test_the_runtime_is_alone() -> None:
+    """Nobody imports it: it is read as text and copied."""
+    assert [unit for unit in UNITS if "runtime" in ours(unit)] == []
