@@ -8,7 +8,7 @@ import zlib
 from typing import Any, cast
 
 from ..document import Node
-from .yaml_events import Refused
+from .refused import Refused
 
 LARGEST = 32 * 1024 * 1024
 """Bytes that one page may inflate to."""

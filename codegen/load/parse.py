@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, NoReturn, cast
-
-import yaml
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from ..document import Node
 from .deflated import document, inflate
-from .yaml_events import DEEPEST, Refused, build
+from .refused import DEEPEST, Refused
+
+if TYPE_CHECKING:
+    import yaml
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _CONSTANT = re.compile(r"[:\[,]\s*(-?Infinity|NaN)")
@@ -78,6 +79,10 @@ def _twice(pairs: list[tuple[str, Any]]) -> str:
 
 def _place_repeated(text: str, parsed: Parsed, repeated: list[str]) -> None:
     """Repeated keys are rare, so their places are looked up by reading JSON as YAML."""
+    import yaml
+
+    from .yaml_events import build
+
     try:
         build(text, parsed.duplicate)
     except (Refused, yaml.YAMLError):
@@ -100,6 +105,10 @@ def _explained(text: str, error: json.JSONDecodeError) -> Refused:
 
 
 def _yaml(text: str) -> Parsed:
+    import yaml
+
+    from .yaml_events import build
+
     parsed = Parsed(None)
     clean = CONTROL.sub(" ", text)
     if clean is not text and clean != text:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import re
 from functools import lru_cache
-from typing import NamedTuple
-
-import yaml
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..diagnostics import At
 from ..document import Fragment, unescape
 from . import fences
 from .parse import CONTROL
-from .yaml_events import Spot, spots
+
+if TYPE_CHECKING:
+    from .yaml_events import Spot
 
 _BLANK = re.compile(r"\s*")
 _DECODER = json.JSONDecoder(strict=False)
@@ -77,10 +77,7 @@ def _within(fragment: Fragment, pointer: str) -> int:
     text = stripped(fragment)
     if fragment.syntax == "json":
         return json_offset(text, tokens)
-    try:
-        spot = _spots(fragment)
-    except yaml.YAMLError:
-        return 0
+    spot = _spots(fragment)
     for token in tokens:
         below = spot.below or {}
         found = below.get(token) or _in_merged(below, token)
@@ -97,7 +94,14 @@ def _in_merged(below: dict[str, Spot], token: str) -> Spot | None:
 
 @lru_cache(maxsize=4)
 def _spots(fragment: Fragment) -> Spot:
-    return spots(CONTROL.sub(" ", stripped(fragment)))
+    import yaml
+
+    from .yaml_events import Spot, spots
+
+    try:
+        return spots(CONTROL.sub(" ", stripped(fragment)))
+    except yaml.YAMLError:
+        return Spot(0)
 
 
 def stripped(fragment: Fragment) -> str:

@@ -9,7 +9,7 @@ from .fences import Fence, content, opening
 from .page import Page, Piece
 from .parse import Parsed, parse
 from .positions import page_offset
-from .yaml_events import Refused
+from .refused import Refused
 
 MOST_CUT = 50
 """Fences of a page that are tried although another one opens in them."""

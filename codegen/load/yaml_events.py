@@ -23,8 +23,8 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-DEEPEST = 200
-"""Levels of nesting; OpenAPI documents stay below 60."""
+from .refused import DEEPEST, Refused
+
 MOST_EXPANDED = 200_000
 """Nodes that aliases may add, beside ten times what the text itself holds."""
 
@@ -38,14 +38,6 @@ _WORDS: dict[str, bool | None] = {
 }
 _TYPED = frozenset("-+.0123456789~nNtTfF")
 _CORE = "tag:yaml.org,2002:"
-
-
-class Refused(Exception):
-    """YAML that is well-formed and still not taken: a code, a message, a place."""
-
-    def __init__(self, code: str, message: str, offset: int, help: str = "") -> None:
-        super().__init__(message)
-        self.code, self.message, self.offset, self.help = code, message, offset, help
 
 
 def plain(text: str) -> Any:

@@ -19,7 +19,8 @@ def find(page: Page) -> Found | Declined:
             "what stands between methods and paths has no rows of GitBook's"
         )
     heading = title(page.source)
-    reason = f"the text of a rendered GitBook page with {len(found)} operations"
+    count = "one operation" if len(found) == 1 else f"{len(found)} operations"
+    reason = f"the text of a rendered GitBook page with {count}"
     data = document(found, heading)
     end = len(page.text)
     return Found([Piece(0, end, "rendered", reason, "rendered", heading, data=data)])

@@ -1,0 +1,14 @@
+"""What is well-formed or nearly so and still not read."""
+
+from __future__ import annotations
+
+DEEPEST = 200
+"""Levels of nesting; OpenAPI documents stay below 60."""
+
+
+class Refused(Exception):
+    """Text that is not read: a code, a message, the offset of the place, a way out."""
+
+    def __init__(self, code: str, message: str, offset: int, help: str = "") -> None:
+        super().__init__(message)
+        self.code, self.message, self.offset, self.help = code, message, offset, help
