@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from codegen import ir
 
 from .layout import Atom, Expr, assigned, call
-from .prose import Prose, prose
+from .prose import Prose
 from .source import Code, quote
+from .telling import prose
 from .types import Annotations
 from .world import World, refs
 

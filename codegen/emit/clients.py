@@ -11,8 +11,8 @@ from .calls import alternatives
 from .imports import Imports, Scope, statement
 from .layout import WIDTH, Atom, Expr, Group, Named, annotated, call, lay
 from .prose import Block, Prose, clean, docstring, entry, opening, sentence
-from .resources import resource_line
 from .source import Code, quote, width
+from .wording import resource_line
 from .world import World
 
 

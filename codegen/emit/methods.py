@@ -10,8 +10,9 @@ from codegen import ir
 from .calls import RUNTIME, Argument, body_keyword
 from .layout import Atom, Expr, annotated, returned, subscript
 from .layout import union as either
-from .prose import Prose, told
+from .prose import Prose
 from .source import Code
+from .telling import told
 from .types import Annotations
 from .world import World
 

@@ -13,8 +13,9 @@ from .aliases import AliasView, alias_views, enum_view
 from .imports import Imports, Scope
 from .layout import Atom, Expr, Group, Named, annotated, assigned, call, lay, subscript
 from .layout import union as either
-from .prose import Prose, class_doc, told
+from .prose import Prose
 from .source import Code, quote
+from .telling import class_doc, told
 from .types import Annotations
 from .world import World
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any, NoReturn, Self
+from typing import Any, NoReturn, Self, cast
 from unicodedata import combining, east_asian_width
 
 from markupsafe import Markup
@@ -44,9 +44,7 @@ def lit(value: object) -> Code:
     if isinstance(value, str):
         return Code(quote(value))
     if isinstance(value, tuple):
-        inner = [
-            lit(item) for item in value
-        ]  # pyright: ignore[reportUnknownVariableType]
+        inner = [lit(item) for item in cast("tuple[object, ...]", value)]
         return Code("(" + ", ".join(inner) + ("," if len(inner) == 1 else "") + ")")
     if value is None or isinstance(value, bool | int | float):
         return Code(_number(value) if isinstance(value, float) else repr(value))

@@ -28,7 +28,8 @@ def environment() -> Environment:
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    made.filters = {"lit": lit, "doc": doc}
+    made.filters.clear()
+    made.filters["lit"], made.filters["doc"] = lit, doc
     return made
 
 

@@ -179,8 +179,8 @@ class Annotations:
 
     def _tags(self, type: ir.UnionOf) -> Expr:
         """Which value stands for which class, where it is not the class's name."""
-        mapping = type.discriminator.mapping if type.discriminator else {}
-        plan = self.world.plan.schemas
+        assert type.discriminator is not None
+        plan, mapping = self.world.plan.schemas, type.discriminator.mapping
         pairs = [(tag, plan[to].name) for tag, to in mapping.items() if to in plan]
         items = [
             Named(f"{quote(tag)}: ", Atom(quote(name)))

@@ -12,6 +12,7 @@ from .prose import (
     Block,
     Prose,
     clean,
+    docstring,
     entry,
     first_sentence,
     flow,
@@ -122,3 +123,31 @@ def error_class(status: str) -> str:
     if status[:1] == "5":
         return ERRORS["5XX"]
     return ERRORS.get(status, "APIStatusError")
+
+
+def resource_doc(resource: ir.Resource) -> Prose:
+    """What a resource says about itself."""
+    first, *rest = _about(resource)
+    block = Block(first.kind, sentence(first.text), False)
+    return Prose(tuple(docstring([block, *rest], 84)))
+
+
+def resource_line(resource: ir.Resource, indent: int, named: bool) -> Prose:
+    """Its first sentence; a module's begins with the name of the resource."""
+    text = first_sentence(_about(resource)[0].text)[0]
+    if named and resource.description:
+        text = f"{' '.join(clean(resource.key).split())}: {_lowered(text)}"
+    block = Block("text", sentence(text), False)
+    return Prose(tuple(docstring([block], 88 - indent)))
+
+
+def _lowered(text: str) -> str:
+    """A sentence as it goes on after a colon."""
+    word = text.split(" ", 1)[0]
+    return text[0].lower() + text[1:] if word[1:].islower() or len(word) == 1 else text
+
+
+def _about(resource: ir.Resource) -> list[Block]:
+    name = " ".join(clean(resource.key).split())
+    kept = opening(resource.description)
+    return kept or [Block("text", f"The operations of {name}", False)]

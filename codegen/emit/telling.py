@@ -1,0 +1,45 @@
+"""Words about models, fields and arguments."""
+
+from __future__ import annotations
+
+from json import dumps
+
+from codegen import ir
+
+from .prose import Block, Prose, blocks, clean, docstring, opening, sentence
+
+
+def prose(text: str, indent: int) -> Prose | None:
+    """A whole text for a docstring; None where there is none."""
+    return Prose(tuple(docstring(blocks(text), 88 - indent))) if text.strip() else None
+
+
+def class_doc(model: ir.Model) -> Prose | None:
+    """What a class says about itself."""
+    kept = opening(model.description)
+    if model.deprecated:
+        kept.append(Block("text", "Deprecated.", True))
+    if not kept:
+        return None
+    first = Block("text", sentence(kept[0].text), False)
+    return Prose(tuple(docstring([first, *kept[1:]], 84)))
+
+
+def told(item: ir.Field | ir.Param) -> str:
+    """The words about a field or an argument, with its default and its end."""
+    words = clean(item.description)
+    default = item.default
+    if default is not None and not _says_default(words, default):
+        words = f"{sentence(words)} The server assumes {literally(default)}.".strip()
+    if item.deprecated and "deprecated" not in words.lower():
+        words = f"{sentence(words)} Deprecated.".strip()
+    return words if len(words) < 3 or "\n" in words else sentence(words)
+
+
+def _says_default(words: str, default: ir.Value) -> bool:
+    return "default" in words.lower() and str(default).lower() in words.lower()
+
+
+def literally(value: ir.Value) -> str:
+    """A value as the documentation would write it: JSON."""
+    return dumps(value, ensure_ascii=False)
