@@ -26,7 +26,7 @@ class At:
     pointer: str = ""
     line: int | None = None
     column: int | None = None
-    fragment: Fragment | None = field(default=None, compare=False, repr=False)
+    fragment: Fragment | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

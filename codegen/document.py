@@ -21,7 +21,7 @@ class Source:
 
     @cached_property
     def lines(self) -> list[str]:
-        return self.text.splitlines()
+        return self.text.split("\n")
 
 
 @dataclass(frozen=True, eq=False)
