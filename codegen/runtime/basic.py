@@ -32,7 +32,9 @@ class Basic(Credential):
     def place(self, value: str) -> Secret:
         """Return where a string goes."""
         code = b64encode(value.encode()).decode()
-        return Secret("header", "Authorization", f"Basic {code}", value)
+        return Secret(
+            "header", "Authorization", f"Basic {code}", value.partition(":")[2]
+        )
 
 
 class OAuth2(Bearer):

@@ -23,32 +23,40 @@ def body(value: Any, given: Given) -> Body:
     kind = kind or "application/octet-stream"
     if isinstance(value, bytes | bytearray):
         return Body(kind, bytes(value))
-    return Stream(kind, value.open("rb") if isinstance(value, Path) else value)
+    return Stream(kind, value)
 
 
 class Stream(Body):
     """A body that is read while it is sent."""
 
     def __init__(self, media_type: str, source: Any) -> None:
-        seekable = getattr(source, "seekable", None)
-        again = bool(seekable and seekable())
-        super().__init__(media_type, repeatable=again)
-        self.__dict__["source"] = source
-        self.__dict__["start"] = source.tell() if again else 0
+        seekable = hasattr(source, "seekable") and source.seekable()
+        super().__init__(media_type, repeatable=seekable or isinstance(source, Path))
+        vars(self).update(source=source, start=source.tell() if seekable else 0)
 
     source: Any
     start: int
 
     def stream(self, asynchronous: bool) -> Any:
-        if self.repeatable:
-            self.source.seek(self.start)
-        if hasattr(self.source, "__aiter__"):
-            return self.source
-        chunks = _read(self.source) if hasattr(self.source, "read") else self.source
-        return _aiter(chunks) if asynchronous else chunks
+        """Return what `httpx2` takes as content, anew for each attempt."""
+        source = self.source
+        if hasattr(source, "__aiter__"):
+            return source
+        if isinstance(source, Path) or hasattr(source, "read"):
+            source = self._read()
+        return _aiter(source) if asynchronous else source
+
+    def _read(self) -> Iterator[bytes]:
+        if isinstance(self.source, Path):
+            with self.source.open("rb") as file:
+                yield from _chunks(file)
+        else:
+            if self.repeatable:
+                self.source.seek(self.start)
+            yield from _chunks(self.source)
 
 
-def _read(file: BinaryIO) -> Iterator[bytes]:
+def _chunks(file: BinaryIO) -> Iterator[bytes]:
     while chunk := file.read(_CHUNK):
         yield chunk
 

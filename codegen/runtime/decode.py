@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from functools import cache, cached_property
 from typing import Any, Generic, NamedTuple, TypeVar, get_args, get_origin
@@ -13,6 +14,7 @@ from .hints import kind_of
 from .schemas import TAG, ExactFloat, Schemas
 
 _T = TypeVar("_T")
+_ENOUGH = 100  # items of a list that are looked at for further kinds of mismatch
 
 
 class Typed(Generic[_T]):
@@ -72,7 +74,12 @@ def decoder(hint: Any) -> Decoder:
 def _gaps(errors: Iterable[ErrorDetails], raw: Any) -> Iterable[Gap]:
     """Yield one gap for all errors of the same kind."""
     seen: set[tuple[str, str]] = set()
+    places: Counter[tuple[Any, ...]] = Counter()
     for error in errors:
+        place = tuple(key for key in error["loc"] if key.__class__ is str)
+        places[place] += 1
+        if places[place] > _ENOUGH:
+            continue
         pointer, found = _locate(error, raw)
         if (pointer, found) not in seen:
             seen.add((pointer, found))

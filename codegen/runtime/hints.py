@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import inspect
 import sys
+import threading
+from collections.abc import Callable
 from types import UnionType
-from typing import Annotated, Any, Union, get_args, get_origin
+from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+_T = TypeVar("_T")
+_DEEP = "building models"
+_lock = threading.RLock()
+_STACK = 256 * 1024 * 1024  # of addresses; memory is taken as it is used
 _KINDS: dict[Any, str] = {
     dict: "object",
     list: "array",
@@ -54,3 +60,34 @@ def wire_name(cls: type[BaseModel], name: str) -> str:
     """Return what the field `name` is called on the wire."""
     field = cls.model_fields.get(name)
     return (field and field.serialization_alias) or name
+
+
+def with_deep_stack(job: Callable[[], _T]) -> _T:
+    """Run something that recurses deeply, in a thread with room for it.
+
+    Pydantic builds a class inside the class that refers to it, some 15 frames for each:
+    58 in a row reach the usual limit, and real APIs have cycles of hundreds.
+    """
+    if threading.current_thread().name == _DEEP:
+        return job()
+    done: list[_T | BaseException] = []
+
+    def run() -> None:
+        try:
+            done.append(job())
+        except BaseException as error:
+            done.append(error)
+
+    with _lock:
+        limit, size = sys.getrecursionlimit(), threading.stack_size(_STACK)
+        sys.setrecursionlimit(max(limit, 200_000))
+        try:
+            thread = threading.Thread(target=run, name=_DEEP)
+            thread.start()
+            thread.join()
+        finally:
+            sys.setrecursionlimit(limit)
+            threading.stack_size(size)
+    if isinstance(done[0], BaseException):
+        raise done[0]
+    return done[0]

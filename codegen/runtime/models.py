@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-import threading
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from pydantic import BaseModel, ConfigDict
 
-from .hints import wire_name
-
-_lock = threading.RLock()
+from .hints import wire_name, with_deep_stack
 
 
 class Model(BaseModel):
@@ -53,15 +49,8 @@ class Model(BaseModel):
     @classmethod
     def model_rebuild(cls, **options: Any) -> bool | None:
         """Build the class and all that it refers to; happens by itself at first use."""
-        # Pydantic builds a class inside the class that refers to it, some 15 frames each:
-        # 58 in a row reach the usual limit, and real APIs have cycles of hundreds.
-        with _lock:
-            limit = sys.getrecursionlimit()
-            sys.setrecursionlimit(max(limit, 200_000))
-            try:
-                return super().model_rebuild(**options)
-            finally:
-                sys.setrecursionlimit(limit)
+        options["_types_namespace"] = options.get("_types_namespace") or {}
+        return with_deep_stack(lambda: super(Model, cls).model_rebuild(**options))
 
     def to_dict(self) -> dict[str, Any]:
         """Return what was set, in Python's types, under the names on the wire."""

@@ -94,6 +94,9 @@ _SCALARS: dict[Any, tuple[str, CoreSchema]] = {
 }
 
 
+_AS_IT_CAME = (str, bool, None, _NONE, Any, object)  # in Python what it is in JSON
+
+
 class Schemas:
     """Makes the schemas of one type, strict or lenient, and of all that it reaches."""
 
@@ -117,8 +120,11 @@ class Schemas:
 
     def of(self, hint: Any) -> CoreSchema:
         """Return the schema of a type; lenient, it takes anything in the end."""
-        schema = self._of(hint)
-        return _either(schema, cs.any_schema()) if self.lenient else schema
+        if not self.lenient:
+            return self._of(hint)
+        if all(part in _AS_IT_CAME for part in parts_of(hint)):
+            return cs.any_schema()
+        return _either(self._of(hint), cs.any_schema())
 
     def _of(self, hint: Any) -> CoreSchema:
         notes: Sequence[Any] = (

@@ -99,14 +99,14 @@ def _score_object(hint: Any, value: dict[str, Any]) -> float:
     """Count the fields that are there and fit, against those that are not or do not."""
     if not (isinstance(hint, type) and issubclass(hint, BaseModel)):
         return -0.5  # a plain dict is for what no model wants
-    total = 0
+    total = 0.0
     for field in _fields(hint):
         if field.name not in value:
             total -= 2 * field.required
         elif field.constants and value[field.name] not in field.constants:
             return _WRONG
         else:
-            total += 1 if kind_of(value[field.name]) in field.kinds else -1
+            total += 1 if kind_of(value[field.name]) in field.kinds else 0.2
     return total
 
 

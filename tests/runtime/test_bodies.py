@@ -1,0 +1,192 @@
+"""Styles of parameters and bodies that are no JSON, against the tables of OpenAPI."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from email.parser import BytesParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen.runtime import (
+    as_json,
+    deep_object,
+    form,
+    label,
+    matrix,
+    pipe_delimited,
+    reserved,
+    simple,
+    space_delimited,
+)
+
+from .server import Server
+from .shop import AsyncClient, Client
+
+ARRAY = ["blue", "black", "brown"]
+OBJECT = {"R": 100, "G": 200, "B": 150}
+
+
+@pytest.fixture
+def shop(server: Server) -> Client:
+    return Client(base_url=server.url)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (matrix("blue"), ";color=blue"),
+        (matrix(""), ";color="),
+        (matrix(ARRAY), ";color=blue,black,brown"),
+        (matrix(OBJECT), ";color=R,100,G,200,B,150"),
+        (matrix("blue", explode=True), ";color=blue"),
+        (matrix(ARRAY, explode=True), ";color=blue;color=black;color=brown"),
+        (matrix(OBJECT, explode=True), ";R=100;G=200;B=150"),
+        (label("blue"), ".blue"),
+        (label(ARRAY), ".blue,black,brown"),
+        (label(OBJECT), ".R,100,G,200,B,150"),
+        (label(ARRAY, explode=True), ".blue.black.brown"),
+        (label(OBJECT, explode=True), ".R=100.G=200.B=150"),
+        (simple("a/b"), "a%2Fb"),
+        (simple(ARRAY), "blue,black,brown"),
+        (simple(OBJECT), "R,100,G,200,B,150"),
+        (simple(OBJECT, explode=True), "R=100,G=200,B=150"),
+        (simple(ARRAY, explode=True), "blue,black,brown"),
+        (reserved("a/b c?"), "a/b%20c?"),
+    ],
+)
+def test_path_styles(server: Server, shop: Client, value: Any, text: str) -> None:
+    shop.customers.call("GET", "/x/{color}", path_params={"color": value})
+    if "?" not in text:
+        assert server.last.target == "/x/" + text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (form(ARRAY), "color=blue&color=black&color=brown"),
+        (form(OBJECT), "R=100&G=200&B=150"),
+        (form(ARRAY, explode=False), "color=blue,black,brown"),
+        (form(OBJECT, explode=False), "color=R,100,G,200,B,150"),
+        (form("a,b", explode=False), "color=a%2Cb"),
+        (space_delimited(ARRAY), "color=blue%20black%20brown"),
+        (pipe_delimited(ARRAY), "color=blue%7Cblack%7Cbrown"),
+        (deep_object(OBJECT), "color[R]=100&color[G]=200&color[B]=150"),
+        (deep_object({"a": {"b": [1, 2]}}), "color[a][b]=1&color[a][b]=2"),
+        (as_json({"a": None}), "color=%7B%22a%22%3Anull%7D"),
+        (reserved("a/b?c&d=é"), "color=a/b?c%26d%3D%C3%A9"),
+        (reserved(form(["a:b", "c"], explode=False)), "color=a:b,c"),
+        (form(None), ""),
+        (form([], explode=False), ""),
+        (as_json(None), ""),
+        (deep_object(None), ""),
+    ],
+)
+def test_query_styles(server: Server, shop: Client, value: Any, text: str) -> None:
+    shop.customers.call("GET", "/x", query={"color": value})
+    assert server.last.target == ("/x?" + text if text else "/x")
+
+
+def test_headers_are_not_percent_encoded(server: Server, shop: Client) -> None:
+    headers = {"X-A": simple({"a": "b c"}, explode=True), "X-B": ["a", "b c"]}
+    shop.customers.call("GET", "/x", headers=headers)
+    assert server.last.headers["x-a"] == "a=b c"
+    assert server.last.headers["x-b"] == "a,b c"
+
+
+def test_a_style_in_the_wrong_place(shop: Client) -> None:
+    with pytest.raises(TypeError, match="color"):
+        shop.customers.call("GET", "/x", query={"color": label("x")})
+    with pytest.raises(TypeError, match="got a str"):
+        pipe_delimited("abc")
+
+
+def test_forms(server: Server, shop: Client) -> None:
+    value = {
+        "a": "x y&z",
+        "b": [1, 2],
+        "c": {"d": 1},
+        "e": None,
+        "f": [3, 4],
+        "g": True,
+    }
+    encoding = {"c": {"contentType": "application/json"}, "f": {"explode": False}}
+    shop.customers.call("POST", "/x", form=value, encoding=encoding)
+    assert server.last.body == b"a=x+y%26z&b=1&b=2&c=%7B%22d%22%3A1%7D&f=3,4&g=true"
+    assert server.last.headers["content-type"] == "application/x-www-form-urlencoded"
+
+
+def parts(server: Server) -> list[tuple[str | None, str | None, str, bytes]]:
+    head = f"Content-Type: {server.last.headers['content-type']}\r\n\r\n".encode()
+    message: Any = BytesParser().parsebytes(head + server.last.body)
+    return [
+        (
+            part.get_param("name", header="content-disposition"),
+            part.get_filename(),
+            part.get_content_type(),
+            part.get_payload(decode=True),
+        )
+        for part in message.get_payload()
+    ]
+
+
+def test_multipart(server: Server, shop: Client, tmp_path: Path) -> None:
+    path = tmp_path / "photo.png"
+    path.write_bytes(b"PNG")
+    with path.open("rb") as file:
+        value = {
+            "name": "Zoë",
+            "raw": b"raw",
+            "path": path,
+            "open": file,
+            "named": ("a.txt", "text"),
+            "typed": ("b", b"B", "x/y"),
+            "many": [path, b"2"],
+            "tags": ["a", "b"],
+            "meta": {"k": 1},
+            "memory": io.BytesIO(b"m"),
+            "absent": None,
+        }
+        shop.customers.call("POST", "/x", multipart=value)
+    found = parts(server)
+    assert found[0] == ("name", None, "text/plain", "Zoë".encode())
+    assert found[1:] == [
+        ("raw", "file", "application/octet-stream", b"raw"),
+        ("path", "photo.png", "image/png", b"PNG"),
+        ("open", "photo.png", "image/png", b"PNG"),
+        ("named", "a.txt", "text/plain", b"text"),
+        ("typed", "b", "x/y", b"B"),
+        ("many", "photo.png", "image/png", b"PNG"),
+        ("many", "file", "application/octet-stream", b"2"),
+        ("tags", None, "text/plain", b"a"),
+        ("tags", None, "text/plain", b"b"),
+        ("meta", None, "application/json", b'{"k":1}'),
+        ("memory", "file", "application/octet-stream", b"m"),
+    ]
+
+
+def test_content(server: Server, shop: Client, tmp_path: Path) -> None:
+    shop.customers.call("POST", "/x", content="é", media_type="text/xml")
+    assert server.last.body == "é".encode()
+    assert server.last.headers["content-type"] == "text/xml"
+    path = tmp_path / "f"
+    path.write_bytes(b"file")
+    for value in (b"file", path, path.open("rb"), iter([b"fi", b"le"])):
+        shop.customers.call("PUT", "/x", content=value)
+        assert server.last.body == b"file"
+        if hasattr(value, "close"):
+            value.close()
+
+    async def chunks() -> Any:
+        yield b"fi"
+        yield b"le"
+
+    async def go() -> None:
+        async with AsyncClient(base_url=server.url) as client:
+            for value in (b"file", io.BytesIO(b"file"), chunks()):
+                await client.customers.call("PUT", "/x", content=value)
+                assert server.last.body == b"file"
+
+    asyncio.run(go())

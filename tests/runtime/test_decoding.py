@@ -1,0 +1,291 @@
+"""Answers to types: no coercion, nothing lost, each mismatch told once."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+import json
+import logging
+import time
+import uuid as _uuid
+from decimal import Decimal
+from typing import Annotated, Any, Literal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from codegen.runtime import Bytes, Mismatch, ResponseValidationError, Tagged, Typed
+from codegen.runtime.decode import decoder
+
+from .server import Reply, Server
+from .shop import Address, Client, Customer, Customers
+from .zoo import Cat, Dog, Node, Price, Thing, Zoo
+
+
+def decode(hint: Any, value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
+    body = value if isinstance(value, bytes) else json.dumps(value).encode()
+    decoded, gaps = decoder(hint).decode(body)
+    return decoded, [tuple(gap) for gap in gaps]
+
+
+DAY = "2026-04-28"
+
+
+@pytest.mark.parametrize(
+    ("hint", "value", "expected"),
+    [
+        (int, 1, 1),
+        (int, 1.0, 1),
+        (float, 1, 1.0),
+        (float, 9007199254740993, 9007199254740993),
+        (str, "x", "x"),
+        (bool, True, True),
+        (Any, {"a": [None]}, {"a": [None]}),
+        (_datetime.date, DAY, _datetime.date(2026, 4, 28)),
+        (
+            _datetime.datetime,
+            f"{DAY}T15:30:00.5Z",
+            _datetime.datetime(2026, 4, 28, 15, 30, 0, 500000, _datetime.UTC),
+        ),
+        (
+            _datetime.datetime,
+            f"{DAY}T15:30:00",
+            _datetime.datetime(2026, 4, 28, 15, 30),
+        ),
+        (_datetime.time, "15:30:00", _datetime.time(15, 30)),
+        (_uuid.UUID, str(_uuid.UUID(int=1)), _uuid.UUID(int=1)),
+        (Decimal, b"0.12345678901234567890123", Decimal("0.12345678901234567890123")),
+        (Decimal, "1.10", Decimal("1.10")),
+        (Bytes, "aGk=", b"hi"),
+        (Literal["a", 1], 1, 1),
+        (Typed[int | str | None], None, None),
+        (Typed[Literal["a"] | str], "zz", "zz"),
+        (Typed[int | float], 1.0, 1.0),
+        (dict[str, int], {"a": 1}, {"a": 1}),
+        (tuple[int, str], [1, "a"], (1, "a")),
+        (list[Typed[int | str]] if False else list[int | str], [1, "a"], [1, "a"]),
+    ],
+)
+def test_what_fits(hint: Any, value: Any, expected: Any) -> None:
+    decoded, gaps = decode(hint, value)
+    assert (decoded, type(decoded), gaps) == (expected, type(expected), [])
+
+
+@pytest.mark.parametrize(
+    ("hint", "value", "expected"),
+    [
+        (int, "12", "integer"),
+        (int, 1.5, "integer"),
+        (int, True, "integer"),
+        (bool, 1, "boolean"),
+        (bool, "true", "boolean"),
+        (float, "1.5", "number"),
+        (str, 1, "string"),
+        (_datetime.datetime, "1493979010", "date-time"),
+        (_datetime.datetime, 1493979010, "date-time"),
+        (_datetime.datetime, f"{DAY}T15:30:00.123456789Z", "date-time"),
+        (_datetime.datetime, DAY, "date-time"),
+        (_datetime.date, 5, "date"),
+        (_datetime.date, "2026-02-30", "date"),
+        (_uuid.UUID, "5", "uuid"),
+        (Decimal, "NaN", "decimal"),
+        (Decimal, True, "decimal"),
+        (Decimal, "1e99999999999999999999", "decimal"),
+        (Bytes, "aGk", "base64"),
+        (Literal["a"], "b", "'a'"),
+        (Literal[1], True, "1"),
+        (Typed[int | str], [], "integer | string"),
+        (list[int], {}, "array"),
+        (dict[str, int], [], "object"),
+        (tuple[int, str], {}, "array"),
+        (Address, "x", "object"),
+        (Address, None, "object"),
+    ],
+)
+def test_what_does_not_fit_stays_as_it_came(
+    hint: Any, value: Any, expected: str
+) -> None:
+    decoded, gaps = decode(hint, value)
+    assert decoded == value
+    assert type(decoded) is type(value)
+    assert [(pointer, kind) for pointer, kind, _ in gaps] == [("", expected)]
+
+
+def test_everything_around_a_misfit_is_typed() -> None:
+    body = {
+        "data": [
+            {"id": 1, "address": {"line1": "a"}, "from": 3, "new": [1]},
+            {"id": "2", "address": {"town": 5}, "created_at": "yesterday"},
+            {"id": "3", "address": "here", "tags": ["a", 2]},
+            7,
+        ],
+        "meta": {"total": "many"},
+    }
+    page, gaps = decode(Customers, body)
+    assert [type(item).__name__ for item in page.data] == ["Customer"] * 3 + ["int"]
+    assert page.data[0].from_ == 3
+    assert page.data[0].model_extra == {"new": [1]}
+    assert isinstance(page.data[1].address, Address)
+    assert page.data[1].address.line1 is None  # missing, though required
+    assert page.data[1].address.town == 5
+    assert gaps == [
+        ("/data/*/id", "integer", "string"),
+        ("/data/*/created_at", "date-time", "string"),
+        ("/data/*/address/line1", "required field", "nothing"),
+        ("/data/*/address/town", "string", "integer"),
+        ("/data/*/address", "object", "string"),
+        ("/data/*/tags/*", "string", "integer"),
+        ("/data/*", "object", "integer"),
+        ("/meta/total", "integer", "string"),
+    ]
+    assert json.loads(page.model_dump_json()) == body
+    assert json.loads(page.to_json()) == body
+    assert page.to_dict()["data"][3] == 7
+
+
+def test_pointers_are_escaped_and_integers_may_have_a_point() -> None:
+    zoo, gaps = decode(Zoo, {"by_name": {"a/b~": {"kind": "cat", "lives": 9.0}}})
+    assert gaps == []
+    assert zoo.by_name["a/b~"].lives == 9
+    _, gaps = decode(Zoo, {"by_name": {"a/b~": {"kind": "cat", "lives": "9"}}})
+    assert gaps == [("/by_name/a~1b~0/lives", "integer", "string")]
+
+
+def test_unions_take_the_best_member() -> None:
+    zoo, gaps = decode(Zoo, {"star": {"kind": "dog", "barks": True}})
+    assert (type(zoo.star), gaps) == (Dog, [])
+    zoo, gaps = decode(Zoo, {"star": {"kind": "cat", "lives": "nine"}})
+    assert (type(zoo.star), zoo.star.lives) == (Cat, "nine")
+    assert gaps == [("/star/lives", "integer", "string")]
+    zoo, gaps = decode(Zoo, {"star": {"kind": "emu"}})
+    assert zoo.star == {"kind": "emu"}
+    assert gaps == [("/star", "a member of the union", "object")]
+    zoo, gaps = decode(Zoo, {"star": "Rex", "things": [[{"a": 1}], {"b": 2}, "x"]})
+    assert (zoo.star, gaps) == ("Rex", [])
+
+
+def test_discriminators() -> None:
+    hint = list[Annotated[Cat | Dog, Tagged("species", {"felis": "Cat"})]]
+    value = [{"species": "felis"}, {"species": "Dog"}, {"species": "emu"}, {}]
+    decoded, gaps = decode(hint, value)
+    assert [type(item).__name__ for item in decoded] == ["Cat", "Dog", "dict", "dict"]
+    assert gaps[-1] == ("/*", "a member of the union", "object")
+
+
+def test_decimals_next_to_floats() -> None:
+    price, gaps = decode(Price, b'{"amount": 0.10000000000000000001, "rate": 0.5}')
+    assert (price.amount, price.rate) == (Decimal("0.10000000000000000001"), 0.5)
+    assert gaps == []
+
+
+def _deep(levels: int) -> dict[str, Any]:
+    node: dict[str, Any] = {"name": 0}
+    for _ in range(levels // 2):
+        node = {"children": [node], "name": 1}
+    return node
+
+
+def test_deep_misfits_are_quick() -> None:
+    start = time.perf_counter()
+    node, gaps = decode(Node, _deep(196))
+    assert time.perf_counter() - start < 2
+    assert isinstance(node.children[0].children[0], Node)
+    assert len(gaps) == 99
+
+
+def test_deeper_than_200_levels(server: Server) -> None:
+    shop = Client(base_url=server.url)
+    server.reply(Reply(body="[" * 201 + "]" * 201))
+    assert shop.customers.call("GET", "/", returns=Any)
+    for text in ("[" * 202 + "]" * 202, "<html>", '{"id": 1', "\xff"):
+        server.reply(Reply(body=text.encode("latin-1")))
+        with pytest.raises(ResponseValidationError, match="no JSON") as caught:
+            shop.customers.get(1)
+        assert caught.value.body == text.encode("latin-1")
+
+
+def test_a_misfit_costs_at_most_three_times() -> None:
+    item = {"id": 1, "created_at": f"{DAY}T15:30:00Z", "address": {"line1": "a"}}
+    good = json.dumps({"data": [item] * 3000}).encode()
+    bad = json.dumps({"data": [{**item, "id": "1"}] * 3000}).encode()
+    seconds = []
+    for body in (good, bad):
+        decode(Customers, body)
+        runs = []
+        for _ in range(5):
+            start = time.perf_counter()
+            decode(Customers, body)
+            runs.append(time.perf_counter() - start)
+        seconds.append(min(runs))
+    assert seconds[1] < 4 * seconds[0]
+
+
+JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text()
+    | st.sampled_from(["cat", DAY, "1493979010", "a"]),
+    lambda inner: st.lists(inner)
+    | st.dictionaries(
+        st.sampled_from(["id", "data", "kind", "star", "children", "by_name", "from"])
+        | st.text(),
+        inner,
+    ),
+    max_leaves=30,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(value=JSON, hint=st.sampled_from([Customers, Customer, Zoo, Node, Price, Thing]))
+def test_lenient_decoding_never_raises_and_never_loses(value: Any, hint: Any) -> None:
+    decoded, _ = decode(hint, value)
+    text = decoded.model_dump_json() if hasattr(decoded, "to_dict") else None
+    assert json.loads(text) == value if text else decoded == value
+
+
+def test_each_mismatch_is_told_once(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[Mismatch] = []
+    shop = Client(base_url=server.url, on_mismatch=told.append)
+    server.reply(Reply(body={"data": [{"id": "secret-1"}, {"id": "secret-2"}]}))
+    with caplog.at_level(logging.WARNING, "shop"):
+        for _ in range(3):
+            assert shop.customers.list().data[1].id == "secret-2"  # type: ignore
+    expected = Mismatch("GET /customers", "/data/*/id", "integer", "string")
+    assert told == [expected]
+    assert [record.getMessage() for record in caplog.records] == [str(expected)]
+    assert "secret" not in caplog.text
+
+
+def test_strict(server: Server) -> None:
+    shop = Client(base_url=server.url, response_validation="strict")
+    server.reply(Reply(body={"id": "1", "address": {}}))
+    with pytest.raises(ResponseValidationError) as caught:
+        shop.customers.get(1)
+    assert [m.pointer for m in caught.value.mismatches] == ["/id", "/address/line1"]
+    server.reply(Reply(body={"id": 1.0, "unknown": 1}))
+    assert shop.customers.get(1).id == 1
+    with pytest.raises(ValueError, match="response_validation"):
+        Client(response_validation="loose")  # type: ignore
+
+
+def test_text_bytes_and_nothing(server: Server) -> None:
+    told: list[Mismatch] = []
+    shop = Client(base_url=server.url, on_mismatch=told.append)
+    text = {"Content-Type": "text/plain; charset=utf-8"}
+    server.reply(Reply(body="héllo", headers=text))
+    assert shop.customers.call("GET", "/", returns=str) == "héllo"
+    assert shop.customers.call("GET", "/", returns=bytes) == "héllo".encode()
+    server.reply(Reply(body='{"id": 5}', headers=text))
+    assert shop.customers.get(5).id == 5
+    server.reply(Reply(body='"quoted"'))
+    assert shop.customers.call("GET", "/", returns=str) == "quoted"
+    server.reply(Reply(status=204))
+    assert shop.customers.get(5) is None
+    assert told == []
+    server.reply(Reply(body=""))
+    assert shop.customers.get(5) is None
+    assert told[0].found == "nothing"
