@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from functools import cache
@@ -10,17 +11,6 @@ from functools import cache
 from .layout import WIDTH
 
 _DIGITS = re.compile(r"(\d+)")
-STANDARD = frozenset(
-    [
-        "builtins",
-        "collections.abc",
-        "datetime",
-        "decimal",
-        "functools",
-        "typing",
-        "uuid",
-    ]
-)
 
 
 @dataclass(slots=True)
@@ -87,7 +77,7 @@ def _statements(names: Iterable[str]) -> list[list[str]]:
 def _group(module: str) -> int:
     if module.startswith("."):
         return 2
-    return 0 if module in STANDARD else 1
+    return 0 if module.partition(".")[0] in sys.stdlib_module_names else 1
 
 
 def _module_key(module: str) -> tuple[int, list[tuple[int, int, str]]]:

@@ -184,7 +184,7 @@ def entry(name: str, text: str, width: int) -> list[str]:
 
 def doc(text: str | Prose, indent: int) -> Code:
     """Text as the inside of a docstring in triple quotes, `indent` columns deep."""
-    lines = text.lines if isinstance(text, Prose) else _raw(text, 88 - indent)
+    lines = text.lines or ("",) if isinstance(text, Prose) else _raw(text, 88 - indent)
     body = "\n".join(lines)
     if not _SIMPLE.fullmatch(body):
         body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

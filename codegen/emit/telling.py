@@ -11,7 +11,8 @@ from .prose import Block, Prose, blocks, clean, docstring, opening, sentence
 
 def prose(text: str, indent: int) -> Prose | None:
     """A whole text for a docstring; None where there is none."""
-    return Prose(tuple(docstring(blocks(text), 88 - indent))) if text.strip() else None
+    lines = docstring(blocks(text), 88 - indent)
+    return Prose(tuple(lines)) if lines else None
 
 
 def class_doc(model: ir.Model) -> Prose | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Undefined
 
@@ -29,7 +30,8 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.filters.clear()
-    made.filters["lit"], made.filters["doc"] = lit, doc
+    filters: Any = {"lit": lit, "doc": doc}
+    made.filters.update(filters)
     return made
 
 
