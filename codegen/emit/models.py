@@ -125,7 +125,10 @@ class ModelModule:
         reading = self.reading([names.fields[f.wire] for f in fields])
         rows = [(self._field(f, names.fields[f.wire], reading), f) for f in fields]
         extra = self._extra(model, reading)
-        views = [FieldView(Code(source), told(f), False) for source, f in rows]
+        views = [
+            FieldView(Code(source), told(f, model.in_requests), False)
+            for source, f in rows
+        ]
         views += [FieldView(Code(extra), "", False)] if extra else []
         if views:
             views[-1] = FieldView(views[-1].source, views[-1].doc, True)

@@ -26,11 +26,11 @@ def class_doc(model: ir.Model) -> Prose | None:
     return Prose(tuple(docstring([first, *kept[1:]], 84)))
 
 
-def told(item: ir.Field | ir.Param) -> str:
-    """The words about a field or an argument, with its default and its end."""
+def told(item: ir.Field | ir.Param, sent: bool = True) -> str:
+    """The words about a field or an argument, with its default (if it is sent)."""
     words = clean(item.description)
     default = item.default
-    if default is not None and not _says_default(words, default):
+    if sent and default is not None and not _says_default(words, default):
         words = f"{sentence(words)} The server assumes {literally(default)}.".strip()
     if item.deprecated and "deprecated" not in words.lower():
         words = f"{sentence(words)} Deprecated.".strip()
