@@ -28,3 +28,15 @@ class Thing(Model):
         None, validation_alias="Literal", serialization_alias="Literal"
     )
     any: Any | None = Field(None, validation_alias="Any", serialization_alias="Any")
+
+
+class ThingRenameRequest(Model):
+    id: int
+    query_id: str | None = None
+    class_: str | None = Field(
+        None, validation_alias="class", serialization_alias="class"
+    )
+    list: _builtins.list[int] | None = None
+    dict_: dict[str, str] | None = Field(
+        None, validation_alias="dict", serialization_alias="dict"
+    )

@@ -18,3 +18,9 @@ class Team(Model):
     kind: Kind | str
     status: TeamStatus | str | None = None
     level: Level | int | None = None
+
+
+class TeamCreateRequest(Model):
+    kind: Kind | str
+    level: Level | int | None = None
+    version: Literal["2024-01"] | None = None

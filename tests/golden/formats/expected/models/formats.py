@@ -1,5 +1,7 @@
 """What the operations of formats take and return."""
 
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 import builtins as _builtins
@@ -10,7 +12,7 @@ from typing import Any, TypedDict
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime import Bytes, Model
 
 
 class Formats(Model):
@@ -19,7 +21,7 @@ class Formats(Model):
     time: _datetime.time | None = None
     duration: str | None = None
     uuid: _uuid.UUID | None = None
-    byte: bytes | None = None
+    byte: Bytes | None = None
     binary: bytes | None = None
     decimal: _decimal.Decimal | None = None
     email: str | None = None

@@ -15,3 +15,10 @@ class FileAboutInput(TypedDict, total=False):
     """`FileAbout` as a dict, with its keys as on the wire."""
 
     title: str
+
+
+class FileUploadRequest(Model):
+    file: bytes
+    more: list[bytes] | None = None
+    about: FileAbout | None = None
+    count: int | None = None

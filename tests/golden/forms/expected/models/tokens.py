@@ -9,5 +9,10 @@ from .._runtime import Model
 TokenGrantType: TypeAlias = Literal["password", "refresh"]
 
 
+class TokenCreateRequest(Model):
+    grant_type: TokenGrantType | str
+    scope: list[str] | None = None
+
+
 class TokenCreateResponse(Model):
     token: str | None = None

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pathlib as _pathlib
 from collections.abc import Sequence
+from typing import BinaryIO
 
-from .._runtime import AsyncResource, File, RequestOptions, Resource, many
+from .._runtime import AsyncResource, RequestOptions, Resource, many
 from ..models.files import FileAbout, FileAboutInput
 
 
@@ -14,8 +16,23 @@ class Files(Resource):
     def upload(
         self,
         *,
-        file: File,
-        more: Sequence[File] | None = None,
+        file: (
+            bytes
+            | _pathlib.Path
+            | BinaryIO
+            | tuple[str, bytes | _pathlib.Path | BinaryIO]
+            | tuple[str, bytes | _pathlib.Path | BinaryIO, str]
+        ),
+        more: (
+            Sequence[
+                bytes
+                | _pathlib.Path
+                | BinaryIO
+                | tuple[str, bytes | _pathlib.Path | BinaryIO]
+                | tuple[str, bytes | _pathlib.Path | BinaryIO, str]
+            ]
+            | None
+        ) = None,
         about: FileAbout | FileAboutInput | None = None,
         count: int | None = None,
         request_options: RequestOptions | None = None,
@@ -45,8 +62,23 @@ class AsyncFiles(AsyncResource):
     async def upload(
         self,
         *,
-        file: File,
-        more: Sequence[File] | None = None,
+        file: (
+            bytes
+            | _pathlib.Path
+            | BinaryIO
+            | tuple[str, bytes | _pathlib.Path | BinaryIO]
+            | tuple[str, bytes | _pathlib.Path | BinaryIO, str]
+        ),
+        more: (
+            Sequence[
+                bytes
+                | _pathlib.Path
+                | BinaryIO
+                | tuple[str, bytes | _pathlib.Path | BinaryIO]
+                | tuple[str, bytes | _pathlib.Path | BinaryIO, str]
+            ]
+            | None
+        ) = None,
         about: FileAbout | FileAboutInput | None = None,
         count: int | None = None,
         request_options: RequestOptions | None = None,

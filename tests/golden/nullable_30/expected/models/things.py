@@ -34,3 +34,11 @@ class Thing(Model):
     size: ThingSize | str | None = None
     scores: list[float | None] | None = None
     extra: Any | None = None
+
+
+class ThingUpdateRequest(Model, nullable=("notes", "parent")):
+    name: str | None = None
+    notes: str | None = None
+    """Null deletes them."""
+
+    parent: Parent | None = None

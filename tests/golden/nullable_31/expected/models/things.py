@@ -38,3 +38,11 @@ class Thing(Model):
     scores: list[float | None] | None = None
     nothing: None = None
     mixed: str | int | None = None
+
+
+class ThingUpdateRequest(Model, nullable=("notes", "parent")):
+    name: str | None = None
+    notes: str | None = None
+    """Null deletes them."""
+
+    parent: Parent | None = None

@@ -66,8 +66,8 @@ class Reports(Resource):
             query={
                 "tags": many(tags),
                 "csv": form(many(csv), explode=False),
-                "spaced": space_delimited(many(spaced)),
-                "piped": pipe_delimited(many(piped)),
+                "spaced": space_delimited(spaced),
+                "piped": pipe_delimited(piped),
                 "filter": deep_object(filter),
                 "where": as_json(where),
                 "raw": reserved(raw),
@@ -122,8 +122,8 @@ class AsyncReports(AsyncResource):
             query={
                 "tags": many(tags),
                 "csv": form(many(csv), explode=False),
-                "spaced": space_delimited(many(spaced)),
-                "piped": pipe_delimited(many(piped)),
+                "spaced": space_delimited(spaced),
+                "piped": pipe_delimited(piped),
                 "filter": deep_object(filter),
                 "where": as_json(where),
                 "raw": reserved(raw),

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncResource, Content, RequestOptions, Resource
+import pathlib as _pathlib
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from .._runtime import AsyncResource, RequestOptions, Resource
 
 
 class Images(Resource):
@@ -31,7 +35,7 @@ class Images(Resource):
         self,
         id: str,
         *,
-        body: Content | None = None,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PUT /images/{id}`.
@@ -75,7 +79,7 @@ class AsyncImages(AsyncResource):
         self,
         id: str,
         *,
-        body: Content | None = None,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PUT /images/{id}`.

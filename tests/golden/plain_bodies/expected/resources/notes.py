@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncResource, Content, RequestOptions, Resource
+import pathlib as _pathlib
+from collections.abc import Iterable
+from typing import BinaryIO
+
+from .._runtime import AsyncResource, RequestOptions, Resource
 
 
 class Notes(Resource):
@@ -11,7 +15,7 @@ class Notes(Resource):
     def create(
         self,
         *,
-        body: Content,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
         request_options: RequestOptions | None = None,
     ) -> str:
         """Call `POST /notes`.
@@ -35,7 +39,7 @@ class AsyncNotes(AsyncResource):
     async def create(
         self,
         *,
-        body: Content,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
         request_options: RequestOptions | None = None,
     ) -> str:
         """Call `POST /notes`.

@@ -10,6 +10,7 @@ from .._runtime import Model
 
 class Account(Model):
     id: int
+    password: str
     created_at: _datetime.datetime
     owner: Person
     members: list[Person] | None = None

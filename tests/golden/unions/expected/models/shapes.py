@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Annotated, TypeAlias
 
 from .._runtime import Tagged
-from .shared import Circle, Square
+from .shared import Circle, CircleInput, Square, SquareInput
 
 Shape: TypeAlias = Annotated[
     Circle | Square, Tagged("kind", {"circle": "Circle", "square!": "Square"})
 ]
+
+ShapeInput: TypeAlias = Circle | CircleInput | Square | SquareInput

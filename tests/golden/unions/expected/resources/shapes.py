@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._runtime import AsyncResource, RequestOptions, Resource, Typed
-from ..models.shapes import Shape
+from ..models.shapes import Shape, ShapeInput
 
 
 class Shapes(Resource):
@@ -12,7 +12,7 @@ class Shapes(Resource):
     def create(
         self,
         *,
-        body: Shape,
+        body: ShapeInput,
         request_options: RequestOptions | None = None,
     ) -> Shape:
         """Call `POST /shapes`.
@@ -35,7 +35,7 @@ class AsyncShapes(AsyncResource):
     async def create(
         self,
         *,
-        body: Shape,
+        body: ShapeInput,
         request_options: RequestOptions | None = None,
     ) -> Shape:
         """Call `POST /shapes`.
