@@ -17,6 +17,7 @@ from .clients import client_view
 from .models import ModelModule
 from .package import OWN, init_view, readme_view, runtime_view
 from .resources import ResourceModule
+from .roles import roles
 from .shipping import offered, runtime, shipped
 from .templates import render
 from .world import World
@@ -37,7 +38,7 @@ class Used:
 
 def emit(api: ir.Api, plan: Plan) -> dict[str, str]:
     """Return the files of the client: path within the package to text, in order."""
-    world = World(api, plan)
+    world = World(api, plan, roles=roles(api, plan))
     used = Used(dict.fromkeys(OWN, None), {"unions": None} if world.chooses() else {})
     files = {
         **_client(world, used),

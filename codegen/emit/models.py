@@ -132,7 +132,11 @@ class ModelModule:
         views += [FieldView(Code(extra), "", False)] if extra else []
         if views:
             views[-1] = FieldView(views[-1].source, views[-1].doc, True)
-        return ClassView(self._head(model, names), class_doc(model), tuple(views))
+        return ClassView(
+            self._head(model, names),
+            class_doc(model, self.world.roles.get(model.name, "")),
+            tuple(views),
+        )
 
     def _head(self, model: ir.Model, names: SchemaNames) -> Code:
         base = self.world.schema(model.base) if model.base else None

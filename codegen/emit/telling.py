@@ -15,9 +15,9 @@ def prose(text: str, indent: int) -> Prose | None:
     return Prose(tuple(lines)) if lines else None
 
 
-def class_doc(model: ir.Model) -> Prose | None:
-    """What a class says about itself."""
-    kept = opening(model.description)
+def class_doc(model: ir.Model, role: str = "") -> Prose | None:
+    """What a class says about itself; `role` is said where the documentation is silent."""
+    kept = opening(model.description or role)
     if model.deprecated:
         kept.append(Block("text", "Deprecated.", True))
     if not kept:

@@ -16,6 +16,8 @@ class World:
     api: ir.Api
     plan: Plan
     _nullable: dict[str, bool] = field(default_factory=dict[str, bool])
+    roles: dict[str, str] = field(default_factory=dict[str, str])
+    """What models are for that have no words of their own."""
     _once: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
     @property

@@ -1,0 +1,45 @@
+"""What a model is for, where the documentation does not say what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen import ir
+from codegen.plan import Plan
+
+_FEW = 3
+
+
+def roles(api: ir.Api, plan: Plan) -> dict[str, str]:
+    """By schema name, a sentence on the methods that return a model or send it."""
+    returned: dict[str, list[str]] = {}
+    sent: dict[str, list[str]] = {}
+    for resource, operation in _operations(api):
+        attribute = plan.resources[resource.key].attribute
+        method = f"`{attribute}.{plan.operations[operation.key].method}`"
+        if isinstance(operation.returns, ir.Ref):
+            returned.setdefault(operation.returns.name, []).append(method)
+        if operation.body is not None and isinstance(operation.body.type, ir.Ref):
+            sent.setdefault(operation.body.type.name, []).append(method)
+    return {
+        **{name: f"The body of {_these(methods)}." for name, methods in sent.items()},
+        **{name: _returned(methods) for name, methods in returned.items()},
+    }
+
+
+def _operations(api: ir.Api) -> Iterator[tuple[ir.Resource, ir.Operation]]:
+    for resource in api.resources:
+        for operation in resource.operations:
+            yield resource, operation
+
+
+def _returned(methods: list[str]) -> str:
+    verb = "returns" if len(methods) == 1 else "return"
+    return f"What {_these(methods)} {verb}."
+
+
+def _these(methods: list[str]) -> str:
+    if len(methods) > _FEW:
+        return f"{methods[0]} and {len(methods) - 1} other methods"
+    *head, last = methods
+    return f"{', '.join(head)} and {last}" if head else last
