@@ -1,21 +1,26 @@
-"""What `Client` and `AsyncClient` are made of: settings, credentials, connections."""
+"""What `Client` and `AsyncClient` are made of: settings and connections."""
 
 from __future__ import annotations
 
-import logging
-import os
+import copy
 import platform
-import threading
-import weakref
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    Required,
+    Self,
+    TypedDict,
+    TypeVar,
+    Unpack,
+)
 from urllib.parse import urlsplit
 
 from .credentials import Credential, Security, refuse_async
-from .logs import logger_of
-from .mismatch import Mismatch, Mismatches
+from .mismatch import Mismatch, Mismatches, logger_of
 from .options import Omit, Validation, omit
+from .pool import Pool
 
 if TYPE_CHECKING:
     import httpx2
@@ -23,70 +28,43 @@ if TYPE_CHECKING:
 _HTTP = TypeVar("_HTTP")
 
 
-class Pool(Generic[_HTTP]):
-    """The connections: the user's own `httpx2` client, or one made at the first call.
+class ClientOptions(TypedDict, Generic[_HTTP], total=False):
+    """What a generated client passes to its base."""
 
-    Safe in threads; a child process after a fork makes its own.
-    """
-
-    def __init__(self, kind: str, own: _HTTP | None) -> None:
-        self._own: _HTTP | None = own
-        if own is not None:
-            import httpx2
-
-            if not isinstance(own, getattr(httpx2, kind)):
-                got = f"{type(own).__module__}.{type(own).__name__}"
-                raise TypeError(f"http_client must be an httpx2.{kind}, not {got}")
-        self._kind = kind
-        self.made: _HTTP | None = None
-        self._pid = 0
-        self._lock = threading.Lock()
-
-    def get(self) -> _HTTP:
-        """Return the `httpx2` client to send with."""
-        if self._own is not None:
-            return self._own
-        with self._lock:
-            if self.made is None or self._pid != os.getpid():
-                self.made, self._pid = self._new(), os.getpid()
-            return self.made
-
-    def _new(self) -> Any:
-        import httpx2
-
-        new: Any = getattr(httpx2, self._kind)()
-        if self._kind == "Client":
-            # Closed with the client that is dropped; an async one cannot close then.
-            weakref.finalize(self, new.close).atexit = False
-        return new
-
-    def take(self) -> _HTTP | None:
-        """Return what has to be closed, once; never the user's own."""
-        with self._lock:
-            made, self.made = self.made, None
-            return made if self._pid == os.getpid() else None
-
-
-@dataclass(frozen=True)
-class Settings(Generic[_HTTP]):
-    """What a client was told; `with_options` makes other ones over the same pool."""
-
-    base_url: str
-    moved: bool
-    """Whether the user said where the API is."""
+    package: Required[str]
+    version: Required[str]
+    credentials: Required[Mapping[str, Credential]]
+    security: Required[Security]
+    base_url: Required[str]
     timeout: float | httpx2.Timeout | None
     max_retries: int
-    credentials: Mapping[str, Credential]
-    security: Security
-    strict: bool
-    logger: logging.Logger
-    mismatches: Mismatches
-    agent: str
-    pool: Pool[_HTTP]
-    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    http_client: _HTTP | None
+    response_validation: Validation
+    on_mismatch: Callable[[Mismatch], None] | None
+
+
+class Settings(Generic[_HTTP]):
+    """What a client was told, checked; `with_options` makes copies over the same pool."""
+
+    def __init__(self, cls: type, kind: str, given: ClientOptions[_HTTP]) -> None:
+        validation = given.get("response_validation", "lenient")
+        if validation not in ("lenient", "strict"):
+            raise ValueError('response_validation must be "lenient" or "strict"')
+        self.base_url = check_url(given["base_url"])
+        self.moved = given["base_url"] != _default_url(cls)
+        self.timeout = given.get("timeout", 60.0)
+        self.max_retries = check_retries(given.get("max_retries", 2))
+        self.headers: Mapping[str, str] = {}
+        self.credentials, self.security = given["credentials"], given["security"]
+        self.strict = validation == "strict"
+        self.logger = logger_of(given["package"])
+        self.mismatches = Mismatches(self.logger, given.get("on_mismatch"))
+        python = platform.python_version()
+        self.agent = f"{given['package']}/{given['version']} (python {python})"
+        self.pool: Pool[_HTTP] = Pool(kind, given.get("http_client"))
 
     def base_of(self, server: str) -> str:
-        """Return the base URL of a call: an operation's own server, unless one was given."""
+        """Return where a call goes: an operation's own server, unless the user moved it."""
         return server.rstrip("/") if server and not self.moved else self.base_url
 
 
@@ -95,36 +73,8 @@ class Base(Generic[_HTTP]):
 
     _kind = ""
 
-    def __init__(
-        self,
-        *,
-        package: str,
-        version: str,
-        credentials: Mapping[str, Credential],
-        security: Security,
-        base_url: str,
-        timeout: float | httpx2.Timeout | None = 60.0,
-        max_retries: int = 2,
-        http_client: _HTTP | None = None,
-        response_validation: Validation = "lenient",
-        on_mismatch: Callable[[Mismatch], None] | None = None,
-    ) -> None:
-        if response_validation not in ("lenient", "strict"):
-            raise ValueError('response_validation must be "lenient" or "strict"')
-        logger = logger_of(package)
-        self._settings: Settings[_HTTP] = Settings(
-            base_url=check_url(base_url),
-            moved=base_url != _default_url(type(self)),
-            timeout=timeout,
-            max_retries=check_retries(max_retries),
-            credentials=credentials,
-            security=security,
-            strict=response_validation == "strict",
-            logger=logger,
-            mismatches=Mismatches(logger, on_mismatch),
-            agent=f"{package}/{version} (python {platform.python_version()})",
-            pool=Pool(self._kind, http_client),
-        )
+    def __init__(self, **options: Unpack[ClientOptions[_HTTP]]) -> None:
+        self._settings = Settings[_HTTP](type(self), self._kind, options)
 
     def with_options(
         self,
@@ -134,18 +84,15 @@ class Base(Generic[_HTTP]):
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """Return a client that differs in this and shares the connections."""
-        old, new = self._settings, object.__new__(type(self))
+        new, settings = object.__new__(type(self)), copy.copy(self._settings)
         # A resource that was looked up stays with the client that it was looked up on.
-        state = {k: v for k, v in vars(self).items() if not hasattr(type(self), k)}
-        vars(new).update(state)
-        new._settings = replace(
-            old,
-            timeout=old.timeout if isinstance(timeout, Omit) else timeout,
-            max_retries=check_retries(
-                old.max_retries if max_retries is None else max_retries
-            ),
-            headers={**old.headers, **(headers or {})},
-        )
+        kept = {k: v for k, v in vars(self).items() if not hasattr(type(self), k)}
+        vars(new).update(kept, _settings=settings)
+        settings.headers = {**settings.headers, **(headers or {})}
+        if not isinstance(timeout, Omit):
+            settings.timeout = timeout
+        if max_retries is not None:
+            settings.max_retries = check_retries(max_retries)
         return new
 
     def __repr__(self) -> str:
@@ -157,30 +104,20 @@ def settings_of(client: Base[_HTTP]) -> Settings[_HTTP]:
     return client._settings  # pyright: ignore[reportPrivateUsage]
 
 
-def _default_url(cls: type) -> str | None:
-    """Return the `base_url` that a client class has by itself."""
-    for base in cls.__mro__:
-        start: Any = vars(base).get("__init__")
-        defaults: dict[str, Any] = getattr(start, "__kwdefaults__", None) or {}
-        if "base_url" in defaults:
-            return str(defaults["base_url"])
-    return None
-
-
 class BaseClient(Base["httpx2.Client"]):
     """The base of a synchronous client; a context manager if you like.
 
-    Closing it, or leaving it to be collected, never closes a client of your own.
+    Connections are opened when needed. Those of an `http_client` of your own stay yours.
     """
 
     _kind = "Client"
 
-    def __init__(self, **settings: Any) -> None:
-        super().__init__(**settings)
+    def __init__(self, **options: Unpack[ClientOptions[httpx2.Client]]) -> None:
+        super().__init__(**options)
         refuse_async(self._settings.credentials.values())
 
     def close(self) -> None:
-        """Close the connections; the next call would open new ones."""
+        """Close the connections; another call would open new ones."""
         if made := self._settings.pool.take():
             made.close()
 
@@ -197,7 +134,7 @@ class AsyncBaseClient(Base["httpx2.AsyncClient"]):
     _kind = "AsyncClient"
 
     async def aclose(self) -> None:
-        """Close the connections; the next call would open new ones."""
+        """Close the connections; another call would open new ones."""
         if made := self._settings.pool.take():
             await made.aclose()
 
@@ -208,20 +145,29 @@ class AsyncBaseClient(Base["httpx2.AsyncClient"]):
         await self.aclose()
 
 
+def _default_url(cls: type) -> str | None:
+    """Return the `base_url` that a client class has by itself."""
+    for base in cls.__mro__:
+        defaults: Any = getattr(vars(base).get("__init__"), "__kwdefaults__", None)
+        if defaults and "base_url" in defaults:
+            return str(defaults["base_url"])
+    return None
+
+
 def check_url(url: str) -> str:
     """Return a base URL without its last slash; `ValueError` if it is none."""
     parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"base_url must be an http or https URL, not {url!r}")
     if parts.username or parts.password:
         raise ValueError("base_url must hold no user and password")
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(f"base_url must be an http or https URL, not {url!r}")
     if parts.query or parts.fragment:
         raise ValueError("base_url must have no query and no fragment")
     return url.rstrip("/")
 
 
-def check_retries(count: Any) -> int:
+def check_retries(count: int) -> int:
     """Return a number of retries; `ValueError` for one below zero."""
     if count < 0:
         raise ValueError("max_retries must not be negative")
-    return int(count)
+    return count

@@ -30,9 +30,11 @@ class Stream(Body):
     """A body that is read while it is sent."""
 
     def __init__(self, media_type: str, source: Any) -> None:
-        seekable = hasattr(source, "seekable") and source.seekable()
-        super().__init__(media_type, repeatable=seekable or isinstance(source, Path))
-        vars(self).update(source=source, start=source.tell() if seekable else 0)
+        named = isinstance(source, Path)
+        again = named or (hasattr(source, "seekable") and source.seekable())
+        super().__init__(media_type, repeatable=again)
+        start = source.tell() if again and not named else 0
+        vars(self).update(source=source, start=start)
 
     source: Any
     start: int

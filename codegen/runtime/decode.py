@@ -11,7 +11,8 @@ from typing import Any, Generic, NamedTuple, TypeVar, get_args, get_origin
 from pydantic_core import ErrorDetails, ValidationError, from_json
 
 from .hints import kind_of
-from .schemas import TAG, ExactFloat, Schemas
+from .scalars import ExactFloat
+from .schemas import TAG, Schemas
 
 _T = TypeVar("_T")
 _ENOUGH = 100  # items of a list that are looked at for further kinds of mismatch

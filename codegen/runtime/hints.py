@@ -1,4 +1,4 @@
-"""Annotations, as the decoder reads them."""
+"""Annotations, as the decoder reads them; and how pydantic is made to build its own."""
 
 from __future__ import annotations
 
@@ -12,18 +12,11 @@ from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel
 
 _T = TypeVar("_T")
+_KINDS: dict[Any, str] = {dict: "object", list: "array", str: "string", bool: "boolean"}
+_KINDS.update({int: "integer", float: "number", type(None): "null"})
+_STACK = 256 * 1024 * 1024  # of addresses; memory is taken as it is used
 _DEEP = "building models"
 _lock = threading.RLock()
-_STACK = 256 * 1024 * 1024  # of addresses; memory is taken as it is used
-_KINDS: dict[Any, str] = {
-    dict: "object",
-    list: "array",
-    str: "string",
-    bool: "boolean",
-    int: "integer",
-    float: "number",
-    type(None): "null",
-}
 
 
 def kind_of(value: Any) -> str:
@@ -51,8 +44,7 @@ def hints_of(cls: type[BaseModel]) -> dict[str, Any]:
             scope = vars(sys.modules[base.__module__]) | {base.__name__: base}
             for name, hint in inspect.get_annotations(base).items():
                 if name in cls.model_fields or name == "__pydantic_extra__":
-                    text = isinstance(hint, str)
-                    found[name] = eval(hint, scope) if text else hint
+                    found[name] = eval(hint, scope) if isinstance(hint, str) else hint
     return found
 
 
@@ -70,13 +62,14 @@ def with_deep_stack(job: Callable[[], _T]) -> _T:
     """
     if threading.current_thread().name == _DEEP:
         return job()
-    done: list[_T | BaseException] = []
+    done: list[_T] = []
+    failed: list[BaseException] = []
 
     def run() -> None:
         try:
             done.append(job())
         except BaseException as error:
-            done.append(error)
+            failed.append(error)
 
     with _lock:
         limit, size = sys.getrecursionlimit(), threading.stack_size(_STACK)
@@ -88,6 +81,6 @@ def with_deep_stack(job: Callable[[], _T]) -> _T:
         finally:
             sys.setrecursionlimit(limit)
             threading.stack_size(size)
-    if isinstance(done[0], BaseException):
-        raise done[0]
+    for error in failed:
+        raise error
     return done[0]

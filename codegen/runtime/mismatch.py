@@ -1,8 +1,9 @@
-"""Tells where answers differ from the documentation, once for each kind."""
+"""Tells where answers differ from the documentation, under the package's name."""
 
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,8 +35,7 @@ class Mismatches:
     def __init__(
         self, logger: logging.Logger, callback: Callable[[Mismatch], None] | None
     ) -> None:
-        self._logger = logger
-        self._callback = callback
+        self._logger, self._callback = logger, callback
         self._seen: set[Mismatch] = set()
         self._lock = threading.Lock()
 
@@ -48,3 +48,17 @@ class Mismatches:
         self._logger.warning("%s", mismatch)
         if self._callback:
             self._callback(mismatch)
+
+
+def logger_of(package: str) -> logging.Logger:
+    """Return the package's logger, set up as `<PACKAGE>_LOG` (debug, info …) asks.
+
+    Without that variable nothing is touched: levels and handlers are the program's.
+    """
+    logger = logging.getLogger(package)
+    wanted = os.environ.get(f"{package.upper()}_LOG", "").upper()
+    if wanted in logging.getLevelNamesMapping():
+        logger.setLevel(wanted)
+        if not logger.hasHandlers():
+            logger.addHandler(logging.StreamHandler())
+    return logger

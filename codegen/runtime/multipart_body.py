@@ -6,7 +6,7 @@ import mimetypes
 import secrets
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from . import encode, urls
 from .calls import Body, Given
@@ -40,7 +40,7 @@ def _parts(name: str, value: Any, encoding: Mapping[str, Any]) -> Iterator[bytes
 
 
 def _is_file(value: Any) -> bool:
-    named: tuple[Any, ...] = value if isinstance(value, tuple) else ()
+    named = cast("tuple[Any, ...]", value if isinstance(value, tuple) else ())
     if len(named) in (2, 3) and _is_content(named[1]):
         return True
     return _is_content(value) and not isinstance(value, str)

@@ -31,7 +31,7 @@ def test_own_http_client(server: Server) -> None:
     hooked: list[str] = []
     hooks = {"request": [lambda request: hooked.append(request.method)]}
     headers = {"User-Agent": "mine", "X-Mine": "1"}
-    with httpx2.Client(headers=headers, event_hooks=hooks) as http:  # type: ignore
+    with httpx2.Client(headers=headers, event_hooks=hooks) as http:
         with Client(base_url=server.url, http_client=http) as shop:
             shop.customers.get(1)
         assert not http.is_closed

@@ -25,7 +25,7 @@ from .zoo import Cat, Dog, Node, Price, Thing, Zoo
 def decode(hint: Any, value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
     body = value if isinstance(value, bytes) else json.dumps(value).encode()
     decoded, gaps = decoder(hint).decode(body)
-    return decoded, [tuple(gap) for gap in gaps]
+    return decoded, [(gap.pointer, gap.expected, gap.found) for gap in gaps]
 
 
 DAY = "2026-04-28"

@@ -58,7 +58,7 @@ def test_what_they_hold(server: Server) -> None:
     body = {"detail": [{"loc": ["body", 1], "msg": "too short"}]}
     server.reply(Reply(422, body, {"X-Request-Id": "r-1"}))
     for mode in ("lenient", "strict"):
-        shop = Client(base_url=server.url, response_validation=mode)  # type: ignore
+        shop = Client(base_url=server.url, response_validation=mode)
         with pytest.raises(UnprocessableEntityError) as caught:
             shop.customers.get(1)
         error = caught.value
