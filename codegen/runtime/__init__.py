@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from .lazy import attach
 
 if TYPE_CHECKING:
+    from .answers import errors
     from .base64_bytes import Bytes
     from .basic import Basic, OAuth2
     from .client import AsyncBaseClient, BaseClient
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
         ResponseValidationError,
         UnprocessableEntityError,
     )
-    from .failures import errors
     from .mismatch import Mismatch
     from .models import Model
     from .offsets import by_offset, by_page_number
@@ -68,6 +68,7 @@ __all__ += ["deep_object", "errors", "form", "label", "many", "matrix", "omit"]
 __all__ += ["pipe_delimited", "reserved", "simple", "space_delimited"]
 
 _places: dict[str, str] = {}
+_places |= dict.fromkeys(["errors"], ".answers")
 _places |= dict.fromkeys(["Bytes"], ".base64_bytes")
 _places |= dict.fromkeys(["Basic", "OAuth2"], ".basic")
 _places |= dict.fromkeys(["AsyncBaseClient", "BaseClient"], ".client")
@@ -82,7 +83,6 @@ _places |= dict.fromkeys(["ConflictError", "InternalServerError"], ".exceptions"
 _places |= dict.fromkeys(["NotFoundError", "PermissionDeniedError"], ".exceptions")
 _places |= dict.fromkeys(["RateLimitError", "ResponseValidationError"], ".exceptions")
 _places |= dict.fromkeys(["UnprocessableEntityError"], ".exceptions")
-_places |= dict.fromkeys(["errors"], ".failures")
 _places |= dict.fromkeys(["Mismatch"], ".mismatch")
 _places |= dict.fromkeys(["Model"], ".models")
 _places |= dict.fromkeys(["by_offset", "by_page_number"], ".offsets")

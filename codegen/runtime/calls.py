@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any, Literal, TypedDict, cast
+from typing import Any, TypedDict, cast
 
 from . import encode, urls
+from .answers import Errors
 from .credentials import Security
-from .failures import Errors
 from .options import RequestOptions, check_options, omit
 
 
@@ -24,7 +24,7 @@ class Given(TypedDict, total=False):
     form: Any
     multipart: Any
     content: Any
-    nullable: Iterable[str] | Literal[True]
+    nullable: encode.Nullable
     """Fields of `json` whose None is sent as null; True for a body taken as it is."""
     body_optional: bool
     media_type: str

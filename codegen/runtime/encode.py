@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
@@ -10,12 +11,12 @@ from enum import Enum
 from typing import Any, Literal, TypeVar, cast
 from uuid import UUID
 
-from .hints import wire_name
 from .models import Model, wire_items
 from .options import Omit
 from .urls import is_list, scalar
 
 _T = TypeVar("_T")
+Nullable = Iterable[str] | Literal[True]
 
 
 def many(value: _T) -> _T:
@@ -25,16 +26,11 @@ def many(value: _T) -> _T:
     return value
 
 
-def fields(
-    values: Mapping[str, Any], nullable: Iterable[str] | Literal[True]
-) -> dict[str, Any]:
+def fields(values: Mapping[str, Any], nullable: Nullable) -> dict[str, Any]:
     """Return the body's fields that are sent: no `omit`, and None only where allowed."""
-    return {
-        name: value
-        for name, value in values.items()
-        if not isinstance(value, Omit)
-        and (value is not None or nullable is True or name in nullable)
-    }
+    allowed = values if nullable is True else set(nullable)
+    pairs = ((k, v) for k, v in values.items() if not isinstance(v, Omit))
+    return {k: v for k, v in pairs if v is not None or k in allowed}
 
 
 def plain(value: Any) -> Any:
@@ -42,44 +38,27 @@ def plain(value: Any) -> Any:
     if value is None or isinstance(value, str | bool | int | float):
         return value
     if isinstance(value, Model):
-        return {name: plain(part) for name, part in _sent(value)}
+        # An optional field's None is sent only where null is a value; other keys stay.
+        kept = value.nullable_fields__ | set(value.model_extra or ())
+        value = {
+            w: v for n, w, v in wire_items(value) if v is not None or {n, w} & kept
+        }
     if isinstance(value, Mapping):
         items = cast("Mapping[str, Any]", value).items()
         return {k: plain(part) for k, part in items if not isinstance(part, Omit)}
     if is_list(value):
         return [plain(item) for item in value]
-    return _special(value)
-
-
-def _sent(model: Model) -> Iterable[tuple[str, Any]]:
-    """Yield what a request holds of a model: its None only where null is a value."""
-    cls, allowed = type(model), type(model).nullable_fields__
-    left_out = {
-        wire_name(cls, name)
-        for name in cls.model_fields
-        if name not in allowed and wire_name(cls, name) not in allowed
-    }
-    return (
-        (name, value)
-        for name, value in wire_items(model)
-        if value is not None or name not in left_out
-    )
-
-
-def _special(value: Any) -> Any:
     if isinstance(value, bytes):
-        import base64
-
-        return base64.b64encode(value).decode()
-    if isinstance(value, Decimal) and not value.is_finite():
-        raise ValueError(f"{value} is no JSON")
-    if isinstance(value, Decimal | UUID | Enum | date | time):
+        return b64encode(value).decode()
+    finite = not isinstance(value, Decimal) or value.is_finite()
+    if finite and isinstance(value, Decimal | UUID | Enum | date | time):
         return scalar(value)
-    raise TypeError(f"{type(value).__name__} is no type for a JSON body")
+    raise TypeError(f"{value if not finite else type(value).__name__} has no JSON")
 
 
 def to_json(value: Any) -> bytes:
     """Return a value as JSON text. Raises `ValueError` for NaN and the infinities."""
-    return json.dumps(
+    text = json.dumps(
         plain(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    ).encode()
+    )
+    return text.encode()

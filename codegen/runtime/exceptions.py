@@ -14,21 +14,18 @@ if TYPE_CHECKING:
 class APIError(Exception):
     """The call failed. `message` says how, and holds no credential."""
 
-    def __init__(self, message: str) -> None:
+    def __init__(self, message: str, **more: Any) -> None:
         super().__init__(message)
         self.message = message
+        vars(self).update(more)
 
     def __reduce__(self) -> tuple[Callable[..., APIError], tuple[Any, ...]]:
-        return _restore, (type(self), self.args, self.__dict__)
+        more = {name: value for name, value in vars(self).items() if name != "message"}
+        return _restore, (type(self), self.message, more)
 
 
-def _restore(
-    cls: type[APIError], args: tuple[Any, ...], state: dict[str, Any]
-) -> APIError:
-    """Make an error again from its parts, whatever its `__init__` takes."""
-    error = cls.__new__(cls, *args)
-    error.__dict__.update(state)
-    return error
+def _restore(cls: type[APIError], message: str, more: dict[str, Any]) -> APIError:
+    return cls(message, **more)
 
 
 class APIConnectionError(APIError):
@@ -40,21 +37,11 @@ class APITimeoutError(APIConnectionError):
 
 
 class ResponseValidationError(APIError):
-    """The answer is no JSON, or (`response_validation="strict"`) not as documented.
+    """The answer is no JSON, or (`response_validation="strict"`) not as documented."""
 
-    `body` is the answer as it came, `mismatches` says where it differs.
-    """
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        response: httpx2.Response,
-        mismatches: tuple[Mismatch, ...] = (),
-    ) -> None:
-        super().__init__(message)
-        self.response = response
-        self.mismatches = mismatches
+    response: httpx2.Response
+    mismatches: tuple[Mismatch, ...] = ()
+    """Where it differs; none if it is no JSON."""
 
     @property
     def body(self) -> bytes:
@@ -63,16 +50,11 @@ class ResponseValidationError(APIError):
 
 
 class APIStatusError(APIError):
-    """The API answered with a status that is no success (nor a redirect followed).
+    """The API answered with a status that is no success (nor a redirect followed)."""
 
-    `body` is the answer in the type that is documented for the status, else parsed JSON,
-    else text. The subclasses are by status.
-    """
-
-    def __init__(self, message: str, *, response: httpx2.Response, body: Any) -> None:
-        super().__init__(message)
-        self.response = response
-        self.body = body
+    response: httpx2.Response
+    body: Any
+    """The answer in the type documented for its status, else parsed JSON, else text."""
 
     @property
     def status_code(self) -> int:
@@ -87,19 +69,12 @@ class APIStatusError(APIError):
     @property
     def request_id(self) -> str | None:
         """What the API's operators can find this call by, if the answer says it."""
-        found = (self.response.headers.get(name) for name in _REQUEST_IDS)
-        return next((value for value in found if value), None)
-
-
-_REQUEST_IDS: Final = (
-    "x-request-id",
-    "request-id",
-    "x-amzn-requestid",
-    "x-amz-request-id",
-    "x-correlation-id",
-    "x-trace-id",
-    "cf-ray",
-)
+        names = (
+            "x-request-id request-id x-amzn-requestid x-correlation-id cf-ray".split()
+        )
+        return next(
+            (self.headers[name] for name in names if name in self.headers), None
+        )
 
 
 class BadRequestError(APIStatusError):

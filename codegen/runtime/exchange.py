@@ -11,10 +11,10 @@ from urllib.parse import quote
 import httpx2
 
 from . import retry, urls
+from .answers import status_error
 from .calls import Call
 from .credentials import Credential, Secret, choose
 from .exceptions import APIConnectionError, APITimeoutError
-from .failures import Errors, status_error
 
 if TYPE_CHECKING:
     from .client import Settings
@@ -34,11 +34,9 @@ class _Url(httpx2.URL):
 class Exchange:
     """What is known about a call between its attempts."""
 
-    def __init__(
-        self, client: Settings[Any], call: Call, *, asynchronous: bool
-    ) -> None:
+    def __init__(self, client: Settings[Any], call: Call, is_async: bool) -> None:
         said = call.said
-        self.client, self.call, self.asynchronous = client, call, asynchronous
+        self.client, self.call, self.is_async = client, call, is_async
         self.body = call.body()
         self.headers = call.header_fields(self.body, client.headers)
         self.url = httpx2.URL(
@@ -83,7 +81,7 @@ class Exchange:
             self.call.method,
             self.url,
             headers=list(headers.values()),
-            content=self.body.stream(self.asynchronous) if self.body else None,
+            content=self.body.stream(self.is_async) if self.body else None,
             timeout=self.timeout,
         )
         request.url = self._url(str(http.params))
@@ -124,13 +122,15 @@ class Exchange:
 
     def failed(self, error: Exception) -> None:
         """Take a failure: set `wait` for the next attempt, or raise."""
-        again = retry.again_after_error(error, repeatable=self.repeatable)
-        if not (again and self._retry(type(error).__name__, None)):
-            late = isinstance(error, httpx2.TimeoutException)
-            host = self.url.netloc.decode()
-            text = self._hide(str(error)) or "no details"
-            message = f"{self.call.method} {host}: {type(error).__name__}: {text}"
-            raise (APITimeoutError if late else APIConnectionError)(message) from error
+        if retry.after_error(error, repeatable=self.repeatable):
+            if self._retry(type(error).__name__, None):
+                return
+        late = isinstance(error, httpx2.TimeoutException)
+        host, text = self.url.netloc.decode(), str(error) or "no details"
+        for secret in self.hidden:
+            text = text.replace(secret, "[secret]")
+        message = f"{self.call.method} {host}: {type(error).__name__}: {text}"
+        raise (APITimeoutError if late else APIConnectionError)(message) from error
 
     def answered(self, response: httpx2.Response) -> bool:
         """Tell whether this is the answer; if not, `wait` is for the next attempt.
@@ -138,17 +138,19 @@ class Exchange:
         Raises the `APIStatusError` of an answer that is no success.
         """
         self.scrub(response.request)
-        status = response.status_code
+        status, after = response.status_code, response.headers.get("retry-after")
         self._log("%s", status)
+        again = retry.after_answer(status, repeatable=self.repeatable)
         if response.is_success:
             return True
-        again = retry.again_after_answer(status, repeatable=self.repeatable)
-        after = response.headers.get("retry-after")
         if self._redirected(response) or (again and self._retry(str(status), after)):
             return False
-        documented = self.call.given.get("errors", Errors())
-        hidden = [text for s in self.secrets for text in (s.value, s.text)]
-        raise status_error(response, self.call.operation, documented, hidden)
+        raise status_error(self.call, response, self.hidden)
+
+    @property
+    def hidden(self) -> list[str]:
+        """What no message may show."""
+        return [text for secret in self.secrets for text in (secret.value, secret.text)]
 
     def _redirected(self, response: httpx2.Response) -> bool:
         """Follow a redirect (RFC 9110, section 15.4) of a request that only reads."""
@@ -174,13 +176,6 @@ class Exchange:
         self.attempt += 1
         self._log("%s, again in %.1f s", reason, self.wait)
         return True
-
-    def _hide(self, text: str) -> str:
-        for secret in self.secrets:
-            text = text.replace(secret.value, "[secret]").replace(
-                secret.text, "[secret]"
-            )
-        return text
 
     def _log(self, text: str, *values: object) -> None:
         call, host = self.call.operation, self.url.netloc.decode()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from pydantic import BaseModel, ConfigDict
@@ -75,18 +75,21 @@ def _not_a_list(cls: type[Model]) -> str:
     return f"{cls.__name__!r} object is not iterable{hint}"
 
 
-def wire_items(model: BaseModel) -> Iterable[tuple[str, Any]]:
-    """Yield what a model holds under the names on the wire, without what is unset."""
-    for name in type(model).model_fields:
+def wire_items(model: BaseModel) -> Iterator[tuple[str, str, Any]]:
+    """Yield what is set in a model: name, name on the wire, value."""
+    cls = type(model)
+    for name in cls.model_fields:
         if name in model.model_fields_set:
-            yield wire_name(type(model), name), getattr(model, name)
-    yield from (model.model_extra or {}).items()
+            yield name, wire_name(cls, name), getattr(model, name)
+    yield from (
+        (name, name, value) for name, value in (model.model_extra or {}).items()
+    )
 
 
 def fields_of(value: Any) -> Mapping[str, Any]:
     """Return what an object of the API holds by its names on the wire, `{}` for others."""
     if isinstance(value, BaseModel):
-        return dict(wire_items(value))
+        return {name: part for _, name, part in wire_items(value)}
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
 
 

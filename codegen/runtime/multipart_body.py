@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
@@ -40,9 +40,9 @@ def _parts(name: str, value: Any, encoding: Mapping[str, Any]) -> Iterator[bytes
 
 
 def _is_file(value: Any) -> bool:
-    named = cast("tuple[Any, ...]", value if isinstance(value, tuple) else ())
-    if len(named) in (2, 3) and _is_content(named[1]):
-        return True
+    if isinstance(value, tuple):
+        named: list[Any] = list(cast("Iterable[Any]", value))
+        return len(named) in (2, 3) and _is_content(named[1])
     return _is_content(value) and not isinstance(value, str)
 
 

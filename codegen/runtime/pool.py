@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import weakref
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 _HTTP = TypeVar("_HTTP")
 
@@ -33,17 +33,18 @@ class Pool(Generic[_HTTP]):
             return self._own
         with self._lock:
             if self._made is None or self._pid != os.getpid():
-                self._made, self._pid = self._new(), os.getpid()
+                self._pid = os.getpid()
+                self._made = self._new()
             return self._made
 
-    def _new(self) -> Any:
+    def _new(self) -> _HTTP:
         import httpx2
 
         new: Any = getattr(httpx2, self._kind)()
         if self._kind == "Client":
             # Closed with the client that is dropped; an async one cannot close then.
             weakref.finalize(self, new.close).atexit = False
-        return new
+        return cast("_HTTP", new)
 
     def take(self) -> _HTTP | None:
         """Return what has to be closed, once; never the user's own."""

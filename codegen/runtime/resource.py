@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Any, TypeVar, Unpack, overload
 
 import httpx2
@@ -10,8 +11,8 @@ from .answers import value_of
 from .calls import Call, Given
 from .client import AsyncBaseClient, BaseClient, settings_of
 from .decode import Typed
+from .exchange import Exchange
 from .pages import AsyncPage, AsyncPager, Page, Pagination
-from .send import send, send_async
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
@@ -55,8 +56,20 @@ class Resource:
 
     def _ask(self, call: Call) -> tuple[Any, httpx2.Response]:
         settings = settings_of(self._client)
-        response = send(settings, call)
-        return value_of(settings, call, response), response
+        exchange, http = Exchange(settings, call, is_async=False), settings.pool.get()
+        while True:
+            time.sleep(exchange.wait)
+            secrets = [each.secret() for each in exchange.credentials]
+            request = exchange.request(http, secrets)
+            try:
+                response = http.send(request, **exchange.sending)
+            except httpx2.RequestError as error:
+                exchange.failed(error)
+            else:
+                if exchange.answered(response):
+                    return value_of(settings, call, response), response
+            finally:
+                exchange.scrub(request)
 
 
 class AsyncResource:
@@ -101,5 +114,20 @@ class AsyncResource:
 
     async def _ask(self, call: Call) -> tuple[Any, httpx2.Response]:
         settings = settings_of(self._client)
-        response = await send_async(settings, call)
-        return value_of(settings, call, response), response
+        exchange, http = Exchange(settings, call, is_async=True), settings.pool.get()
+        while True:
+            if exchange.wait:
+                import anyio  # httpx2's own way to run on asyncio and trio alike
+
+                await anyio.sleep(exchange.wait)
+            secrets = [await each.secret_async() for each in exchange.credentials]
+            request = exchange.request(http, secrets)
+            try:
+                response = await http.send(request, **exchange.sending)
+            except httpx2.RequestError as error:
+                exchange.failed(error)
+            else:
+                if exchange.answered(response):
+                    return value_of(settings, call, response), response
+            finally:
+                exchange.scrub(request)

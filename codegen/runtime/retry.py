@@ -22,20 +22,19 @@ IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE
 STATUSES: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 # In these the request has not left, so nothing can have been done.
-_NOT_SENT: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+_UNSENT: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+_HOPELESS: Final = (httpx2.UnsupportedProtocol, httpx2.LocalProtocolError)
 
 
-def again_after_error(error: Exception, *, repeatable: bool) -> bool:
+def after_error(error: Exception, *, repeatable: bool) -> bool:
     """Tell whether a request that got no answer may be sent again."""
-    if isinstance(error, _NOT_SENT):
-        return True
-    transient = isinstance(error, httpx2.TransportError) and not isinstance(
-        error, httpx2.UnsupportedProtocol | httpx2.LocalProtocolError
+    passing = isinstance(error, httpx2.TransportError) and not isinstance(
+        error, _HOPELESS
     )
-    return repeatable and transient
+    return isinstance(error, _UNSENT) or (repeatable and passing)
 
 
-def again_after_answer(status: int, *, repeatable: bool) -> bool:
+def after_answer(status: int, *, repeatable: bool) -> bool:
     """Tell whether a request with this answer may be sent again."""
     return status == 429 or (repeatable and status in STATUSES)
 
@@ -44,8 +43,8 @@ def delay(attempt: int, retry_after: str | None) -> float:
     """Return the seconds to wait after the attempt (the first is 0).
 
     `Retry-After` (RFC 9110, section 10.2.3) is obeyed up to a minute; else the time is
-    drawn between zero and an exponentially growing limit, so that clients which failed
-    together do not come back together ("full jitter").
+    drawn between zero and a limit that doubles, so that clients which failed together do
+    not come back together ("full jitter").
     """
     asked = _seconds(retry_after) if retry_after else None
     if asked is not None:
@@ -54,7 +53,6 @@ def delay(attempt: int, retry_after: str | None) -> float:
 
 
 def _seconds(retry_after: str) -> float | None:
-    """Read both forms of `Retry-After`; None if it is neither."""
     if retry_after.strip().isdecimal():
         return float(retry_after)
     try:
