@@ -78,7 +78,7 @@ class Call:
     def target(self, base_url: str) -> str:
         """Return the URL, without the credentials that go there."""
         url = base_url + urls.path(self.template, self.given.get("path_params", {}))
-        query = urls.query(self.query)
+        query = urls.joined(self.query, "&")
         return f"{url}?{query}" if query else url
 
     def header_fields(
@@ -92,7 +92,7 @@ class Call:
             given["Content-Type"] = body.media_type
         if key := self.said.get("idempotency_key"):
             given["Idempotency-Key"] = key
-        if cookies := urls.cookies(self.given.get("cookies", {})):
+        if cookies := urls.joined(self.given.get("cookies", {}), "; "):
             given["Cookie"] = cookies
         pairs = [*given.items(), *client.items(), *self.said.get("headers", {}).items()]
         return {k.lower(): (k, urls.header(k, v)) for k, v in pairs if urls.is_given(v)}

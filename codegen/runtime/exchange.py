@@ -39,17 +39,16 @@ class Exchange:
         self.client, self.call, self.is_async = client, call, is_async
         self.body = call.body()
         self.headers = call.header_fields(self.body, client.headers)
-        self.url = httpx2.URL(
-            call.url or call.target(client.base_of(call.given.get("server", "")))
-        )
+        base = client.base_of(call.given.get("server", ""))
+        self.url = httpx2.URL(call.url or call.target(base))
         self.timeout = httpx2.Timeout(said.get("timeout", client.timeout))
         self.retries = said.get("max_retries", client.max_retries)
         self.repeatable = (
             call.method in retry.IDEMPOTENT or "idempotency-key" in self.headers
         )
         self.attempt = self.redirects = 0
-        self.foreign = False
-        """Whether a redirect has left the API's origin: nothing secret goes there."""
+        self.foreign = self.url.origin != httpx2.URL(base).origin
+        """Whether a redirect or a link has left the API's origin: nothing secret goes there."""
         self.secrets: Sequence[Secret] = ()
         self.started = self.wait = 0.0
 
@@ -122,9 +121,9 @@ class Exchange:
 
     def failed(self, error: Exception) -> None:
         """Take a failure: set `wait` for the next attempt, or raise."""
-        if retry.after_error(error, repeatable=self.repeatable):
-            if self._retry(type(error).__name__, None):
-                return
+        again = retry.after_error(error, repeatable=self.repeatable)
+        if again and self._retry(type(error).__name__, None):
+            return
         late = isinstance(error, httpx2.TimeoutException)
         host, text = self.url.netloc.decode(), str(error) or "no details"
         for secret in self.hidden:

@@ -51,9 +51,9 @@ def _is_content(value: Any) -> bool:
 
 
 def _file(name: str, value: Any, kind: str) -> bytes:
-    given: tuple[Any, ...] = (
-        value if isinstance(value, tuple) else (_name_of(value), value)
-    )
+    given: list[Any] = [_name_of(value), value]
+    if isinstance(value, tuple):
+        given = list(cast("Iterable[Any]", value))
     filename, content = str(given[0]), given[1]
     guessed = mimetypes.guess_type(filename)[0] or "application/octet-stream"
     kind = given[2] if len(given) > 2 else guessed if "*" in kind else kind or guessed

@@ -39,18 +39,15 @@ def scalar(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
-        return _float(value)
+        if not math.isfinite(value):
+            raise ValueError(f"{value} is no value for a parameter")
+        whole = value.is_integer() and abs(value) < 2**53
+        return str(int(value)) if whole else repr(value)
     if isinstance(value, _datetime.datetime | _datetime.date | _datetime.time):
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, bytes):
         return value.decode()
     return str(value)
-
-
-def _float(value: float) -> str:
-    if not math.isfinite(value):
-        raise ValueError(f"{value} is no value for a parameter")
-    return str(int(value)) if value.is_integer() and abs(value) < 2**53 else repr(value)
 
 
 def encode(value: Any) -> str:
@@ -114,10 +111,10 @@ def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
     return write(value) if is_given(value) else ""
 
 
-def query(values: Mapping[str, Any]) -> str:
-    """Return the query (style `form`, exploded), in the order given."""
+def joined(values: Mapping[str, Any], between: str) -> str:
+    """Return a query, or cookies (style `form`, exploded), in the order given."""
     pairs = (pair for name, value in values.items() for pair in form_pairs(name, value))
-    return "&".join(f"{name}={value}" for name, value in pairs)
+    return between.join(f"{name}={value}" for name, value in pairs)
 
 
 def form_pairs(name: str, value: Any) -> Pairs:
@@ -144,9 +141,3 @@ def header(name: str, value: Any) -> bytes:
             f"header {name!r}: the value has a character no header can hold"
         )
     return text.strip(" \t").encode("latin-1")
-
-
-def cookies(values: Mapping[str, Any]) -> str:
-    """Return the `Cookie` header (RFC 6265, section 4.2), `""` for none."""
-    pairs = (pair for name, value in values.items() for pair in form_pairs(name, value))
-    return "; ".join(f"{name}={value}" for name, value in pairs)

@@ -151,6 +151,20 @@ def test_they_do_not_follow_to_another_origin(server: Server) -> None:
         assert "authorization" not in other.last.headers
 
 
+def test_links_that_a_redirect_makes_foreign(server: Server) -> None:
+    with serve() as other:
+        server.reply(Reply(302, headers={"Location": other.url + "/away"}))
+        link = {"next": other.url + "/more"}
+        other.reply(
+            Reply(body={"data": [{"id": 1}], "links": link}),
+            Reply(body={"data": [{"id": 2}]}),
+        )
+        shop = Client(base_url=server.url, bearer="a")
+        assert [c.id for c in shop.customers.list_by_url()] == [1, 2]
+        assert len(other.seen) == 2
+        assert sent(other) == set()
+
+
 def test_base_urls() -> None:
     for bad in ("example.com", "ftp://x", "http://", "https://u:p@x", "https://x?a=b"):
         with pytest.raises(ValueError, match="base_url") as caught:
