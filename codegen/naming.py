@@ -18,12 +18,12 @@ _SIGNS = {"+": " plus ", "&": " and ", "%": " percent ", "<": " lt ", ">": " gt 
 _OPTIONAL_S = re.compile(r"\(s\)|[’'`]s?\b")
 _BREAKS = re.compile(
     r"""(?<=[a-z0-9])(?=[A-Z])      # camelCase
-      | (?<=[A-Z])(?=[A-Z][a-z])    # HTTPServer, but not the plural of IDs
+      | (?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))    # HTTPServer, but not IDs
     """,
     re.X,
 )
-_GLUED = {"o_auth": "oauth", "i_ds": "ids", "ur_ls": "urls", "graph_ql": "graphql"}
-_GLUED_PATTERN = re.compile(r"(?<![^\W_])(o_auth|i_ds|ur_ls|graph_ql)(?=_|\d|\b)")
+_GLUED = {"o_auth": "oauth", "graph_ql": "graphql"}
+_GLUED_PATTERN = re.compile(r"(?<![^\W_])(o_auth|graph_ql)(?=_|\d|\b)")
 
 
 @lru_cache(maxsize=65536)
