@@ -1,0 +1,1 @@
+"""How a folder of real documents or pages fares: `python -m tests.conformance --help`."""
