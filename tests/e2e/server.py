@@ -11,6 +11,9 @@ from threading import Thread
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
+MOST = 50
+"""Requests of one test, so that walking pages for ever is an error and no standstill."""
+
 
 @dataclass(frozen=True)
 class Request:
@@ -111,7 +114,9 @@ class Handler(BaseHTTPRequestHandler):
         line = self.raw_requestline.rstrip(b"\r\n")
         request = Request(line, list(self.headers.items()), body)
         self.server.requests.append(request)
-        self.wfile.write(self.server.answers(request).text())
+        endless = len(self.server.requests) > MOST
+        answer = Answer(400) if endless else self.server.answers(request)
+        self.wfile.write(answer.text())
 
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = serve
 

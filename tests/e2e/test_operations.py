@@ -7,13 +7,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from openapi_core.exceptions import OpenAPIError
 
 from codegen.pipeline import Build
 
 from .conftest import BASES, Make
 from .judge import Judge
 from .operations import METHODS, OPERATIONS, Sample, sample
-from .server import Answer, Server
+from .server import Answer, Request, Server
 
 AUTHORIZATION = {
     "mgr": "Bearer k3y",
@@ -77,6 +78,31 @@ def check(value: Any, given: Sample) -> None:
         assert [item.to_dict() for item in value.data] == [
             item.to_dict() for item in whole.data or []
         ]
+
+
+LINE = b"GET /project/customers/1 HTTP/1.1"
+KEY = [("Authorization", "Bearer k")]
+RIGHT = Answer.of({"success": True, "code": 1})
+WRONG = [
+    (Request(b"GET /project/nothing HTTP/1.1", KEY, b""), RIGHT),
+    (Request(LINE, [], b""), RIGHT),
+    (Request(LINE.replace(b"/1", b"/one"), KEY, b""), RIGHT),
+    (Request(b"GET /project/customers?limit=x HTTP/1.1", KEY, b""), RIGHT),
+    (Request(b"GET /project/customers?filter=x HTTP/1.1", KEY, b""), RIGHT),
+    (Request(b"PUT /project/customers/1/tags HTTP/1.1", KEY, b"{}"), RIGHT),
+    (Request(LINE, KEY, b""), Answer.of({"success": "yes"})),
+    (Request(LINE, KEY, b""), Answer.of({}, media_type="text/plain")),
+]
+
+
+@pytest.mark.parametrize(("request_", "answer"), WRONG, ids=range(len(WRONG)))
+def test_the_judge_judges(
+    request_: Request, answer: Answer, build_seed: Callable[[str], Build]
+) -> None:
+    judge = Judge(build_seed("mgr").document.data, "http://127.0.0.1:1/project")
+    judge.judge(Request(LINE, KEY, b""), RIGHT)
+    with pytest.raises(OpenAPIError):
+        judge.judge(request_, answer)
 
 
 def test_all_operations_are_here(seed: str, build_seed: Callable[[str], Build]) -> None:

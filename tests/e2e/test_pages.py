@@ -67,11 +67,8 @@ def test_offsets(kind: str, server: Server, client: Make) -> None:
     assert found == [uid(i) for i in range(TOTAL)]
     assert [request.target for request in server.requests] == [
         "/customers?limit=2&q=x",
-        "/customers?limit=2&q=x&offset=2",
-        "/customers?limit=2&q=x&offset=4",
-    ] or [request.query for request in server.requests] == [
-        [("limit", "2"), *([("offset", str(at))] if at else []), ("q", "x")]
-        for at in (0, 2, 4)
+        "/customers?limit=2&offset=2&q=x",
+        "/customers?limit=2&offset=4&q=x",
     ]
 
 
@@ -130,7 +127,6 @@ def test_error_on_a_later_page(server: Server, client: Make) -> None:
     server.answers = lambda request: (
         offsets(request) if "offset" not in request.target else Answer.of({}, 403)
     )
-    found: list[Any] = []
     with pytest.raises(aurora.PermissionDeniedError):
-        found.extend(client("aurora").customers.list(limit=2))
-    assert len(found) == 0 or len(found) == 2
+        list(client("aurora").customers.list(limit=2))
+    assert len(server.requests) == 2

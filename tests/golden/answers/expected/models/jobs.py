@@ -6,6 +6,8 @@ from .._runtime import Model
 
 
 class Job(Model):
+    """What `jobs.get` returns."""
+
     id: int
 
 

@@ -15,6 +15,8 @@ ThingLiteral: TypeAlias = Literal["a", "b"]
 
 
 class Thing(Model):
+    """What `things.list` returns."""
+
     date: _datetime.date
     list: _builtins.list[_builtins.str]
     datetime: _datetime.datetime | None = None
@@ -31,6 +33,8 @@ class Thing(Model):
 
 
 class ThingRenameRequest(Model):
+    """The body of `things.rename`."""
+
     id: int
     query_id: str | None = None
     class_: str | None = Field(

@@ -6,7 +6,10 @@ from .._runtime import Model
 
 
 class Old(Model):
-    """Deprecated."""
+    """What `old.get` returns.
+
+    Deprecated.
+    """
 
     before: str | None = None
     """Not filled in since 2019. Deprecated."""

@@ -15,12 +15,16 @@ TeamStatus: TypeAlias = Literal["open", "closed"]
 
 
 class Team(Model):
+    """What `teams.create` returns."""
+
     kind: Kind | str
     status: TeamStatus | str | None = None
     level: Level | int | None = None
 
 
 class TeamCreateRequest(Model):
+    """The body of `teams.create`."""
+
     kind: Kind | str
     level: Level | int | None = None
     version: Literal["2024-01"] | None = None

@@ -16,6 +16,8 @@ from .._runtime import Bytes, Model
 
 
 class Formats(Model):
+    """What `formats.create` returns."""
+
     date: _datetime.date | None = None
     moment: _datetime.datetime | None = None
     time: _datetime.time | None = None

@@ -18,6 +18,8 @@ class FileAboutInput(TypedDict, total=False):
 
 
 class FileUploadRequest(Model):
+    """The body of `files.upload`."""
+
     file: bytes
     more: list[bytes] | None = None
     about: FileAbout | None = None

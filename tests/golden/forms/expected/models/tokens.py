@@ -10,9 +10,13 @@ TokenGrantType: TypeAlias = Literal["password", "refresh"]
 
 
 class TokenCreateRequest(Model):
+    """The body of `tokens.create`."""
+
     grant_type: TokenGrantType | str
     scope: list[str] | None = None
 
 
 class TokenCreateResponse(Model):
+    """What `tokens.create` returns."""
+
     token: str | None = None

@@ -24,6 +24,8 @@ class ParentInput(TypedDict):
 
 
 class Thing(Model):
+    """What `things.get` and `things.update` return."""
+
     id: int
     notes: str | None
     """Always there and often null."""
@@ -37,6 +39,8 @@ class Thing(Model):
 
 
 class ThingUpdateRequest(Model, nullable=("notes", "parent")):
+    """The body of `things.update`."""
+
     name: str | None = None
     notes: str | None = None
     """Null deletes them."""

@@ -8,6 +8,8 @@ from .._runtime import Model
 
 
 class Odd(Model):
+    """What `odd.create` returns."""
+
     from_: str = Field(validation_alias="from", serialization_alias="from")
     field_2fa: bool = Field(validation_alias="2fa", serialization_alias="2fa")
     id_2: int | None = Field(None, validation_alias="ID", serialization_alias="ID")

@@ -11,8 +11,12 @@ class Pet(Model):
 
 
 class PetGetResponse(Model):
+    """What `pets.get` returns."""
+
     data: Pet | None = None
 
 
 class PetListResponse(Model):
+    """What `pets.list` returns."""
+
     data: list[Pet] | None = None

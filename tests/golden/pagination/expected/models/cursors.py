@@ -7,6 +7,8 @@ from .shared import Item
 
 
 class CursorListResponse(Model):
+    """What `cursors.list` returns."""
+
     data: list[Item] | None = None
     next_cursor: str | None = None
     has_more: bool | None = None

@@ -7,5 +7,7 @@ from .shared import Item
 
 
 class LinkListResponse(Model):
+    """What `links.list` returns."""
+
     results: list[Item] | None = None
     next: str | None = None

@@ -7,5 +7,7 @@ from .shared import Item
 
 
 class OffsetListResponse(Model):
+    """What `offsets.list` returns."""
+
     items: list[Item]
     total: int | None = None

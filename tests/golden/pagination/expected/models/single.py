@@ -7,4 +7,6 @@ from .shared import Item
 
 
 class SingleListResponse(Model):
+    """What `single.list` returns."""
+
     data: list[Item] | None = None

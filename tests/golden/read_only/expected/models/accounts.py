@@ -9,6 +9,8 @@ from .._runtime import Model
 
 
 class Account(Model):
+    """What `accounts.create` returns."""
+
     id: int
     password: str
     created_at: _datetime.datetime

@@ -21,6 +21,8 @@ class LeafInput(TypedDict, total=False):
 
 
 class Node(Model):
+    """What `trees.get` returns."""
+
     name: str
     children: list[Node]
     by_name: dict[str, Node] | None = None

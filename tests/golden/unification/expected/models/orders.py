@@ -21,10 +21,14 @@ class OrderCustomer(Model):
 
 
 class OrderGetResponse(Model):
+    """What `orders.get` returns."""
+
     data: Order | None = None
 
 
 class OrderListResponse(Model):
+    """What `orders.list` returns."""
+
     data: list[Order] | None = None
 
 

@@ -6,6 +6,8 @@ from .._runtime import Model
 
 
 class ShopGetResponse(Model):
+    """What `shops.get` returns."""
+
     id: int | None = None
     settings: ShopGetSettings | None = None
 

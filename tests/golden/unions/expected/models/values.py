@@ -20,6 +20,8 @@ class ValueListEventOpened(Model):
 
 
 class ValueListResponse(Model):
+    """What `values.list` returns."""
+
     value: int | str | None
     moment: _datetime.datetime | int | None = None
     event: ValueListEventOpened | ValueListEventClosed | None = None

@@ -1,0 +1,379 @@
+"""The packages of some feature goldens at work: what is emitted and the runtime agree."""
+
+from __future__ import annotations
+
+import datetime
+import importlib
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from codegen import pipeline
+from codegen.diagnostics import Diagnostics
+from codegen.pipeline import Pins, Settings
+
+from .server import Answer, Request, Server
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+EMPTY = Answer(204)
+Use = Callable[..., Any]
+
+
+@pytest.fixture(scope="module")
+def packages(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Callable[[str], Any]]:
+    folder = tmp_path_factory.mktemp("features")
+    sys.path.insert(0, str(folder))
+
+    def get(feature: str) -> Any:
+        if not (folder / feature).exists():
+            settings = Settings(feature, ("spec.yaml",), GOLDEN / feature)
+            made = pipeline.build(settings, Pins(), Diagnostics())
+            assert made is not None
+            for path, text in made.files.items():
+                (folder / feature / path).parent.mkdir(parents=True, exist_ok=True)
+                (folder / feature / path).write_text(text, "utf-8")
+        return importlib.import_module(feature)
+
+    yield get
+    sys.path.remove(str(folder))
+
+
+@pytest.fixture
+def use(packages: Callable[[str], Any], server: Server) -> Iterator[Use]:
+    """A client of a feature's package at the server."""
+    made: list[Any] = []
+
+    def make(feature: str, *answers: Answer, **options: Any) -> Any:
+        server.say(*(answers or (EMPTY,)))
+        options = {"response_validation": "strict", **options}
+        made.append(packages(feature).Client(base_url=server.url, **options))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
+
+
+def test_parameter_styles(use: Use, server: Server) -> None:
+    use("parameter_styles").reports.get(
+        [1, 2],
+        [3, 4],
+        "a b",
+        tags=["x", "y/z"],
+        csv=["a", "b,c"],
+        spaced=["a", "b"],
+        piped=["a", "b"],
+        filter={"name": "n m", "age": 3},
+        where={"a": [1]},
+        raw="a/b?c",
+        since=datetime.date(2026, 4, 28),
+        exact=True,
+        x_trace=["p", "q"],
+        session="s 1",
+    )
+    path, _, query = server.request.target.partition("?")
+    assert path == "/reports/1,2/;point=3;point=4/.a%20b"
+    assert query.split("&") == [
+        "tags=x",
+        "tags=y%2Fz",
+        "csv=a,b%2Cc",
+        "spaced=a%20b",
+        "piped=a%7Cb",
+        "filter[name]=n%20m",
+        "filter[age]=3",
+        "where=%7B%22a%22%3A%5B1%5D%7D",
+        "raw=a/b?c",
+        "since=2026-04-28",
+        "exact=true",
+    ]
+    assert server.request.header("X-Trace") == "p,q"
+    assert server.request.header("Cookie") == "session=s%201"
+
+
+def test_collisions(use: Use, server: Server) -> None:
+    use("collisions").things.rename(
+        "p", query_id=1, header_id="h", cookie_id="c", body_id=2, self_="s", from_="f"
+    )
+    request = server.request
+    assert request.target == "/things/p?id=1&self=s&from=f"
+    assert (request.header("id"), request.header("Cookie")) == ("h", "id=c")
+    assert request.json == {"id": 2}
+
+
+ODD = {
+    "from": "a",
+    "2fa": True,
+    "ID": 1,
+    "id": "one",
+    "Id": 1.5,
+    "🎈": "b",
+    "": "c",
+    "__class__": "d",
+    "_private": "e",
+    "schema": "f",
+    "model_config": "g",
+    "None": "h",
+    "with space": "i",
+    "quo\"te'd": "j",
+    "new\nline": "k",
+    "ﬁne": "l",
+    "fine": "m",
+    "名前": "n",
+}
+
+
+def test_odd_properties(use: Use, server: Server) -> None:
+    answer = use("odd_properties", Answer.of(ODD)).odd.create(
+        from_="x", param_2fa=True, with_space="y", schema="z"
+    )
+    assert server.request.json == {
+        "from": "x",
+        "2fa": True,
+        "with space": "y",
+        "schema": "z",
+    }
+    assert answer.model_dump(mode="json") == ODD
+    assert (answer.from_, answer.id, answer.fine) == ("a", "one", "m")
+    again = type(answer).model_validate(ODD)
+    assert (again.from_, again.id, again.fine) == ("a", "one", "m")
+
+
+def test_hostile(use: Use, server: Server) -> None:
+    body = {'a"""b': "1", "c\\": "2", "{{ d }}": "3", "e\r\nf": "4", "kind": "{{ i }}"}
+    client = use("hostile", Answer.of(body))
+    things = client.th_ings
+    answer = things.create_thing("é", "y", q='a"b', a_b="1", kind="\ud7ff")
+    assert server.request.json == {'a"""b': "1", "kind": "\ud7ff"}
+    assert server.request.path.startswith("/th%22ings/%C3%A9/")
+    assert server.request.path.endswith("/%7By%7D")
+    assert dict(server.request.query) == {"{{ q }}": 'a"b'}
+    assert answer.model_dump(mode="json") == body
+
+
+def test_forms(use: Use, server: Server) -> None:
+    client = use("forms", Answer.of({"token": "t"}))
+    assert (
+        client.tokens.create(grant_type="password", scope=["a b", "c&d"]).token == "t"
+    )
+    kind = "application/x-www-form-urlencoded"
+    assert server.request.header("Content-Type") == kind
+    assert server.request.body in (
+        b"grant_type=password&scope=a+b&scope=c%26d",
+        b"grant_type=password&scope=a%20b&scope=c%26d",
+    )
+
+
+def test_files(use: Use, server: Server, tmp_path: Path) -> None:
+    client = use("forms")
+    (tmp_path / "a.png").write_bytes(b"PNG1")
+    client.files.upload(
+        file=tmp_path / "a.png",
+        more=[b"x", ("b.bin", b"y")],
+        about={"title": "T"},
+        count=2,
+    )
+    parts = multipart(server.request)
+    assert [name for name, _, _ in parts] == ["file", "more", "more", "about", "count"]
+    assert [data for _, _, data in parts][:3] == [b"PNG1", b"x", b"y"]
+    assert json.loads(parts[3][2]) == {"title": "T"}
+    assert 'filename="a.png"' in parts[0][1] and "image/png" in parts[0][1]
+    assert parts[4][2] == b"2"
+
+
+def multipart(request: Request) -> list[tuple[str, str, bytes]]:
+    """The parts of a body: name, head, content."""
+    kind = request.header("Content-Type") or ""
+    boundary = kind.partition("boundary=")[2].strip('"').encode()
+    found: list[tuple[str, str, bytes]] = []
+    for part in request.body.split(b"--" + boundary)[1:-1]:
+        head, _, data = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        text = head.decode()
+        name = text.partition('name="')[2].partition('"')[0]
+        found.append((name, text, data.removesuffix(b"\r\n")))
+    return found
+
+
+def test_plain_bodies(use: Use, server: Server) -> None:
+    client = use("plain_bodies", Answer(200, "gut: ü".encode(), "text/plain"))
+    assert client.notes.create(body="ä") == "gut: ü"
+    assert server.request.body == "ä".encode()
+    assert (server.request.header("Content-Type") or "").startswith("text/plain")
+    server.say(EMPTY)
+    client.images.replace("1", body=b"\x89PNG")
+    assert server.request.body == b"\x89PNG"
+    assert server.request.header("Content-Type") == "image/png"
+    server.say(Answer(200, b"\x89PNG\xff", "image/png"))
+    assert client.images.get("1") == b"\x89PNG\xff"
+    server.say(Answer(200, b"6.5"))
+    assert client.numbers.replace(body=[1, 2, 3.5]) == 6.5
+    assert server.request.json == [1, 2, 3.5]
+
+
+def items(*ids: int) -> list[dict[str, int]]:
+    return [{"id": number} for number in ids]
+
+
+def test_next_address(use: Use, server: Server) -> None:
+    """As Django's framework has it: `next` is the address of the next page, or null."""
+    page = {"results": items(1), "next": f"{server.url}/links?page=2&secret=s"}
+    last = {"results": items(2), "next": None}
+    client = use("pagination", Answer.of(page), Answer.of(last))
+    assert [item.id for item in client.links.list()] == [1, 2]
+    assert [r.target for r in server.requests] == ["/links", "/links?page=2&secret=s"]
+
+
+def test_pagination(use: Use, server: Server) -> None:
+    client = use(
+        "pagination",
+        Answer.of({"data": items(1, 2), "next_cursor": "x/y", "has_more": True}),
+        Answer.of({"data": items(3), "next_cursor": None, "has_more": False}),
+    )
+    assert [item.id for item in client.cursors.list()] == [1, 2, 3]
+    assert [r.target for r in server.requests] == ["/cursors", "/cursors?cursor=x%2Fy"]
+    server.say(Answer.of(items(1, 2)), Answer.of(items(3)), Answer.of([]))
+    assert [item.id for item in client.numbers.list(per_page=2)] == [1, 2, 3]
+    assert [dict(r.query).get("page") for r in server.requests] == [None, "2", "3"]
+    server.say(
+        Answer.of({"items": items(1, 2), "total": 3}),
+        Answer.of({"items": items(3), "total": 3}),
+    )
+    assert [item.id for item in client.offsets.list()] == [1, 2, 3]
+    assert [r.target for r in server.requests] == ["/offsets", "/offsets?offset=2"]
+
+
+def test_security(use: Use, server: Server) -> None:
+    client = use("security", api_key="k", app_id="i d", basic_auth=("u", "p"))
+    client.things.list()
+    assert server.request.header("X-API-Key") == "k"
+    assert server.request.target == "/things?app_id=i%20d"
+    assert server.request.header("Authorization") is None
+    server.say(EMPTY)
+    client.things.create()
+    assert server.request.header("Authorization") == "Basic dTpw"
+    server.say(EMPTY)
+    client.health.get()
+    assert server.request.header("Authorization") is None
+    assert server.request.target == "/health"
+    use("security", timeout_="sid").things.create()
+    assert server.request.header("Cookie") == "sid=sid"
+
+
+def test_unions(use: Use, server: Server) -> None:
+    client = use("unions", Answer.of({"kind": "square!", "side": 2}))
+    shape = client.shapes.create(body={"kind": "circle", "radius": 1.5})
+    assert server.request.json == {"kind": "circle", "radius": 1.5}
+    assert type(shape).__name__ == "Square"
+    star = {"kind": "star", "points": 5}
+    lenient = use("unions", Answer.of(star), response_validation="lenient")
+    assert lenient.shapes.create(body=shape) == star
+    assert server.request.json == {"kind": "square!", "side": 2}
+    values = {
+        "value": "x",
+        "moment": "2026-04-28T15:30:00Z",
+        "event": {"type": "closed", "reason": "r"},
+        "either": [{"kind": "square!", "side": 1}],
+    }
+    server.say(Answer.of(values))
+    answer = client.values.list()
+    assert answer.moment == datetime.datetime(2026, 4, 28, 15, 30, tzinfo=datetime.UTC)
+    assert answer.event.reason == "r"
+    assert type(answer.either[0]).__name__ == "Square"
+    assert answer.model_dump(mode="json") == values
+
+
+def test_recursion(use: Use, server: Server) -> None:
+    tree: dict[str, Any] = {"name": "a", "children": [{"name": "b", "children": []}]}
+    tree["leaf"] = {"node": None}
+    client = use("recursion", Answer.of(tree))
+    node = client.trees.get(1)
+    assert node.children[0].name == "b"
+    server.say(Answer.of({"any": ["json", 1.5, {"x": []}]}))
+    value = client.trees.replace(
+        1, name="n", children=[node, {"name": "c", "children": []}]
+    )
+    assert value == {"any": ["json", 1.5, {"x": []}]}
+    assert server.request.json["children"] == [tree, {"name": "c", "children": []}]
+
+
+def test_read_only(use: Use, server: Server) -> None:
+    account = {"id": 1, "created_at": "2026-04-28T15:30:00Z", "owner": {"name": "Ada"}}
+    client = use("read_only", Answer.of(account))
+    answer = client.accounts.create(password="p", owner={"name": "Ada", "nick": None})
+    assert server.request.json == {
+        "password": "p",
+        "owner": {"name": "Ada", "nick": None},
+    }
+    assert answer.owner.name == "Ada"
+
+
+def test_nullable(use: Use, server: Server) -> None:
+    thing = {
+        "id": 1,
+        "notes": None,
+        "parent": None,
+        "size": "huge",
+        "scores": [None, 1.5],
+    }
+    for feature, more in (("nullable_30", {}), ("nullable_31", {"legacy": None})):
+        client = use(feature, Answer.of(thing | more))
+        answer = client.things.update(1, notes=None, parent={"id": 1, "label": None})
+        assert server.request.json == {
+            "notes": None,
+            "parent": {"id": 1, "label": None},
+        }
+        assert answer.model_dump(mode="json") == thing | more
+
+
+def test_answers(use: Use, server: Server) -> None:
+    client = use("answers", Answer.of({"id": 1}))
+    assert client.jobs.create().id == 1
+    server.say(Answer.of({"number": "n"}, 202))
+    assert client.jobs.create().number == "n"
+    server.say(EMPTY)
+    assert client.jobs.create() is None
+    assert client.jobs.delete(1) is None
+    answers = importlib.import_module("answers")
+    server.say(Answer.of({"title": "t"}, 400, media_type="application/problem+json"))
+    with pytest.raises(answers.BadRequestError) as caught:
+        client.jobs.create()
+    assert type(caught.value.body) is answers.Problem
+
+
+def test_deprecation(use: Use) -> None:
+    client = use("deprecation", Answer.of({}))
+    with pytest.warns(DeprecationWarning):
+        client.old.get()
+
+
+def test_formats(use: Use, server: Server) -> None:
+    values = {
+        "date": "2026-04-28",
+        "moment": "2026-04-28T15:30:00.123456+02:00",
+        "time": "15:30:00",
+        "duration": "P1Y2M",
+        "uuid": "0b0f8f5e-6c3c-4e5c-9d55-2f2f6c8a1c11",
+        "byte": "3q2+7w==",
+        "decimal": "0.10000000000000000000000001",
+        "big": 9007199254740993,
+        "map": {"a": [1]},
+        "open": {"known": "k", "other": 1},
+    }
+    client = use("formats", Answer.of(values))
+    answer = client.formats.create(
+        date=datetime.date(2026, 4, 28), byte=b"\xde\xad\xbe\xef", big=9007199254740993
+    )
+    assert server.request.json == {
+        "date": "2026-04-28",
+        "byte": "3q2+7w==",
+        "big": 9007199254740993,
+    }
+    assert answer.byte == b"\xde\xad\xbe\xef"
+    assert str(answer.decimal) == "0.10000000000000000000000001"
+    assert answer.duration == "P1Y2M"
+    assert answer.model_dump(mode="json") == values
