@@ -17,6 +17,7 @@ COMMANDS = {
     "merge": "print the merged specification (OpenAPI 3.1)",
     "inspect": "show sources, operations, names, unifications and guesses",
     "audit": "compare a page's rendered text with the specification",
+    "pull": "bring a documentation site's pages to specs/<api>/ (uses the network)",
 }
 EPILOG = """\
 exit codes:
@@ -127,12 +128,36 @@ def _audit(parser: ArgumentParser) -> None:
     _config(parser)
 
 
+def _pull(parser: ArgumentParser) -> None:
+    words = "an llms.txt, llms-full.txt, sitemap.xml, a .md page or a document"
+    parser.add_argument("url", metavar="URL", help=words)
+
+    def add(name: str, help: str, **rest: object) -> None:
+        parser.add_argument(name, help=help, **rest)  # type: ignore[arg-type]
+
+    many: dict[str, object] = {"action": "append", "default": []}
+    add("--output", "(default: specs/ and a name from the host)", metavar="DIR")
+    add("--check", "say what changed, and write nothing", action="store_true")
+    add("--force", "overwrite edited pages", action="store_true")
+    add("--allow-host", "another origin that pages may be on", metavar="HOST", **many)
+    add("--allow-http", "without encryption", action="store_true")
+    add("--allow-private", "private and loopback addresses", action="store_true")
+    add("--include", "only pages with such a path", metavar="GLOB", **many)
+    add("--exclude", "no pages with such a path", metavar="GLOB", **many)
+    add("--header", "'Name: value', for the URL's origin only", metavar="TEXT", **many)
+    add("--max-pages", "(default: 5000)", metavar="N", type=int)
+    add("--max-page", "of one page (default: 20)", metavar="MB", type=int)
+    add("--max-total", "of all pages (default: 200)", metavar="MB", type=int)
+    add("--max-time", "of a run (default: 900)", metavar="SECONDS", type=int)
+
+
 ARGUMENTS: dict[str, Callable[[ArgumentParser], None]] = {
     "generate": _generate,
     "check": _build,
     "merge": _merge,
     "inspect": _look,
     "audit": _audit,
+    "pull": _pull,
 }
 
 

@@ -1,0 +1,179 @@
+"""What a URL holds: one page, or an index of pages, of indexes of pages …"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from urllib.parse import urljoin, urlsplit
+
+from .body import gunzip
+from .fetch import Answer, Fetcher, Validators
+from .links import Index, as_markdown, index_kind, is_html, links, role, title
+from .policy import Target
+from .trouble import Trouble, shown
+
+Wanted = Callable[[str], bool]
+"""Whether the path of a page is asked for."""
+
+
+@dataclass
+class Found:
+    """The pages of a site: URL to whether its name was only guessed."""
+
+    title: str = ""
+    pages: dict[str, bool] = field(default_factory=dict[str, bool])
+    dumps: list[str] = field(default_factory=list[str])
+    answer: Answer | None = None
+    """What the URL itself is, where it is a page."""
+    troubles: dict[str, Trouble] = field(default_factory=dict[str, Trouble])
+    elsewhere: dict[str, int] = field(default_factory=dict[str, int])
+    """Links that lead to other origins, counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Discovery:
+    """Reads indexes until none is left, each once."""
+
+    fetcher: Fetcher
+    wanted: Wanted
+
+    async def run(self, root: str, validators: Validators) -> Found | Trouble:
+        """What lies at `root`."""
+        answer = await self.fetcher.get(root, validators)
+        if isinstance(answer, Trouble):
+            return answer
+        found = Found()
+        try:
+            if is_html(answer.data or b""):
+                root, answer = await self._index_of(root)
+            text = self._text(answer)
+            kind = index_kind(root, text)
+            found.title = title(text)
+            if kind is None:
+                found.pages, found.answer = {root: False}, answer
+            else:
+                await self._walk(root, kind, text, found)
+        except Trouble as trouble:
+            return trouble
+        return found
+
+    async def _index_of(self, root: str) -> tuple[str, Answer]:
+        """The index of the site that a web page belongs to, where it usually lies."""
+        below = f"{urljoin(root, urlsplit(root).path).rstrip('/')}/llms.txt"
+        places = (below, urljoin(root, "/llms.txt"), urljoin(root, "/sitemap.xml"))
+        for url in dict.fromkeys(places):
+            answer = await self.fetcher.get(url)
+            if isinstance(answer, Answer) and index_kind(url, self._soft(answer)):
+                return url, answer
+        raise html()
+
+    def _soft(self, answer: Answer) -> str:
+        """The start of a text; nothing of a web page that stands for "not found"."""
+        data = answer.data or b""
+        return "" if is_html(data) else data[:5_000].decode("utf-8", "replace")
+
+    def _text(self, answer: Answer) -> str:
+        data = answer.data or b""
+        if is_html(data):
+            raise html()
+        if data[:2] == b"\x1f\x8b":
+            data = gunzip(data, self.fetcher.wire.meter)
+        return data.decode("utf-8-sig", "replace")
+
+    async def _walk(self, root: str, kind: Index, text: str, found: Found) -> None:
+        seen, queue = {root}, deque([(root, 0)])
+        self._collect(root, kind, text, found, seen, queue, 1)
+        queue.popleft()
+        while queue:
+            url, depth = queue.popleft()
+            answer = await self.fetcher.get(url)
+            if isinstance(answer, Trouble):
+                self._missing(url, answer, found)
+                continue
+            if is_html(answer.data or b""):
+                self._missing(url, html(), found)
+            text = self._text(answer)
+            inner = index_kind(url, text)
+            if inner is not None:
+                self._collect(url, inner, text, found, seen, queue, depth + 1)
+        if not found.pages:
+            found.pages = dict.fromkeys(found.dumps, False)
+
+    def _missing(self, url: str, trouble: Trouble, found: Found) -> None:
+        """An index that is not there lists nothing; one that fails ends the run, since
+        its pages would look like gone."""
+        if trouble.kind != "gone":
+            message = f"the index {shown(url)} is missing: {trouble.message}"
+            raise Trouble("index", message, trouble.help, kind="stop")
+        found.troubles[url] = trouble
+
+    def _collect(
+        self,
+        base: str,
+        kind: Index,
+        text: str,
+        found: Found,
+        seen: set[str],
+        queue: deque[tuple[str, int]],
+        depth: int,
+    ) -> None:
+        for link in links(kind, text):
+            try:
+                target = self.fetcher.policy.check(link, base)
+            except Trouble as trouble:
+                word = trouble.message
+                found.elsewhere[word] = found.elsewhere.get(word, 0) + 1
+                continue
+            if kind == "sitemaps" or role(target.url) == "index":
+                self._index(target, found, seen, queue, depth)
+            else:
+                self._page(target, found)
+
+    def _index(
+        self,
+        target: Target,
+        found: Found,
+        seen: set[str],
+        queue: deque[tuple[str, int]],
+        depth: int,
+    ) -> None:
+        limits = self.fetcher.limits
+        if target.url in seen:
+            return
+        seen.add(target.url)
+        if depth > limits.depth:
+            message = f"this index lies more than {limits.depth} indexes deep"
+            found.troubles[target.url] = Trouble("depth", message, "pull it by itself")
+        elif len(seen) > limits.indexes:
+            message = f"the site has more than {limits.indexes:,} indexes"
+            raise Trouble("too-many", message, "pull one of them", kind="stop")
+        else:
+            queue.append((target.url, depth))
+
+    def _page(self, target: Target, found: Found) -> None:
+        what = role(target.url)
+        if what == "asset":
+            return
+        if what == "guess":
+            target = replace(target, path=as_markdown(target.path), query="")
+        if not self.wanted(target.path):
+            return
+        if what == "dump":
+            found.dumps.append(target.url)
+            return
+        known = found.pages.get(target.url, True)
+        found.pages[target.url] = known and what == "guess"
+        limit = self.fetcher.limits.pages
+        if len(found.pages) > limit:
+            message = f"the site lists more than {limit:,} pages"
+            help = "narrow it with --include and --exclude, or raise --max-pages"
+            raise Trouble("too-many", message, help, kind="stop")
+
+
+def html() -> Trouble:
+    return Trouble(
+        "html",
+        "this is a web page, not Markdown and not a document",
+        "try the site's /llms.txt or /sitemap.xml, or the page's address with .md",
+    )
