@@ -1,19 +1,26 @@
-"""Checks the configuration against `config.schema.json`: only the keywords used there."""
+"""Checks the configuration against `config.schema.json`, and says in words what is wrong.
+
+`jsonschema_rs` decides, which costs nothing beside the run that follows; `jsonschema`
+explains what it refuses.
+"""
 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
+from .document import is_object
 from .nearest import did_you_mean, nearest
+
+if TYPE_CHECKING:
+    from jsonschema.exceptions import ValidationError
+    from jsonschema.protocols import Validator
 
 SCHEMA = Path(__file__).with_name("config.schema.json")
 WORDS = {"object": "a table", "array": "a list", "string": "a string"}
-TYPES = {"object": dict, "array": list, "string": str}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,78 +33,100 @@ class Problem:
     help: str = ""
 
 
-def problems(table: object) -> Iterator[Problem]:
-    """Everything in `table` that the schema does not allow."""
+def problems(table: Any) -> Sequence[Problem]:
+    """Everything in `table` that the schema does not allow, in the order of the file."""
     schema: dict[str, Any] = json.loads(SCHEMA.read_bytes())
-    yield from _any(table, schema, ())
+    if _obeys(table, schema):
+        return ()
+    from jsonschema import Draft7Validator
+
+    validator = cast("Validator", Draft7Validator(schema))
+    errors = validator.iter_errors(table)
+    found = dict.fromkeys(problem for error in errors for problem in _said(error))
+    odd = Problem("config-value", (), f"this is not what {SCHEMA.name} allows")
+    return sorted(found, key=lambda problem: _position(table, problem)) or [odd]
 
 
-def _any(
-    value: Any, schema: dict[str, Any], path: tuple[str, ...]
-) -> Iterator[Problem]:
-    expected = schema.get("type")
-    if expected and not isinstance(value, TYPES[expected]):
-        message = f"{_name(path)} must be {WORDS[expected]}, not {_kind(value)}"
-        yield Problem("config-type", path, message, _wrap(value, expected))
-    elif "enum" in schema and value not in schema["enum"]:
-        choices = ", ".join(f'"{choice}"' for choice in schema["enum"])
-        message = f"{_name(path)} must be one of {choices}"
-        help = (
-            did_you_mean(value, schema["enum"], " ") if isinstance(value, str) else ""
-        )
-        yield Problem("config-value", path, message, help.strip())
-    elif isinstance(value, dict):
-        yield from _table(cast("dict[str, Any]", value), schema, path)
-    elif isinstance(value, list):
-        yield from _list(cast("Sequence[Any]", value), schema, path)
-    elif isinstance(value, str):
-        yield from _string(value, schema, path)
+def _obeys(table: Any, schema: dict[str, Any]) -> bool:
+    import jsonschema_rs
+
+    try:
+        return jsonschema_rs.Draft7Validator(schema).is_valid(table)
+    except ValueError:
+        return False  # TOML has dates and times, JSON does not
 
 
-def _table(
-    value: dict[str, Any], schema: dict[str, Any], path: tuple[str, ...]
-) -> Iterator[Problem]:
-    known: dict[str, Any] = schema.get("properties", {})
-    others = schema.get("additionalProperties", {})
-    meant: set[str | None] = set()
-    for key, item in value.items():
-        if key in known or others:
-            yield from _any(item, known.get(key, others), (*path, key))
-        else:
-            meant.add(nearest(key, known))
-            message = f"unknown key `{key}`"
-            yield Problem("config-key", (*path, key), message, did_you_mean(key, known))
-    for key in schema.get("required", ()):
-        if key not in value and key not in meant:
+def _position(table: Any, problem: Problem) -> list[int]:
+    """What is missing comes after all that is there."""
+    found: list[int] = []
+    for key in problem.path:
+        step = key if is_object(table) else int(key)
+        found.append(list(table).index(key) if is_object(table) else int(key))
+        table = cast(Any, table)[step]
+    return [*found, len(table)] if problem.code == "config-missing" else found
+
+
+def _said(error: ValidationError) -> Iterator[Problem]:
+    path = tuple(map(str, error.absolute_path))
+    name, value = _name(error.absolute_path), cast(Any, error.validator_value)
+    match error.validator:
+        case "additionalProperties":
+            yield from _unknown(error, path)
+        case "required":
+            yield from _missing(error, path)
+        case "type":
+            message = f"{name} must be {WORDS[value]}, not {_kind(error.instance)}"
+            yield Problem("config-type", path, message, _wrap(error.instance, value))
+        case "enum":
+            yield _choice(error, path)
+        case "pattern":
+            yield Problem("config-value", path, f"{name} must be a Python identifier")
+        case _:
+            yield Problem("config-value", path, f"{name} must not be empty")
+
+
+def _unknown(error: ValidationError, path: tuple[str, ...]) -> Iterator[Problem]:
+    for key, known in _strangers(error):
+        message = f"unknown key `{key}`"
+        yield Problem("config-key", (*path, key), message, did_you_mean(key, known))
+
+
+def _strangers(error: ValidationError) -> Iterator[tuple[str, Sequence[str]]]:
+    """The keys of a table that the schema does not know, with those it knows."""
+    known = list(cast("dict[str, Any]", error.schema)["properties"])
+    for key in cast("dict[str, Any]", error.instance):
+        if key not in known:
+            yield key, known
+
+
+def _missing(error: ValidationError, path: tuple[str, ...]) -> Iterator[Problem]:
+    """Keys that are not there, unless one that is there looks like them."""
+    meant = {nearest(key, known) for key, known in _strangers(error)}
+    for key in cast("list[str]", error.validator_value):
+        if key not in cast("dict[str, Any]", error.instance) and key not in meant:
             yield Problem("config-missing", path, f"{_name(path)} has no `{key}`")
 
 
-def _list(
-    value: Sequence[Any], schema: dict[str, Any], path: tuple[str, ...]
-) -> Iterator[Problem]:
-    if len(value) < schema.get("minItems", 0):
-        yield Problem("config-value", path, f"{_name(path)} must not be empty")
-    for index, item in enumerate(value):
-        yield from _any(item, schema["items"], (*path, str(index)))
+def _choice(error: ValidationError, path: tuple[str, ...]) -> Problem:
+    choices = cast("list[str]", error.validator_value)
+    words = ", ".join(f'"{choice}"' for choice in choices)
+    value: Any = error.instance
+    help = did_you_mean(value, choices, " ").strip() if isinstance(value, str) else ""
+    return Problem(
+        "config-value",
+        path,
+        f"{_name(error.absolute_path)} must be one of {words}",
+        help,
+    )
 
 
-def _string(
-    value: str, schema: dict[str, Any], path: tuple[str, ...]
-) -> Iterator[Problem]:
-    if len(value) < schema.get("minLength", 0):
-        yield Problem("config-value", path, f"{_name(path)} must not be empty")
-    elif not re.search(schema.get("pattern", ""), value):
-        message = f"{_name(path)} must be a Python identifier"
-        yield Problem("config-value", path, message)
-
-
-def _name(path: tuple[str, ...]) -> str:
+def _name(path: Sequence[str | int]) -> str:
     if not path:
         return "the configuration"
     last = path[-1]
     if len(path) == 2 and path[0] == "clients":
         return f"client `{last}`"
-    return f"item {int(last) + 1} of `{path[-2]}`" if last.isdecimal() else f"`{last}`"
+    return f"item {last + 1} of `{path[-2]}`" if isinstance(last, int) else f"`{last}`"
 
 
 def _kind(value: object) -> str:
