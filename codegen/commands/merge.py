@@ -7,7 +7,7 @@ from pathlib import Path
 
 from .. import pipeline
 from ..config import Client
-from ..diagnostics import Diagnostics
+from ..diagnostics import At, Diagnostics
 from ..document import Document
 from ..manifest import read
 from ..pipeline import Pins
@@ -32,6 +32,8 @@ def _merge(client: Client, arguments: Namespace, session: Session) -> None:
     document = _document(client, arguments.normalized, diagnostics)
     if document is None:
         session.worth(2)
+    else:
+        _validate(document, diagnostics)
     session.report(diagnostics, client.settings.root)
     if document is None:
         return
@@ -64,6 +66,27 @@ def _document(
 
     pins = read(client.output, diagnostics).pins if client.output else Pins()
     return normalize(document, client.settings, pins, diagnostics)[0]
+
+
+def _validate(document: Document, diagnostics: Diagnostics) -> None:
+    """Warn of what only the whole breaks: what a page breaks has been said of the page."""
+    from ..load.validate import validate_document
+
+    said = [item for item in diagnostics if item.code == "schema-violation"]
+    told = {_spot(item.at) for item in said}
+    cut_short = {_spot(item.at)[:2] for item in said if item.severity == "note"}
+
+    def known(at: At) -> bool:
+        return _spot(at) in told or _spot(at)[:2] in cut_short
+
+    validate_document(document.data, document.at, diagnostics, known)
+
+
+def _spot(at: At | None) -> tuple[str, int, str]:
+    """A place, whichever of a fragment's forms it was found in."""
+    if at is None:
+        return "", 0, ""
+    return at.file, at.fragment.start if at.fragment else 0, at.pointer
 
 
 def _format(arguments: Namespace) -> str:

@@ -27,9 +27,15 @@ def validate(fragment: Fragment, diagnostics: Diagnostics) -> None:
 
 
 def validate_document(
-    data: Node, at: Callable[[str], At], diagnostics: Diagnostics
+    data: Node,
+    at: Callable[[str], At],
+    diagnostics: Diagnostics,
+    known: Callable[[At], bool] = lambda _: False,
 ) -> None:
-    """The same for any document; `at` gives the place of a JSON pointer in it."""
+    """The same for any document; `at` gives the place of a JSON pointer in it.
+
+    Of places that are `known` nothing is said.
+    """
     version = str(data.get("openapi") or data.get("swagger"))[:3]
     if version not in VERSIONS:
         return
@@ -39,7 +45,8 @@ def validate_document(
         message = f"the document could not be validated: {error}"
         diagnostics.note("not-validated", message, at(""))
     else:
-        _report(found, version, at, diagnostics)
+        fresh = [pair for pair in found if not known(at(pair[0]))]
+        _report(fresh, version, at, diagnostics)
 
 
 def _found(data: Node, version: str, closed: bool) -> list[tuple[str, str]]:

@@ -65,6 +65,15 @@ def test_yaml_says_the_same_as_json(
     assert list(yaml.load(text, yaml.CSafeLoader)) == list(data)
 
 
+def test_nothing_is_said_twice(capfd: pytest.CaptureFixture[str]) -> None:
+    """Neither what a page breaks, nor what was too much to be said of it."""
+    page = "tests/load/cases/violations-many/api.json"
+    assert main(["merge", page]) == 0
+    said = capfd.readouterr().err
+    assert said.count("warning[schema-violation]") == 20
+    assert said.count("note[schema-violation]") == 1
+
+
 def test_output_is_written_whole(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
