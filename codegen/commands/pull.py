@@ -130,6 +130,8 @@ def _report(ask: Ask, outcome: Outcome, session: Session) -> None:
             session.say(f"{word} … and {len(paths) - SHOWN:,} more")
     where = safe(shown_path(outcome.output))
     session.say(f"{where}: {_sentence(ask, plan)}{tally_text(outcome.diagnostics)}")
+    if names and not plan.refused:
+        session.say(f"next: codegen generate {where} --output DIR")
 
 
 def _exit(ask: Ask, outcome: Outcome) -> int:

@@ -32,6 +32,7 @@ class Harvest:
     untried: list[str] = field(default_factory=list[str])
     misses: int = 0
     hits: int = 0
+    row: int = 0
     stop: tuple[str, Trouble] | None = None
 
 
@@ -114,8 +115,12 @@ class Crawl:
         if isinstance(result, Page):
             harvest.pages[url] = result
             harvest.hits += guessed
+            harvest.row = 0
             return
         harvest.misses += guessed
+        harvest.row = harvest.row + 1 if result.retry else 0
+        if harvest.row >= self.limits.row:
+            result = _ill(harvest.row, result)
         if result.kind == "stop":
             harvest.stop = url, result
         elif result.kind == "gone":
@@ -174,3 +179,9 @@ class Crawl:
         return Diagnostic(
             found.code, found.severity, hide(found.message), found.at, hide(found.help)
         )
+
+
+def _ill(row: int, last: Trouble) -> Trouble:
+    message = f"{row} pages in a row failed; the last one: {last.message}"
+    help = "try again later; nothing was written"
+    return Trouble("failing", message, help, kind="stop")

@@ -64,14 +64,11 @@ class Discovery:
         places = (below, urljoin(root, "/llms.txt"), urljoin(root, "/sitemap.xml"))
         for url in dict.fromkeys(places):
             answer = await self.fetcher.get(url)
-            if isinstance(answer, Answer) and index_kind(url, self._soft(answer)):
+            if isinstance(answer, Trouble) or is_html(answer.data or b""):
+                continue
+            if index_kind(url, self._text(answer)) is not None:
                 return url, answer
         raise html()
-
-    def _soft(self, answer: Answer) -> str:
-        """The start of a text; nothing of a web page that stands for "not found"."""
-        data = answer.data or b""
-        return "" if is_html(data) else data[:5_000].decode("utf-8", "replace")
 
     def _text(self, answer: Answer) -> str:
         data = answer.data or b""

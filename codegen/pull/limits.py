@@ -27,6 +27,8 @@ class Limits:
     parallel: int = 2
     guesses: int = 20
     """Pages tried with `.md` appended before a site counts as having none."""
+    row: int = 10
+    """Pages in a row that fail by the server's fault before it is left alone."""
 
 
 LIMITS = Limits()

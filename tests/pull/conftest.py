@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from server import Server
 
 import codegen.pull.address
 import codegen.pull.limits
 from codegen.cli import main
 from codegen.pull.wire import Wire
+
+from .server import Server
 
 QUICK = {"request": 0.5, "connect": 0.5, "backoff": 0.01, "wait": 3.0, "run": 20.0}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -11,8 +12,9 @@ from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 
 import pytest
-from conftest import Pull, snapshot
-from server import Act, Page, Server, in_turn, redirect, zipped
+
+from .conftest import Pull, snapshot
+from .server import Act, Page, Server, in_turn, redirect, zipped
 
 LIMIT = 64 * 1024
 
@@ -211,7 +213,11 @@ def bomb() -> bytes:
         (zipped(bomb()), "pull-too-large", 1),
         (drip(head=False), "pull-slow", 3),
         (drip(head=True), "pull-slow", 3),
-        (Page(b"no gzip at all", headers={"Content-Encoding": "gzip"}), "pull-broken", 1),
+        (
+            Page(b"no gzip at all", headers={"Content-Encoding": "gzip"}),
+            "pull-broken",
+            1,
+        ),
         (
             Page(
                 zipped(b"# Half a page").text[:-9], headers={"Content-Encoding": "gzip"}
@@ -364,6 +370,27 @@ def test_a_small_retry_heals(server: Server, pull: Pull, folder: Path) -> None:
     two(server, in_turn(ill, close, Page("# Well\n")))
     assert pull(server.url()).err.count("warning") == 0
     assert (folder / "specs/acme/bad.md").read_text() == "# Well\n"
+
+
+def test_an_ill_server_is_left_alone(server: Server, pull: Pull, folder: Path) -> None:
+    server.site(**{f"p{n}": "" for n in range(500)})
+    ill = Page("ill", 500, etag=False)
+    server.routes.update({f"/p{n}.md": ill for n in range(500)})
+    done = pull(server.url())
+    assert done.exit == 2 and "error[pull-failing]" in done.err
+    assert len(server.asked) <= 1 + 3 * 11 and files(folder) == set()
+
+
+def test_progress(server: Server, pull: Pull, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line that moves on a terminal, a plain one elsewhere, none where it is quiet."""
+    server.site(a="# A\n", b="# B\n")
+    plain = pull(server.url())
+    assert plain.err == f"127.0.0.1:{server.port}: 2 pages to look at\n"
+    assert pull(server.url(), "--quiet").err == ""
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    moving = pull(server.url())
+    assert "\r\x1b[K" in moving.err and "2 of 2 pages" in moving.err
+    assert moving.err.endswith("\r\x1b[K")
 
 
 def test_two_at_a_time(server: Server, pull: Pull) -> None:
