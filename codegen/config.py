@@ -150,6 +150,10 @@ def _client(name: str, table: Mapping[str, Any], root: Path) -> Client:
         package=table.get("package") or identifier(output.name),
         sources=tuple(table["sources"]),
         root=root,
+        include=tuple(table.get("include", ())),
+        exclude=tuple(table.get("exclude", ())),
+        title=table.get("title", ""),
+        server=table.get("server", ""),
         unify=table.get("unify", "compatible"),
         types=dict(table.get("types", {})),
     )

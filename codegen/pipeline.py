@@ -32,6 +32,13 @@ class Settings:
     package: str
     sources: tuple[str, ...]
     root: Path
+    include: tuple[str, ...] = ()
+    """Globs of file names: where given, only pages that match one count."""
+    exclude: tuple[str, ...] = ()
+    title: str = ""
+    """Where given, only fragments whose `info.title` is this."""
+    server: str = ""
+    """Where given, only fragments with a server whose URL begins with this."""
     unify: Literal["compatible", "identical", "off"] = "compatible"
     types: Mapping[str, str] = field(default_factory=dict[str, str])
     """Overrules names and guesses: the pointer of an anonymous schema in the merged
@@ -78,9 +85,11 @@ def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
     """Load the sources, judge every fragment by its schema and bring it to 3.1."""
     from .load import load
     from .load.validate import validate
+    from .merge.groups import select
     from .normalize.upgrade import upgrade
 
     fragments = load(settings.sources, settings.root, diagnostics)
+    fragments = select(fragments, settings, diagnostics)
     for fragment in fragments:
         validate(fragment, diagnostics)
     return [upgrade(fragment, diagnostics) for fragment in fragments]
@@ -91,11 +100,12 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
     from .emit import emit
     from .lower import lower
     from .merge import merge
+    from .merge.groups import one_api
     from .normalize import normalize
     from .planner import plan
 
     fragments = read(settings, diagnostics)
-    if not fragments:
+    if not fragments or not one_api(fragments, diagnostics):
         return None
     document = merge(fragments, diagnostics)
     normalized, unifications, schema_pins = normalize(
