@@ -32,6 +32,9 @@ class Reader:
         yield from self.parameters(node)
         if body := node.get("requestBody"):
             yield from self.content(self.at(body))
+            for media in self.at(body).get("content", {}).values():
+                top = self.at(media.get("schema", {}))
+                yield from (("body field", name) for name in top.get("properties", ()))
         for answer in node["responses"].values():
             yield from self.content(self.at(answer))
 
