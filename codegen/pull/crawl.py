@@ -55,6 +55,7 @@ class Crawl:
         self.tell = tell
         self.harvest = Harvest()
         self.place: tuple[Path, Lock] | None = None
+        self.paths: dict[str, str] = {}
 
     async def run(
         self, prepare: Prepare, diagnostics: Diagnostics
@@ -79,7 +80,8 @@ class Crawl:
         if self.place is None:
             return Validators()
         folder, lock = self.place
-        path = lock.paths.get(url)
+        self.paths = self.paths or lock.paths
+        path = self.paths.get(url)
         if path is None:
             return Validators()
         entry = lock.files[path]

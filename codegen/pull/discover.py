@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 
 from .body import gunzip
 from .fetch import Answer, Fetcher, Validators
-from .links import Index, as_markdown, index_kind, is_html, links, role, title
+from .links import Index, as_markdown, index_kind, is_dump, is_html, links, role, title
 from .policy import Target
 from .trouble import Trouble, shown
 
@@ -54,6 +54,8 @@ class Discovery:
                 found.pages, found.answer = {root: False}, answer
             else:
                 await self._walk(root, kind, text, found)
+            if not found.pages and is_dump(text):
+                found.pages, found.answer = {root: False}, answer
         except Trouble as trouble:
             return trouble
         return found

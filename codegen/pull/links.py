@@ -10,6 +10,8 @@ from typing import Literal
 from urllib.parse import urlsplit
 
 PAGES = frozenset((".md", ".mdx", ".json", ".yaml", ".yml"))
+DOCUMENTS = frozenset(("openapi", "swagger", "api-docs"))
+"""What a document is called where it has no ending."""
 ASSETS = frozenset(
     """.css .js .mjs .map .png .jpg .jpeg .gif .svg .webp .avif .ico .pdf .zip .gz .tgz .tar
     .mp4 .webm .mp3 .woff .woff2 .ttf .xml .rss .atom .csv .txt .wasm .exe .dmg""".split()
@@ -41,6 +43,11 @@ def is_html(data: bytes) -> bool:
     return _HTML.match(data[:5_000].removeprefix(b"\xef\xbb\xbf")) is not None
 
 
+def is_dump(text: str) -> bool:
+    """Whether an `llms.txt` that lists nothing holds the documentation itself."""
+    return "```" in text and ("openapi" in text or "swagger" in text)
+
+
 def name_of(url: str) -> str:
     return basename(urlsplit(url).path).lower()
 
@@ -69,7 +76,7 @@ def role(url: str) -> Literal["page", "index", "dump", "guess", "asset"]:
     if name in ("llms.txt", "llms-full.txt"):
         return "index" if name == "llms.txt" else "dump"
     ending = splitext(name)[1]
-    if ending in PAGES:
+    if ending in PAGES or name in DOCUMENTS:
         return "page"
     return "asset" if ending in ASSETS else "guess"
 

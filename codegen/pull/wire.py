@@ -114,11 +114,14 @@ class Wire:
 
     async def _reply(self, response: httpx2.Response) -> Reply:
         headers = {k.lower(): v for k, v in response.headers.multi_items()}
+        stream = cast("AsyncIterable[bytes]", response.stream)
+        length = headers.get("content-length", "")
         if response.status_code != 200:
+            if response.status_code == 304 or _small(length):
+                async for chunk in stream:  # so that the connection can be used again
+                    self.meter.spend(len(chunk))
             return Reply(response.status_code, headers)
         encoding = headers.get("content-encoding", "")
-        length = headers.get("content-length", "")
-        stream = cast("AsyncIterable[bytes]", response.stream)
         data = await body.read(stream, encoding, length, self.meter)
         return Reply(200, headers, data)
 
@@ -139,6 +142,10 @@ class Wire:
                 limits=httpx2.Limits(max_connections=self.limits.parallel),
             )
         return self._pools[target.origin]
+
+
+def _small(length: str) -> bool:
+    return length.isascii() and length.isdigit() and int(length[:9]) <= body.STEP
 
 
 def _unreachable(target: Target) -> Trouble:

@@ -64,7 +64,7 @@ def loopback_only(
             return [host]
         raise OSError(f"{host} is looked up in a test")
 
-    ask = Wire._ask
+    ask: Any = Wire.__dict__["_ask"]
 
     async def guarded(self: Wire, target: Any, address: str, headers: Any) -> Any:
         assert address.startswith("127.") or address == "::1", address
@@ -79,10 +79,11 @@ def loopback_only(
 def public(monkeypatch: pytest.MonkeyPatch) -> None:
     """127.0.0.1 and nothing else of the private addresses counts as public."""
     reason = codegen.pull.address.reason
-    monkeypatch.setattr(
-        "codegen.pull.address.reason",
-        lambda text: None if text == "127.0.0.1" else reason(text),
-    )
+
+    def but_one(text: str) -> str | None:
+        return None if text == "127.0.0.1" else reason(text)
+
+    monkeypatch.setattr("codegen.pull.address.reason", but_one)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ class Page:
 
     text: str | bytes = ""
     status: int = 200
-    headers: dict[str, str] = field(default_factory=dict)
+    headers: dict[str, str] = field(default_factory=dict[str, str])
     type: str = "text/markdown"
     etag: bool = True
 
@@ -59,6 +59,7 @@ def in_turn(*acts: Act) -> Act:
 
 class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def do_GET(self) -> None:
         server = self.server
@@ -68,7 +69,7 @@ class Handler(BaseHTTPRequestHandler):
             server.now += 1
             server.most = max(server.most, server.now)
         try:
-            server.routes.get(self.path, Page("not found", 404))(self)
+            server.routes.get(self.path, server.otherwise)(self)
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
         finally:
@@ -89,6 +90,7 @@ class Server(ThreadingHTTPServer):
         self.address_family = socket.AF_INET6 if ":" in host else socket.AF_INET
         super().__init__((host, 0), Handler)
         self.routes: dict[str, Act] = {}
+        self.otherwise: Act = Page("not found", 404)
         self.asked: list[tuple[str, dict[str, str]]] = []
         self.lock = threading.Lock()
         self.now = self.most = 0

@@ -6,10 +6,15 @@ import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from codegen.cli import main
+from codegen.pull.names import allot, fold
+from codegen.pull.policy import parse
 
 from .conftest import Pull, snapshot
 from .server import Page, Server
@@ -64,6 +69,17 @@ def test_only_a_dump_is_listed(server: Server, pull: Pull, folder: Path) -> None
     server.routes["/llms.txt"] = Page("# A\n[all](/llms-full.txt)\n")
     server.routes["/llms-full.txt"] = Page("# All\n")
     assert pull(server.url()).exit == 0 and files(folder) == ["llms-full.txt"]
+
+
+def test_index_that_is_the_dump(server: Server, pull: Pull, folder: Path) -> None:
+    server.routes["/llms.txt"] = Page('# A\n```json\n{"openapi": "3.1.0"}\n```\n')
+    assert pull(server.url()).exit == 0 and files(folder) == ["llms.txt"]
+
+
+def test_document_without_ending(server: Server, pull: Pull, folder: Path) -> None:
+    server.routes["/llms.txt"] = Page("# A\n- [openapi](/v3/openapi)\n")
+    server.routes["/v3/openapi"] = Page('{"openapi": "3.1.0"}')
+    assert pull(server.url()).exit == 0 and files(folder) == ["v3/openapi.json"]
 
 
 @pytest.mark.parametrize(
@@ -217,11 +233,7 @@ def test_hostile_names(server: Server, pull: Pull, folder: Path) -> None:
     ]
     server.routes["/llms.txt"] = Page("\n".join(f"[x]({link})" for link in links))
 
-    class Any(dict):  # type: ignore[type-arg]
-        def get(self, path: str, default: object = None) -> object:
-            return super().get(path) or Page(f"# {path}\n")
-
-    server.routes = Any(server.routes)
+    server.otherwise = lambda handler: Page(f"# {handler.path}\n")(handler)
     assert pull(server.url()).exit == 0
     found = files(folder)
     assert len(found) >= 22 and len({name.casefold() for name in found}) == len(found)
@@ -236,6 +248,21 @@ def test_hostile_names(server: Server, pull: Pull, folder: Path) -> None:
     assert sorted(text["files"]) == found
     server.routes["/llms.txt"] = Page("\n".join(f"[x]({x})" for x in links[::-1]))
     assert pull(server.url(), "--check").exit == 0, "names do not depend on the order"
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.text(max_size=40), min_size=1, max_size=8))
+def test_any_names(paths: list[str]) -> None:
+    home = parse("https://docs.acme.com/llms.txt")
+    urls = {parse("https://docs.acme.com/" + quote(path)).url for path in paths}
+    found = allot(dict.fromkeys(urls, ".md"), {}, home)
+    folded = [fold(path) for path in found.values()]
+    assert len(set(folded)) == len(folded) == len(urls)
+    for path in found.values():
+        assert not path.startswith(("/", ".")) and len(path) < 200
+        for part in path.split("/"):
+            assert part not in ("", ".", "..") and part[0] not in ".-"
+            assert len(part.encode()) < 240 and part.isprintable()
 
 
 def test_names_stay(server: Server, pull: Pull, folder: Path) -> None:

@@ -239,8 +239,10 @@ def test_cookies_are_not_kept(server: Server, pull: Pull) -> None:
 def test_without_httpx2(
     server: Server, pull: Pull, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
-    monkeypatch.setattr("codegen.commands.pull.find_spec", lambda name: None)
+    def nothing(name: str) -> None:
+        return None
+
+    monkeypatch.setattr("codegen.commands.pull.find_spec", nothing)
     done = pull(server.url())
     assert done.exit == 2 and "pip install" in done.err and "[pull]" in done.err
 

@@ -50,7 +50,7 @@ def test_again_is_304(acme: Path, server: Server, pull: Pull) -> None:
     before = snapshot(acme)
     done = pull(server.url())
     assert done.exit == 0 and "up to date, 3 pages" in done.out
-    conditional = [h for path, h in server.asked if "If-None-Match" in h]
+    conditional = [h for _, h in server.asked if "If-None-Match" in h]
     assert len(conditional) == 3 and snapshot(acme) == before
 
 
@@ -296,6 +296,7 @@ def test_killed_anywhere(
 
     old = texts()
     server.site(a="# A\n", b="# B2\n", d="# D\n")
+    code = kill = 0
     for kill in range(1, 60):
         code = driven(kill, server.url(), folder, replay)
         seen = texts()
@@ -340,7 +341,8 @@ def test_disk_full(
 ) -> None:
     before = snapshot(acme.parent)
     server.site(a="# A2\n", b="# B2\n", c="# C2\n")
-    write, calls = Path.write_bytes, []
+    write = Path.write_bytes
+    calls: list[Path] = []
 
     def full(self: Path, data: bytes) -> int:
         calls.append(self)
