@@ -28,7 +28,8 @@ CORE = {
     "resolve": {"diagnostics", "document", "walk"},
     "operations": {"document", "resolve", "verbs", "walk"},
     "load": {"diagnostics", "document", "walk"},
-    "merge": {"canonical", "diagnostics", "document", "naming", "resolve", "walk"},
+    "merge": {"canonical", "diagnostics", "document", "naming", "pipeline"}
+    | {"resolve", "walk"},
     "normalize": {"canonical", "diagnostics", "document", "naming", "operations"}
     | {"pipeline", "resolve", "verbs", "walk"},
     "lower": {"diagnostics", "document", "ir", "naming", "operations", "reach"}
