@@ -22,6 +22,10 @@ Prepare = Callable[[str | None], tuple[Path, Lock] | Diagnostic | None]
 """Gives the folder and its lock as soon as its name is known; takes the site's title."""
 
 
+MOST_TOLD = 20
+"""Kinds of links that are told to be left out."""
+
+
 @dataclass
 class Harvest:
     """What has come so far."""
@@ -92,7 +96,7 @@ class Crawl:
     async def _all(self, found: Found) -> None:
         self.tell(0, len(found.pages))
         if found.answer is not None:
-            self._take(self.root, found.answer, False)
+            self._take(next(iter(found.pages)), found.answer, False)
             return
         queue = iter(found.pages.items())
         workers = [self._worker(queue, found) for _ in range(self.limits.parallel)]
@@ -160,7 +164,7 @@ class Crawl:
         if without:
             message = f"{without:,} of the pages listed have no Markdown form"
             diagnostics.note("pull-no-markdown", message, at, "they are left out")
-        for message, count in sorted(found.elsewhere.items()):
+        for message, count in sorted(found.elsewhere.most_common(MOST_TOLD)):
             text = self.credentials.hide(f"{count:,} of the links left out: {message}")
             diagnostics.note("pull-elsewhere", text, at, "--allow-host NAME allows one")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
@@ -27,8 +27,12 @@ class Found:
     answer: Answer | None = None
     """What the URL itself is, where it is a page."""
     troubles: dict[str, Trouble] = field(default_factory=dict[str, Trouble])
-    elsewhere: dict[str, int] = field(default_factory=dict[str, int])
+    elsewhere: Counter[str] = field(default_factory=Counter[str])
     """Links that lead to other origins, counted."""
+    links: int = 0
+    seen: set[str] = field(default_factory=set[str])
+    queue: deque[tuple[str, int]] = field(default_factory=deque[tuple[str, int]])
+    """Indexes that were met, and those that are still to be read, with their depth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +52,13 @@ class Discovery:
             if is_html(answer.data or b""):
                 root, answer = await self._index_of(root)
             text = self._text(answer)
-            kind = index_kind(root, text)
+            kind = index_kind(answer.url, text)
             found.title = title(text)
             if kind is None:
                 found.pages, found.answer = {root: False}, answer
             else:
-                await self._walk(root, kind, text, found)
+                found.seen.add(root)
+                await self._walk(answer.url, kind, text, found)
             if not found.pages and is_dump(text):
                 found.pages, found.answer = {root: False}, answer
         except Trouble as trouble:
@@ -68,7 +73,7 @@ class Discovery:
             answer = await self.fetcher.get(url)
             if isinstance(answer, Trouble) or is_html(answer.data or b""):
                 continue
-            if index_kind(url, self._text(answer)) is not None:
+            if index_kind(answer.url, self._text(answer)) is not None:
                 return url, answer
         raise html()
 
@@ -81,21 +86,19 @@ class Discovery:
         return data.decode("utf-8-sig", "replace")
 
     async def _walk(self, root: str, kind: Index, text: str, found: Found) -> None:
-        seen, queue = {root}, deque([(root, 0)])
-        self._collect(root, kind, text, found, seen, queue, 1)
-        queue.popleft()
-        while queue:
-            url, depth = queue.popleft()
+        found.seen.add(root)
+        self._collect(root, kind, text, found, 1)
+        while found.queue:
+            url, depth = found.queue.popleft()
             answer = await self.fetcher.get(url)
-            if isinstance(answer, Trouble):
-                self._missing(url, answer, found)
+            if isinstance(answer, Trouble) or is_html(answer.data or b""):
+                trouble = answer if isinstance(answer, Trouble) else html()
+                self._missing(url, trouble, found)
                 continue
-            if is_html(answer.data or b""):
-                self._missing(url, html(), found)
             text = self._text(answer)
-            inner = index_kind(url, text)
+            inner = index_kind(answer.url, text)
             if inner is not None:
-                self._collect(url, inner, text, found, seen, queue, depth + 1)
+                self._collect(answer.url, inner, text, found, depth + 1)
         if not found.pages:
             found.pages = dict.fromkeys(found.dumps, False)
 
@@ -108,47 +111,40 @@ class Discovery:
         found.troubles[url] = trouble
 
     def _collect(
-        self,
-        base: str,
-        kind: Index,
-        text: str,
-        found: Found,
-        seen: set[str],
-        queue: deque[tuple[str, int]],
-        depth: int,
+        self, base: str, kind: Index, text: str, found: Found, depth: int
     ) -> None:
+        """What an index lists; `depth` is that of the indexes among it."""
         for link in links(kind, text):
+            self._count(found)
             try:
                 target = self.fetcher.policy.check(link, base)
             except Trouble as trouble:
-                word = trouble.message
-                found.elsewhere[word] = found.elsewhere.get(word, 0) + 1
+                found.elsewhere[trouble.message] += 1
                 continue
             if kind == "sitemaps" or role(target.url) == "index":
-                self._index(target, found, seen, queue, depth)
+                self._index(target, found, depth)
             else:
                 self._page(target, found)
 
-    def _index(
-        self,
-        target: Target,
-        found: Found,
-        seen: set[str],
-        queue: deque[tuple[str, int]],
-        depth: int,
-    ) -> None:
+    def _count(self, found: Found) -> None:
+        found.links += 1
+        if found.links > self.fetcher.limits.links:
+            message = f"the site lists more than {found.links - 1:,} links"
+            raise Trouble("too-many", message, "pull a part of it", kind="stop")
+
+    def _index(self, target: Target, found: Found, depth: int) -> None:
         limits = self.fetcher.limits
-        if target.url in seen:
+        if target.url in found.seen:
             return
-        seen.add(target.url)
+        found.seen.add(target.url)
         if depth > limits.depth:
             message = f"this index lies more than {limits.depth} indexes deep"
             found.troubles[target.url] = Trouble("depth", message, "pull it by itself")
-        elif len(seen) > limits.indexes:
+        elif len(found.seen) > limits.indexes:
             message = f"the site has more than {limits.indexes:,} indexes"
             raise Trouble("too-many", message, "pull one of them", kind="stop")
         else:
-            queue.append((target.url, depth))
+            found.queue.append((target.url, depth))
 
     def _page(self, target: Target, found: Found) -> None:
         what = role(target.url)

@@ -38,8 +38,9 @@ class Validators:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A page as it came; `data` None is "as you have it" (304)."""
+    """A page as it came, from where redirects led; `data` None is "as you have it"."""
 
+    url: str
     data: bytes | None
     etag: str = ""
     last_modified: str = ""
@@ -80,7 +81,7 @@ class Fetcher:
             at_home = at_home and target.origin == self.policy.root.origin
             reply = await self._one(target, validators, at_home)
             if reply.status not in REDIRECTS:
-                return self._answer(reply, validators)
+                return self._answer(target.url, reply, validators)
             target = self.policy.check(reply.headers.get("location", ""), target.url)
         raise Trouble("redirects", f"more than {self.limits.redirects} redirects")
 
@@ -108,12 +109,13 @@ class Fetcher:
         self._pace.pause(target.origin, after)
         return Trouble("status", message, "try again later", retry=True, after=after)
 
-    def _answer(self, reply: Reply, validators: Validators) -> Answer:
+    def _answer(self, url: str, reply: Reply, validators: Validators) -> Answer:
         conditional = bool(validators.headers())
         if reply.status != 200 and not (reply.status == 304 and conditional):
             raise _status(reply.status)
         head = reply.headers
         return Answer(
+            url,
             None if reply.status == 304 else reply.data,
             self._clean(head.get("etag", "")),
             self._clean(head.get("last-modified", "")),

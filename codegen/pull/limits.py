@@ -14,6 +14,7 @@ class Limits:
     page: int = 20 * MB
     total: int = 200 * MB
     pages: int = 5_000
+    links: int = 200_000
     indexes: int = 100
     depth: int = 3
     redirects: int = 5

@@ -16,7 +16,7 @@ from codegen.pull.wire import Wire
 
 from .server import Server
 
-QUICK = {"request": 0.5, "connect": 0.5, "backoff": 0.01, "wait": 3.0, "run": 20.0}
+QUICK = {"request": 0.5, "connect": 0.5, "backoff": 0.01, "wait": 3.0, "run": 60.0}
 
 
 @dataclass

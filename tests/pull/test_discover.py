@@ -17,7 +17,7 @@ from codegen.pull.names import allot, fold
 from codegen.pull.policy import parse
 
 from .conftest import Pull, snapshot
-from .server import Page, Server
+from .server import Page, Server, redirect
 
 
 def files(folder: Path) -> list[str]:
@@ -69,6 +69,32 @@ def test_only_a_dump_is_listed(server: Server, pull: Pull, folder: Path) -> None
     server.routes["/llms.txt"] = Page("# A\n[all](/llms-full.txt)\n")
     server.routes["/llms-full.txt"] = Page("# All\n")
     assert pull(server.url()).exit == 0 and files(folder) == ["llms-full.txt"]
+
+
+def test_index_that_moved(server: Server, pull: Pull, folder: Path) -> None:
+    """Links are relative to where it lies now."""
+    server.routes["/llms.txt"] = redirect("/docs/llms.txt")
+    server.routes["/docs/llms.txt"] = Page("# A\n[a](a.md) [self](llms.txt)")
+    server.routes["/docs/a.md"] = Page("# A\n")
+    assert pull(server.url()).exit == 0 and files(folder) == ["docs/a.md"]
+    assert len(server.asked) == 3
+
+
+def test_links_to_everywhere(server: Server, pull: Pull, folder: Path) -> None:
+    lines = "\n".join(f"[x](https://h{n}.test/a.md)" for n in range(10_000))
+    server.routes["/llms.txt"] = Page(f"# A\n[a](/a.md)\n{lines}")
+    server.routes["/a.md"] = Page("# A\n")
+    done = pull(server.url(), "--json")
+    assert done.exit == 0 and len(json.loads(done.out)["diagnostics"]) < 50
+
+
+def test_links_without_end(
+    server: Server, pull: Pull, limits: Callable[..., None]
+) -> None:
+    limits(links=1_000)
+    server.routes["/llms.txt"] = Page("[x](#y)" * 1_001)
+    done = pull(server.url())
+    assert done.exit == 2 and "error[pull-too-many]" in done.err
 
 
 def test_index_that_is_the_dump(server: Server, pull: Pull, folder: Path) -> None:

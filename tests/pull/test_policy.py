@@ -229,6 +229,13 @@ def test_environment_is_not_obeyed(
     assert not any("Authorization" in headers for _, headers in server.asked)
 
 
+def test_next_address(server: Server, pull: Pull, names: dict[str, list[str]]) -> None:
+    """A name with several addresses, of which the first does not answer."""
+    names["docs.test"] = ["::1", "127.0.0.1"]
+    server.site(a="# A\n")
+    assert pull(server.url(host="docs.test")).exit == 0
+
+
 def test_cookies_are_not_kept(server: Server, pull: Pull) -> None:
     server.site(a="# A\n", b="# B\n")
     server.routes["/a.md"] = Page("# A\n", headers={"Set-Cookie": "x=y"})
@@ -277,9 +284,11 @@ def test_certificate_is_for_the_name(
     trusted = ssl.create_default_context(cafile=str(cert))
     monkeypatch.setattr("httpx2.create_ssl_context", lambda: trusted)
     names[name] = ["127.0.0.1"]
-    server.site(a="# A\n")
+    server.site(a="# A\n", b="")
+    server.routes["/b.md"] = redirect(server.url("/a.md", host=name))
     url = server.url(host=name).replace("http:", "https:")
     done = pull(url, http=False)
     assert done.exit == exit, done.err
+    assert exit or "warning[pull-scheme]" in done.err  # from https to http
     if exit:
         assert "certificate" in done.err and server.asked == []
