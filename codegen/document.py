@@ -34,7 +34,10 @@ class Fragment:
     `indent` is what was taken off every line before parsing. `syntax` tells how to read
     the text again when a place in it is asked for. `moved` says where parts of `data`
     stand in the text, if they stand elsewhere there (2.0 in 3.1 form): the prefix of a
-    pointer into `data` and what it is in the text, longest first.
+    pointer into `data` and what it is in the text, longest first. `parts` says the same
+    of what was read from other files, by prefixes of pointers as they were before
+    anything moved, and `others` are the further sources that it was made of: those files,
+    and pages that only point to it.
     """
 
     source: Source = field(repr=False)
@@ -47,6 +50,8 @@ class Fragment:
     syntax: str = "json"
     heading: str = ""
     moved: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    parts: Mapping[str, Origin] = field(default_factory=dict[str, "Origin"], repr=False)
+    others: tuple[Source, ...] = field(default=(), repr=False)
 
     @property
     def text(self) -> str:
@@ -57,10 +62,15 @@ class Fragment:
 
         What comes back is a pointer into the text, so its fragment moves nothing again.
         """
-        if not self.moved:
+        if self.moved:
+            pointer = moved_back(pointer, self._moves)
+        if self.parts:
+            origin, tail = nearest(pointer, self.parts)
+            if origin is not None:
+                return origin.fragment.at(origin.pointer + tail)
+        if not self.moved and not self.parts:
             return At(self.source.name, pointer, fragment=self)
-        place = moved_back(pointer, self._moves)
-        return At(self.source.name, place, fragment=self._as_written)
+        return At(self.source.name, pointer, fragment=self._as_written)
 
     @cached_property
     def _moves(self) -> Mapping[str, str]:
@@ -68,7 +78,7 @@ class Fragment:
 
     @cached_property
     def _as_written(self) -> Fragment:
-        return replace(self, moved=())
+        return replace(self, moved=(), parts={})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +103,21 @@ class Document:
 
     def at(self, pointer: str) -> At:
         """Where the node at `pointer` was read."""
-        head, tail = pointer, ""
-        while True:
-            origin = self.origins.get(head)
-            if origin is not None:
-                return origin.fragment.at(origin.pointer + tail)
-            if not head:
-                return At("", pointer)
-            head, _, last = head.rpartition("/")
-            tail = f"/{last}{tail}"
+        origin, tail = nearest(pointer, self.origins)
+        if origin is None:
+            return At("", pointer)
+        return origin.fragment.at(origin.pointer + tail)
+
+
+def nearest(pointer: str, origins: Mapping[str, Origin]) -> tuple[Origin | None, str]:
+    """The origin of a node or of the nearest one above it, and the way down from there."""
+    head, tail = pointer, ""
+    while head not in origins:
+        if not head:
+            return None, pointer
+        head, _, last = head.rpartition("/")
+        tail = f"/{last}{tail}"
+    return origins[head], tail
 
 
 def moved_back(pointer: str, moves: Mapping[str, str]) -> str:

@@ -149,7 +149,8 @@ def settings_data(settings: Settings) -> dict[str, Any]:
 def inputs(client: Client, build: Build) -> dict[str, str]:
     """Every file that was read, with its hash, relative to the configuration's folder."""
     root = client.settings.root
-    sources = {fragment.source.name: fragment.source for fragment in build.fragments}
+    read = (s for f in build.fragments for s in (f.source, *f.others))
+    sources = {source.name: source for source in read}
     files = {name: os.path.join(root, name) for name in sources if _is_file(name)}
     base = client.base or _common_folder(files.values())
     return {

@@ -21,14 +21,39 @@ def lookup(root: Any, pointer: str) -> Any:
     """The node at a JSON pointer, or None where there is none."""
     node = root
     for token in pointer.split("/")[1:]:
-        key = unescape(token)
-        if is_object(node):
-            node = node.get(key)
-        elif is_array(node) and key.isdecimal() and int(key) < len(node):
-            node = node[int(key)]
-        else:
-            return None
+        node = _below(node, unescape(token))
     return node
+
+
+def _below(node: Any, key: str) -> Any:
+    if is_object(node):
+        return node.get(key)
+    if is_array(node) and key.isdecimal() and len(key) < 10 and int(key) < len(node):
+        return node[int(key)]
+    return None
+
+
+def _reach(root: Node, pointer: str, hops: list[None]) -> tuple[Any, str]:
+    """The node at a pointer and its place, through references that stand in the way.
+
+    What has been given a name is a reference where it was, and authors count on this,
+    too. Each one takes an item of `hops`, so that no circle is walked for ever.
+    """
+    node: Any = root
+    place = ""
+    for token in pointer.split("/")[1:]:
+        below = _below(node, unescape(token))
+        while below is None and hops and is_object(node):
+            told = node.get("$ref")
+            if not isinstance(told, str) or not told.startswith("#"):
+                break
+            hops.pop()
+            node, place = _reach(root, unquote(told[1:]), hops)
+            below = _below(node, unescape(token))
+        if below is None:
+            return None, ""
+        node, place = below, f"{place}/{token}"
+    return node, place
 
 
 def target(reference: str) -> str | None:
@@ -44,10 +69,15 @@ def find(root: Node, reference: str) -> tuple[Any, str]:
     Component names with spaces and brackets are referenced percent-encoded or as they
     are, so both readings are tried.
     """
-    for pointer in (unquote(reference[1:]), reference[1:]):
+    readings = dict.fromkeys((unquote(reference[1:]), reference[1:]))
+    for pointer in readings:
         node = lookup(root, pointer)
         if node is not None:
             return node, pointer
+    for pointer in readings:
+        node, place = _reach(root, pointer, [None] * _DEPTH)
+        if node is not None:
+            return node, place
     return None, ""
 
 

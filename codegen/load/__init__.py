@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from ..diagnostics import Diagnostic, Diagnostics, Severity
 from ..document import Fragment
+from .bundle import bundle
+from .files import Files
 from .formats import FORMATS
-from .page import Declined, Page, Piece
+from .page import Declined, Page, Piece, Points
 from .read import read
 from .sources import read_all
 
@@ -17,6 +20,9 @@ __all__ = ["load"]
 
 _WHOLE = frozenset(["rendered", "pointers"])
 """Formats that take a page as a whole, if nothing in it has been claimed."""
+
+_OF_PARTS = frozenset(["not-openapi", "no-fragments"])
+"""What is true of a part of another document of the run, and no trouble there."""
 
 _HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.I)
 
@@ -30,18 +36,54 @@ def load(
     """
     fragments: list[Fragment] = []
     barren: list[Diagnostic] = []
+    pointing: list[Page] = []
+    files = Files(sources, root, diagnostics)
     for source in read_all(sources, root, diagnostics):
         page = Page(source, diagnostics)
         found, complaint = _fragments(page)
         fragments += found
         if complaint:
             barren.append(complaint)
+        if page.tree is not None:
+            files.give(source, found[0] if found else page.carrier, page.tree)
+        if page.pointers:
+            pointing.append(page)
+    fragments += _pointed(pointing, files, barren)
     fragments = _without_rendered(fragments, diagnostics)
+    fragments = [bundle(fragment, files, diagnostics) for fragment in fragments]
+    _complain(barren, fragments, files, diagnostics)
+    return fragments
+
+
+def _pointed(
+    pages: list[Page], files: Files, barren: list[Diagnostic]
+) -> list[Fragment]:
+    """What pages point to in other documents."""
+    if not pages:
+        return []
+    from .pointed import Pointed
+
+    pointed = Pointed(files)
+    for page in pages:
+        for pointer in page.pointers:
+            complaint = pointed.follow(page, pointer)
+            if complaint:
+                barren.append(complaint)
+    return list(pointed.fragments())
+
+
+def _complain(
+    barren: list[Diagnostic],
+    fragments: list[Fragment],
+    files: Files,
+    diagnostics: Diagnostics,
+) -> None:
+    """Tell of pages that give nothing: errors if nothing gives anything."""
     severity: Severity = "warning" if fragments else "error"
     for item in barren:
-        help = item.help
-        diagnostics.add(Diagnostic(item.code, severity, item.message, item.at, help))
-    return fragments
+        if item.code in _OF_PARTS and item.at and item.at.file in files.used:
+            continue
+        diagnostics.add(replace(item, severity=severity))
 
 
 def _without_rendered(
@@ -70,17 +112,14 @@ def _fragments(page: Page) -> tuple[list[Fragment], Diagnostic | None]:
         help = "save the page's Markdown (often its address with .md at the end)"
         return [], _barren(page, "html-page", message, help)
     pieces, declined = _pieces(page)
+    if page.pointers:
+        return [], None
     if not pieces:
         return [], _without_pieces(page, declined)
     return read(page, pieces)
 
 
 def _without_pieces(page: Page, declined: dict[str, Declined]) -> Diagnostic:
-    for answer in declined.values():
-        if answer.elsewhere:
-            message = f"this page has no document of its own: {answer.reason}"
-            help = "name that document as a source"
-            return _barren(page, "points-elsewhere", message, help)
     message = "no OpenAPI document was found on this page"
     tried: dict[str, list[str]] = {}
     for name, answer in declined.items():
@@ -103,6 +142,9 @@ def _pieces(page: Page) -> tuple[list[Piece], dict[str, Declined]]:
         answer = find(page)
         if isinstance(answer, Declined):
             declined[name] = answer
+            continue
+        if isinstance(answer, Points):
+            page.pointers = answer.pointers
             continue
         for piece in answer.pieces:
             claimed.setdefault(piece.start, piece)

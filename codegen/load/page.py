@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..diagnostics import At, Diagnostics
 from ..document import Fragment, Node, Source
@@ -43,8 +43,25 @@ class Found(NamedTuple):
 
 class Declined(NamedTuple):
     reason: str
-    elsewhere: bool = False
-    """The page only points to a document in another file."""
+
+
+class Pointer(NamedTuple):
+    """What a page points to: a part of a document in another file."""
+
+    start: int
+    said: str
+    """How the page puts it."""
+    file: str = ""
+    """A path or URL, or the name of a document; nothing means the only one."""
+    by_name: bool = False
+    section: str = ""
+    """"paths", "webhooks" or "schemas"; nothing means the whole document."""
+    name: str = ""
+    method: str = ""
+
+
+class Points(NamedTuple):
+    pointers: list[Pointer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +102,17 @@ class Page:
         self._heard = (0, "", "")
         self.events = False
         """Whether some fence says that it is AsyncAPI."""
+        self.pointers: list[Pointer] = []
+        self.tree: Any = None
+        """What the whole text says, where it is JSON or YAML, a document or not."""
+
+    @property
+    def carrier(self) -> Fragment:
+        """The whole text as a tree that is no document, for places in it."""
+        reason = "another file refers to it"
+        syntax = "json" if self.text.lstrip()[:1] == "{" else "yaml"
+        end = len(self.text)
+        return Fragment(self.source, {}, 0, end, 1, "part", reason, syntax)
 
     @property
     def suffix(self) -> str:
@@ -195,7 +223,7 @@ class Page:
         return At(source.name, pointer, self.line(offset), column, carrier)
 
 
-Finder = Callable[[Page], Found | Declined]
+Finder = Callable[[Page], Found | Declined | Points]
 
 
 def fenced(page: Page) -> str:

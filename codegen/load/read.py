@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..diagnostics import At, Diagnostic
 from ..document import Fragment
 from .check import Unfit, root
@@ -44,9 +46,9 @@ def read(page: Page, pieces: list[Piece]) -> tuple[list[Fragment], Diagnostic | 
 def _fragment(page: Page, piece: Piece) -> Fragment:
     data = piece.data
     if data is None:
-        parsed = parse(_text(page, piece), piece.syntax)
-        _notice(page, piece, parsed)
-        data = parsed.data
+        data = tree(page, piece)
+    if piece.format == "document":
+        page.tree = data
     data = root(data)
     if not piece.closed:
         message = "the fence is not closed; the page ends first"
@@ -62,6 +64,13 @@ def _fragment(page: Page, piece: Piece) -> Fragment:
         piece.syntax,
         piece.heading,
     )
+
+
+def tree(page: Page, piece: Piece) -> Any:
+    """What the text of a piece says, whatever it is; raises `Refused`."""
+    parsed = parse(_text(page, piece), piece.syntax)
+    _notice(page, piece, parsed)
+    return parsed.data
 
 
 def _text(page: Page, piece: Piece) -> str:

@@ -31,7 +31,8 @@ def read_all(
             stdin = True
         else:
             paths.update(
-                (_name(path, root), path) for path in _expand(given, root, diagnostics)
+                (name_of(path, root), path)
+                for path in _expand(given, root, diagnostics)
             )
     if stdin:
         yield from _decoded("<stdin>", sys.stdin.buffer.read(), diagnostics)
@@ -43,10 +44,26 @@ def read_all(
             yield from _read(name, paths[name], diagnostics)
 
 
-def _name(path: Path, root: Path) -> str:
+def name_of(path: Path, root: Path) -> str:
+    """A path as it is shown: relative to `root` where it is inside."""
     full = Path(os.path.abspath(path))
     base = Path(os.path.abspath(root))
     return (full.relative_to(base) if full.is_relative_to(base) else path).as_posix()
+
+
+def folder_of(given: str, root: Path) -> Path:
+    """The folder that a source names, or that it lies in."""
+    path = root / given
+    if _MAGIC.search(given) and not path.exists():
+        parts = path.parts
+        fixed = next(i for i, part in enumerate(parts) if _MAGIC.search(part))
+        return Path(*parts[:fixed])
+    return path if path.is_dir() else path.parent
+
+
+def source_of(name: str, path: Path, diagnostics: Diagnostics) -> Source | None:
+    """The text of one file; None, with an error, where it has none."""
+    return next(iter(_read(name, path, diagnostics)), None)
 
 
 def _expand(given: str, root: Path, diagnostics: Diagnostics) -> list[Path]:

@@ -54,6 +54,7 @@ class Types:
         components = self.root.get("components")
         schemas = components.get("schemas") if is_object(components) else None
         self.schemas: Node = as_object(schemas)
+        self._places: dict[str, ir.Type] = {}
 
     def lower(self, schema: Any, pointer: str = "") -> ir.Type:
         """The type of a schema; what is not understood is anything at all."""
@@ -82,7 +83,15 @@ class Types:
             return ir.Ref(name)
         if place == pointer or pointer.startswith(f"{place}/"):
             return ANY
-        return self.lower(node, place)
+        return self._inline(node, place)
+
+    def _inline(self, node: Any, place: str) -> ir.Type:
+        """The type of what stands anywhere in the document: each place once, and what
+        such places say of each other in a circle is anything."""
+        if place not in self._places:
+            self._places[place] = ANY
+            self._places[place] = self.lower(node, place)
+        return self._places[place]
 
     def _enum(self, schema: Node, pointer: str) -> ir.Type:
         values = list(dict.fromkeys(v for v in schema["enum"] if _literal(v)))

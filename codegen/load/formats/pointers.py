@@ -3,29 +3,71 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from ..page import Declined, Found, Page
+from ..page import Declined, Found, Page, Pointer, Points
 
-_TAG = re.compile(r"\{%-?\s*(?:openapi(?:-operation|-schemas)?|swagger)\s+([^%\n]*)%\}")
-_SPEC = re.compile(r"""(?:src|spec)\s*=\s*["']([^"']+)["']""")
-_OPERATION = re.compile(
-    r"""["']?(?:(?P<file>\S+)\s+)?(?:get|put|post|delete|options|head|patch|trace|webhook)\s+\S""",
-    re.I,
+_TAG = re.compile(
+    r"\{%-?\s*(openapi(?:-operation|-webhook|-schemas?)?|swagger)\s+"
+    r"((?:[^%\n]|%(?!\}))*)%\}"
 )
+_ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_METHODS = "get|put|post|delete|options|head|patch|trace|query|webhook"
+_OPERATION = re.compile(rf"(?:(\S+)\s+)?({_METHODS})\s+(\S.*)$", re.I)
+_SCHEMA = re.compile(r"(?:(\S+\.(?:json|ya?ml))\s+)?(\S+)$", re.I)
 
 
-def find(page: Page) -> Found | Declined:
-    """Never has a document of its own; says which one is meant."""
-    tags = _TAG.findall(page.text) if "{%" in page.text else []
-    if tags:
-        names = dict.fromkeys(name for tag in tags for name in _SPEC.findall(tag))
-        listed = ", ".join(names) or "a document"
-        count = "1 tag points" if len(tags) == 1 else f"{len(tags)} tags point"
-        return Declined(f"{count} to {listed}", elsewhere=True)
-    value = page.front_value("openapi")
-    match = _OPERATION.match(value[1]) if value else None
-    if value and match:
-        file = match["file"] or "the site's OpenAPI document"
-        said = value[1].strip("\"'")
-        return Declined(f"`openapi: {said}` points to {file}", elsewhere=True)
+def find(page: Page) -> Found | Declined | Points:
+    """The places in other documents that a page stands for."""
+    pointers = [*_tags(page), *_front(page)]
+    if pointers:
+        return Points(pointers)
     return Declined("no tag and no frontmatter points to a document")
+
+
+def _tags(page: Page) -> Iterator[Pointer]:
+    if "{%" not in page.text:
+        return
+    for match in _TAG.finditer(page.text):
+        told = {name: one or two for name, one, two in _ATTRIBUTE.findall(match[2])}
+        file, spec = told.get("src", ""), told.get("spec", "")
+        if file or spec or match[1] != "swagger":
+            yield from _meant(match, told, file or spec, not file)
+
+
+def _meant(
+    match: re.Match[str], told: dict[str, str], file: str, by_name: bool
+) -> Iterator[Pointer]:
+    base = Pointer(match.start(), f"{match[1]} {match[2].strip()}", file, by_name)
+    names = told.get("schemas") or told.get("schema")
+    if names:
+        for name in filter(None, map(str.strip, names.split(","))):
+            yield base._replace(section="schemas", name=name)
+    elif match[1] == "openapi-webhook" and told.get("name"):
+        yield base._replace(section="webhooks", name=told["name"])
+    elif told.get("path"):
+        method = told.get("method", "").lower()
+        yield base._replace(section="paths", name=told["path"], method=method)
+    else:
+        yield base
+
+
+def _front(page: Page) -> Iterator[Pointer]:
+    value = page.front_value("openapi")
+    match = _OPERATION.match(_unquoted(value[1])) if value else None
+    if value and match:
+        file, method, name = match[1] or "", match[2].lower(), match[3].strip()
+        base = Pointer(value[0], f"openapi: {_unquoted(value[1])}", file)
+        if method == "webhook":
+            yield base._replace(section="webhooks", name=name)
+        else:
+            yield base._replace(section="paths", name=name, method=method)
+    value = page.front_value("openapi-schema")
+    match = _SCHEMA.match(_unquoted(value[1])) if value else None
+    if value and match:
+        said = f"openapi-schema: {_unquoted(value[1])}"
+        yield Pointer(value[0], said, match[1] or "", section="schemas", name=match[2])
+
+
+def _unquoted(value: str) -> str:
+    return value.strip("\"' \t")

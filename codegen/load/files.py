@@ -1,0 +1,181 @@
+"""The files that a document may refer to: each read and parsed once, none outside."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from ..diagnostics import At, Diagnostics
+from ..document import Fragment, Source
+from .file import File, Missing, Spot
+from .page import Page, Piece
+from .read import tree
+from .refused import Refused
+from .sources import folder_of, name_of, source_of
+
+_PROSE = (".md", ".mdx", ".txt")
+ALONE = "move it there, or run codegen from a folder that holds both"
+
+
+class Files:
+    """All files of one run. What is outside of `root` and the sources' folders is not
+    read, and symbolic links are resolved before that is asked."""
+
+    def __init__(
+        self, sources: Sequence[str], root: Path, diagnostics: Diagnostics
+    ) -> None:
+        self.root, self.diagnostics = root, diagnostics
+        folders = [root, *(folder_of(given, root) for given in sources if given != "-")]
+        self.folders = list(dict.fromkeys(os.path.realpath(f) for f in folders))
+        self._files: dict[str, File | Missing] = {}
+        self._given: list[File] = []
+        self._fresh: list[File] = []
+        self._known: dict[str, Spot] = {}
+        self._found: dict[str, File] = {}
+        self.used: set[str] = set()
+        """Names of the files that something refers to."""
+
+    def give(self, source: Source, fragment: Fragment, data: Any) -> None:
+        """A source of the run that is a document or a part of one."""
+        path = os.path.abspath(self.root / source.name)
+        file = File(fragment, data, path)
+        self._given.append(file)
+        self._fresh.append(file)
+        self._files[os.path.realpath(path)] = file
+
+    def folder(self, source: Source) -> str:
+        """Where a source lies."""
+        return os.path.dirname(os.path.abspath(self.root / source.name))
+
+    def of(self, fragment: Fragment) -> File:
+        """A fragment as a file, which is the same one where it is the whole file."""
+        path = os.path.abspath(self.root / fragment.source.name)
+        known = self._files.get(os.path.realpath(path))
+        if isinstance(known, File) and known.data is fragment.data:
+            return known
+        file = File(fragment, fragment.data, path)
+        self._fresh.append(file)
+        return file
+
+    @property
+    def given(self) -> Sequence[File]:
+        return self._given
+
+    def by_id(self, url: str) -> Spot | None:
+        """The schema that some file of this run gives this address."""
+        while self._fresh:
+            file = self._fresh.pop()
+            for pointer, told in file.ids.items():
+                self._known.setdefault(told, Spot(file, pointer))
+        return self._known.get(url.rstrip("#"))
+
+    def at_url(self, url: str) -> File:
+        """The file that a `file:` address means; raises `Missing`.
+
+        An address that begins with a slash may count from the root, as on a site.
+        """
+        if url not in self._found:
+            self._found[url] = self._at_url(url)
+        return self._found[url]
+
+    def _at_url(self, url: str) -> File:
+        missing = Missing("ref-not-found", f"`{url}` is no address of a file")
+        try:
+            parts = urlsplit(url)
+        except ValueError:
+            raise missing from None
+        for path in dict.fromkeys((unquote(parts.path), parts.path)):
+            for place in (path, f"{self.root}/{path}"):
+                try:
+                    return self.at(place)
+                except Missing as error:
+                    missing = missing if missing.code != "ref-not-found" else error
+                except (OSError, ValueError):
+                    break
+        raise missing
+
+    def at(self, path: str) -> File:
+        """The file of this path; raises `Missing`."""
+        real = os.path.realpath(path)
+        if not self.inside(real):
+            raise Missing("ref-outside-root", "it is outside of the sources", ALONE)
+        known = self._files.get(real)
+        if known is None:
+            try:
+                known = self._read(path, real)
+                self._fresh.append(known)
+            except Missing as error:
+                known = error
+            self._files[real] = known
+        if isinstance(known, Missing):
+            raise known.with_traceback(None)
+        self.used.add(known.fragment.source.name)
+        return known
+
+    def inside(self, real: str) -> bool:
+        return any(
+            real == base or real.startswith(base.rstrip(os.sep) + os.sep)
+            for base in self.folders
+        )
+
+    def _read(self, path: str, real: str) -> File:
+        if not os.path.isfile(real):
+            raise _not_there(path, self.root)
+        name = name_of(Path(path), self.root)
+        heard = Diagnostics()
+        source = source_of(name, Path(path), heard)
+        if source is None:
+            raise _unreadable(name, heard)
+        return self._parsed(source, path)
+
+    def _parsed(self, source: Source, path: str) -> File:
+        text = source.text
+        if path.lower().endswith(_PROSE):
+            carrier = Fragment(source, {}, 0, len(text), 1, "page", "", "page")
+            return File(carrier, text, path)
+        json = path.lower().endswith(".json") or text.lstrip()[:1] == "{"
+        syntax = "json" if json else "yaml"
+        page = Page(source, self.diagnostics)
+        try:
+            data = tree(page, Piece(0, len(text), "part", "", syntax))
+        except Refused as error:
+            raise _broken(source.name, error, page.at(error.offset)) from None
+        return File(replace(page.carrier, syntax=syntax), data, path)
+
+
+def _shown(path: str, root: Path) -> str:
+    return os.path.relpath(path, root).replace(os.sep, "/")
+
+
+def _not_there(path: str, root: Path) -> Missing:
+    folder, name = os.path.split(path)
+    message = f"there is no file `{_shown(path, root)}`"
+    try:
+        beside = {os.path.splitext(n)[0]: n for n in sorted(os.listdir(folder))[:5000]}
+    except OSError:
+        beside = {}
+    near = get_close_matches(os.path.splitext(name)[0], beside, 1, 0.7)
+    help = "add it, or correct the path"
+    if near:
+        help = f"did you mean `{_shown(os.path.join(folder, beside[near[0]]), root)}`?"
+    return Missing("ref-file-not-found", message, help)
+
+
+def _unreadable(name: str, heard: Diagnostics) -> Missing:
+    first = next(iter(heard))
+    return Missing(
+        "ref-unreadable",
+        f"`{name}` cannot be read: {first.message}",
+        first.help,
+        first.at,
+    )
+
+
+def _broken(name: str, error: Refused, at: At) -> Missing:
+    message = f"`{name}` cannot be read: {error.message}"
+    return Missing("ref-unreadable", message, error.help, at)

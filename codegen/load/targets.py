@@ -1,0 +1,221 @@
+"""From the text of a `$ref` to the place that it means, in this file or another one.
+
+RFC 3986 and 6901 as OpenAPI 3.1, section 4.6, and JSON Schema 2020-12, core, section 8.2
+use them. Authors count on more than that: files beside a schema whose `$id` is somewhere
+on the web, `$defs` of the schema around, pointers that go through another reference.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Any
+from urllib.parse import unquote
+
+from ..document import Node, escape, is_array, is_object, unescape
+from .file import File, Missing, Spot, joined
+from .files import Files
+
+MOST_HOPS = 100
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
+_COMPONENT = re.compile(r"((?:/components/\w+|/definitions)/[^/]*|)(?:/.*|)", re.S)
+_NAME = re.compile(r"[\w.-]+$")
+NOTHING = object()
+
+
+class Locator:
+    """Finds what the references of one document mean."""
+
+    def __init__(self, main: File, files: Files) -> None:
+        self.main, self.files = main, files
+        self._hops = 0
+
+    def find(self, reference: str, at: Spot) -> Spot:
+        """Where a reference at `at` leads; raises `Missing`.
+
+        In a document, `#` is said by schemas that were written to stand alone.
+        """
+        uri, _, fragment = reference.partition("#")
+        if (
+            reference == "#"
+            and at.file is self.main
+            and not at.file.base(at.pointer)[0]
+        ):
+            return Spot(at.file, _COMPONENT.sub(r"\1", at.pointer))
+        self._hops = MOST_HOPS
+        missing: Missing | None = None
+        for resource in self._resources(uri, at, reference):
+            if isinstance(resource, Missing):
+                missing = resource
+                continue
+            found = self._within(resource, fragment)
+            if found is not None:
+                return found
+            missing = missing or self._no_such(resource, fragment, reference)
+        found = None if uri else self._around(at, fragment)
+        found = found or self._by_name(reference)
+        if found is None:
+            raise missing or Missing("ref-not-found", f"`{reference}` does not exist")
+        return found
+
+    def node(self, spot: Spot) -> Any:
+        """What stands at a place; None for nothing."""
+        found = descend(spot.file.data, spot.pointer)
+        return None if found is NOTHING else found
+
+    def _resources(
+        self, uri: str, at: Spot, reference: str
+    ) -> Iterator[Spot | Missing]:
+        """The roots that the address before the `#` may mean, best first."""
+        pointer, base = at.file.base(at.pointer)
+        if not uri:
+            if pointer:
+                yield Spot(at.file, pointer)
+            yield Spot(at.file, "")
+            return
+        for url in dict.fromkeys((joined(base, uri), joined(at.file.url, uri))):
+            known = self.files.by_id(url)
+            if known is not None:
+                yield known
+            elif url.startswith("file:"):
+                try:
+                    yield Spot(self.files.at_url(url), "")
+                except Missing as error:
+                    yield _outside(reference, error)
+            elif _SCHEME.match(uri):
+                yield _not_fetched(reference)
+
+    def _within(self, resource: Spot, fragment: str) -> Spot | None:
+        """The place that a fragment names: the whole, a pointer or an anchor."""
+        file, root = resource
+        for text in dict.fromkeys((unquote(fragment), fragment)):
+            if text in ("", "/"):
+                return resource
+            if text.startswith("/"):
+                found = self._walk(file, root, text)
+                if found is not None:
+                    return found
+            else:
+                pointer = file.anchor(root, text)
+                if pointer is not None:
+                    return Spot(file, pointer)
+        return None
+
+    def _walk(self, file: File, base: str, pointer: str) -> Spot | None:
+        """Down a pointer, and through the references that stand in the way."""
+        node = descend(file.data, base)
+        here = base
+        for token in pointer.split("/")[1:]:
+            below = step(node, unescape(token))
+            if below is NOTHING:
+                told = node.get("$ref") if is_object(node) else None
+                if not isinstance(told, str) or not self._hops:
+                    return None
+                file, here = self._through(told, Spot(file, here))
+                below = step(descend(file.data, here), unescape(token))
+                if below is NOTHING:
+                    return None
+            node, here = below, f"{here}/{token}"
+        return Spot(file, here)
+
+    def _through(self, reference: str, at: Spot) -> Spot:
+        """As `find`, but nothing is looked for elsewhere."""
+        self._hops -= 1
+        uri, _, fragment = reference.partition("#")
+        for resource in self._resources(uri, at, reference):
+            if not isinstance(resource, Missing):
+                found = self._within(resource, fragment)
+                if found is not None:
+                    return found
+        return at
+
+    def _around(self, at: Spot, fragment: str) -> Spot | None:
+        """What a schema or the document around has under this pointer.
+
+        `#/$defs/X` is what JSON Schemas say that were pasted into a document, and parts
+        of a split document say `#/components/…` where they mean the whole one's.
+        """
+        pointer = unquote(fragment)
+        if not pointer.startswith("/"):
+            return None
+        above = at.pointer
+        while "/" in above and pointer.startswith(("/$defs/", "/definitions/")):
+            above = above.rpartition("/")[0]
+            if descend(at.file.data, above + pointer) is not NOTHING:
+                return Spot(at.file, above + pointer)
+        if at.file is not self.main and self.has(self.main, pointer):
+            return Spot(self.main, pointer)
+        return None
+
+    def has(self, file: File, pointer: str) -> bool:
+        return descend(file.data, pointer) is not NOTHING
+
+    def _by_name(self, name: str) -> Spot | None:
+        """`$ref: Pet` once meant a definition (Swagger 1.2), and some still write so."""
+        if not _NAME.match(name):
+            return None
+        for section in ("/definitions", "/components/schemas"):
+            if self.has(self.main, f"{section}/{name}"):
+                return Spot(self.main, f"{section}/{name}")
+        return None
+
+    def _no_such(self, resource: Spot, fragment: str, reference: str) -> Missing:
+        where = resource.file.fragment.source.name
+        message = f"`{reference}` does not exist: `{where}` has no `{fragment}`"
+        near = self._near(resource, unquote(fragment))
+        if near:
+            return Missing("ref-not-found", message, f"did you mean `#{near}`?")
+        help = "define it there"
+        return Missing(
+            "ref-not-found", message, f"{help}; until then anything is accepted"
+        )
+
+    def _near(self, resource: Spot, pointer: str) -> str | None:
+        """What stands beside the place that is missing."""
+        parent, _, name = pointer.rpartition("/")
+        siblings = descend(resource.file.data, resource.pointer + parent)
+        names = [*siblings] if is_object(siblings) else []
+        close = get_close_matches(unescape(name), names, 1)
+        return f"{parent}/{escape(close[0])}" if close else None
+
+
+def _outside(reference: str, error: Missing) -> Missing:
+    """In the author's words, which tell nothing of the folders around."""
+    if error.code != "ref-outside-root":
+        return error
+    message = f"`{reference}` leads out of the folder that holds the sources"
+    return Missing(error.code, message, error.help)
+
+
+def _not_fetched(reference: str) -> Missing:
+    message = f"`{reference}` is a URL, and nothing is fetched"
+    help = "save it beside the document, and refer to that file"
+    return Missing("ref-not-fetched", message, help)
+
+
+def descend(node: Any, pointer: str) -> Any:
+    for token in pointer.split("/")[1:]:
+        node = step(node, unescape(token))
+    return node
+
+
+def step(node: Any, key: str) -> Any:
+    """The part of a node under a key; `NOTHING` where there is none."""
+    if is_object(node):
+        return node.get(key, NOTHING)
+    if is_array(node) and key.isdecimal() and len(key) < 10 and int(key) < len(node):
+        return node[int(key)]
+    return NOTHING
+
+
+def is_alias(node: Any) -> bool:
+    """Whether an object is no more than a reference, apart from words about it."""
+    return is_object(node) and "$ref" in node and _only_words(node)
+
+
+def _only_words(node: Node) -> bool:
+    return all(key in _WORDS or key.startswith("x-") for key in node)
+
+
+_WORDS = frozenset(["$ref", "description", "summary", "title", "deprecated"])
