@@ -182,7 +182,7 @@ def _stated(operation: Described) -> Words:
 
 def _without_tail(operation: Described) -> str:
     """FastAPI appends path and method: `list_customers` + `_customers` + `_get`."""
-    segments = operation.path.strip("/").split("/")
+    segments = operation.path.lstrip("/").split("/")
     for start in range(len(segments)):
         path = "/" + "/".join(segments[start:])
         tail = re.sub(r"\W", "_", path) + "_" + operation.method.lower()

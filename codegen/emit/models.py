@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from keyword import iskeyword
 
 from codegen import ir
@@ -119,8 +119,8 @@ class ModelModule:
             yield self._twin(model, names.name, names.input)
 
     def _class(self, model: ir.Model, names: SchemaNames) -> ClassView:
-        fields = [f for f in model.fields if model.in_requests or not f.write_only]
-        fields = [f for f in fields if model.in_responses or not f.read_only]
+        fields = [f for f in model.fields if _belongs(f, model)]
+        fields = [replace(f, required=f.required and _always(f, model)) for f in fields]
         fields.sort(key=lambda f: not f.required)
         reading = self.reading([names.fields[f.wire] for f in fields])
         rows = [(self._field(f, names.fields[f.wire], reading), f) for f in fields]
@@ -257,3 +257,17 @@ def bases_first(models: Sequence[ir.Model]) -> list[ir.Model]:
             chain.append(base)
         done.update((m.name, m) for m in reversed(chain) if m.name not in done)
     return list(done.values())
+
+
+def _belongs(f: ir.Field, model: ir.Model) -> bool:
+    """What only requests hold leaves the class of an answer, unless it is sent, too."""
+    if f.write_only:
+        return model.is_argument or not model.in_responses
+    return model.in_responses or not f.read_only
+
+
+def _always(f: ir.Field, model: ir.Model) -> bool:
+    """Whether a required field is there in both directions."""
+    return not (f.write_only and model.in_responses) and not (
+        f.read_only and model.is_argument
+    )

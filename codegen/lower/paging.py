@@ -38,6 +38,7 @@ _NEXT_TOKEN = frozenset(
     cursor after scroll_id""".split()
 )
 _NEXT_URL = frozenset({"next", "next_url", "next_page_url", "next_link", "next_page"})
+_SIBLINGS = frozenset({"previous", "prev", "count", "first", "last"})
 _HOLDERS = frozenset(
     """meta pagination paging links link page_info cursors page metadata response_metadata
     pager cursor""".split()
@@ -75,17 +76,19 @@ def infer_pages(
     )
     if pages is not None:
         return replace(operation, pages=pages)
-    return replace(operation, why_not_paged=_why_not(query, operation))
+    return replace(operation, why_not_paged=_why_not(query))
 
 
-def _why_not(query: Mapping[str, ir.Param], operation: ir.Operation) -> str:
+def _why_not(query: Mapping[str, ir.Param]) -> str:
     size = _size(query)
+    start = next((n for n in query if n in _OFFSET | _NUMBER | _CURSOR), None)
+    if start is not None:
+        wire = query[start].wire
+        return f"`{wire}` may say where a page starts, but nothing says what comes next"
     if size:
         return (
             f"`{size}` says how many items, but no parameter says where a page starts"
         )
-    if any(p.required and p.location == "query" for p in operation.params):
-        return "no parameter says where a page starts"
     return "no parameter asks for a page, and the answer names no next one"
 
 
@@ -126,15 +129,14 @@ def _by_cursor(
 
 
 def _by_url(base: ir.Pages, answer: list[_Place]) -> ir.Pages | None:
+    """A field that holds the address of the next page. A bare `next` may be anything,
+    unless it says so or stands beside its likes (`previous`, `count`)."""
+    beside = not _SIBLINGS.isdisjoint(p.name for p in answer if "." not in p.path)
     for place in answer:
         if place.name in _NEXT_URL and _string(place.type):
             said = (place.field.description if place.field else "").lower()
-            if (
-                place.name != "next"
-                or "." in place.path
-                or "url" in said
-                or "link" in said
-            ):
+            told = beside or "url" in said or "link" in said
+            if place.name != "next" or "." in place.path or told:
                 return replace(base, kind="url", next=place.path)
     return None
 

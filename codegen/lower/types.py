@@ -201,8 +201,9 @@ class Types:
                 self.lower(item, f"{pointer}/prefixItems/{index}")
                 for index, item in enumerate(first)
             )
-            rest = None if items is False else self.lower(items, f"{pointer}/items")
-            return ir.TupleOf(members, rest)
+            closed = items is False or schema.get("maxItems") == len(members)
+            rest = None if closed else self.lower(items, f"{pointer}/items")
+            return ir.ListOf(ANY) if rest == ANY else ir.TupleOf(members, rest)
         return ir.ListOf(self.lower(items, f"{pointer}/items"))
 
     def _object(self, schema: Node, pointer: str) -> ir.Type:

@@ -57,11 +57,17 @@ def _info(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Node:
             diagnostics.note(
                 f"{key}-differs",
                 f"the fragments give more than one {key}: {said}; `{result[key]}` is used",
-                min(fragments, key=_place).at(f"/info/{key}"),
+                _other(fragments, key, result[key]).at(f"/info/{key}"),
             )
     richest = max(infos, key=richer)
     rest = {k: v for k, v in richest.items() if k not in result}
     return {**result, "title": result["title"] or "API", **rest}
+
+
+def _other(fragments: Sequence[Fragment], key: str, used: str) -> Fragment:
+    """The first fragment that says something else."""
+    others = [f for f in fragments if as_object(f.data.get("info")).get(key) != used]
+    return min(others or fragments, key=_place)
 
 
 def _common(fragments: Sequence[Fragment], origins: dict[str, Origin]) -> Node:

@@ -181,7 +181,7 @@ class _Namer:
         parent = site.parent
         if isinstance(parent, Site):
             owner = self._cluster_of(parent)
-            if parent.role == "body":
+            if parent.role in ("body", "response", "error"):
                 return _scope(parent)
             if owner is not None and owner.name:
                 return _bare(words(owner.name))
