@@ -140,7 +140,11 @@ def digest(data: bytes) -> str:
 def settings_data(settings: Settings) -> dict[str, Any]:
     """What of the configuration bears on the output; the sources are listed as inputs."""
     return {
+        "exclude": list(settings.exclude),
+        "include": list(settings.include),
         "package": settings.package,
+        "server": settings.server,
+        "title": settings.title,
         "types": dict(settings.types),
         "unify": settings.unify,
     }
