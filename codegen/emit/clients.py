@@ -75,14 +75,14 @@ def credentials(world: World) -> list[Credential]:
 
 
 def client_view(world: World) -> tuple[ClientView, list[str]]:
-    """The view, and the names of the runtime that it uses."""
+    """The view, and the modules of the runtime that it uses."""
     imports, checked = Imports(), Imports()
     imports.name("functools", "cached_property")
     imports.name("typing", "TYPE_CHECKING")
     checked.plain.add("httpx2")
     builder = _Client(world, imports, checked)
     classes = (builder.made(""), builder.made("Async"))
-    used = [*imports.of("._runtime"), *checked.of("._runtime")]
+    used = [*imports.runtime(), *checked.runtime()]
     return ClientView(Code(imports.render()), Code(checked.render(4)), classes), used
 
 
@@ -158,7 +158,7 @@ class _Client:
 
     def _credential(self, credential: Credential) -> Expr:
         scheme = credential.scheme
-        maker = self.imports.name("._runtime", credential.maker)
+        maker = self.imports.name(self._home(credential.maker), credential.maker)
         items: list[Expr] = [Atom(credential.argument)]
         items.append(Named("env=", Atom(quote(credential.env))))
         if scheme.kind == "apiKey":
@@ -166,6 +166,12 @@ class _Client:
         if scheme.kind == "oauth2" and scheme.token_url:
             items.append(Named("token_url=", Atom(quote(scheme.token_url))))
         return Named(quote(scheme.key) + ": ", call(maker, *items))
+
+    def _home(self, maker: str) -> str:
+        """Where a kind of credential is: one module has the API keys in all places."""
+        keys = [s for s in self.world.api.schemes if s.kind == "apiKey"]
+        elsewhere = any(key.location != "header" for key in keys)
+        return "._runtime.keys" if maker == "APIKey" and elsewhere else "._runtime"
 
     def _properties(self, prefix: str) -> Iterator[PropertyView]:
         for resource in self.world.api.resources:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from .layout import WIDTH
+from .shipping import PACKAGE, defining
 
 _DIGITS = re.compile(r"(\d+)")
 
@@ -33,12 +34,13 @@ class Imports:
         return "_" + name.rpartition(".")[2]
 
     def name(self, module: str, name: str) -> str:
-        self.names.setdefault(module, set()).add(name)
+        self.names.setdefault(defining(module, name), set()).add(name)
         return name
 
-    def of(self, module: str) -> list[str]:
-        """What is imported from a module."""
-        return sorted(name.partition(" ")[0] for name in self.names.get(module, ()))
+    def runtime(self) -> list[str]:
+        """The modules of the runtime that names are imported from."""
+        parts = (module.lstrip(".").split(".") for module in self.names)
+        return sorted(rest[0] for package, *rest in parts if package == PACKAGE)
 
     def render(self, indent: int = 0) -> str:
         """The statements, grouped and sorted as isort would."""

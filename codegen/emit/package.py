@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from codegen import ir
@@ -12,6 +12,7 @@ from .clients import base_url, credentials
 from .imports import Imports, all_key
 from .methods import arguments_of
 from .prose import clean
+from .shipping import defining
 from .source import Code, quote
 from .world import World
 
@@ -27,8 +28,6 @@ OWN = (*ERRORS, "Mismatch", "Omit", "RequestOptions", "omit")
 @dataclass(frozen=True, slots=True)
 class InitView:
     doc: str
-    lazy: Code
-    """Where `attach` is."""
     imports: Code
     places: tuple[tuple[str, str], ...]
 
@@ -45,9 +44,10 @@ class ReadmeView:
     loop: Code | None
 
 
-def init_view(world: World, runtime: Collection[str]) -> InitView:
-    """What the package offers at its top, and where each name is found."""
-    places = dict(_places(world, runtime))
+def init_view(world: World, parts: Collection[str]) -> InitView:
+    """What the package offers at its top, and where each name is found; `parts` are the
+    modules of the runtime that it has."""
+    places = dict(_places(world, parts))
     imports = Imports()
     for name, module in places.items():
         imports.name(module, name)
@@ -55,27 +55,16 @@ def init_view(world: World, runtime: Collection[str]) -> InitView:
     version = " ".join(clean(world.api.version).split())
     doc = f"Python client of the {title}, version {version}."
     rows = sorted(places.items(), key=lambda place: all_key(place[0]))
-    return InitView(doc, Code("._runtime.lazy"), Code(imports.render(4)), tuple(rows))
+    return InitView(doc, Code(imports.render(4)), tuple(rows))
 
 
-def _places(world: World, runtime: Collection[str]) -> Iterable[tuple[str, str]]:
+def _places(world: World, parts: Collection[str]) -> Iterable[tuple[str, str]]:
     for name, module in world.plan.exports.items():
         yield name, f".{module}"
-    for name in (*OWN, "Page", "AsyncPage"):
-        if name in runtime:
-            yield name, "._runtime"
+    for name in (*OWN, *(("Page", "AsyncPage") if "pages" in parts else ())):
+        yield name, defining("._runtime", name)
     yield "Client", ".client"
     yield "AsyncClient", ".client"
-
-
-def runtime_view(doc: str, offers: Mapping[str, str]) -> InitView:
-    """The runtime's own `__init__.py`, with the lines of the parts that are there."""
-    imports = Imports()
-    for name, module in offers.items():
-        imports.name(f".{module}", name)
-    rows = sorted(offers, key=all_key)
-    places = tuple((name, f".{offers[name]}") for name in rows)
-    return InitView(doc, Code(".lazy"), Code(imports.render(4)), places)
 
 
 def readme_view(world: World) -> ReadmeView:

@@ -69,11 +69,11 @@ class ResourceModule:
         shared, named = sharing.statements()
         operations = self.resource.operations
         methods = [self._methods(o, named[o.key]) for o in operations]
+        base = "PagedResource" if any(o.pages for o in operations) else "Resource"
+        sync, waiting = [pair[0] for pair in methods], [pair[1] for pair in methods]
         classes = (
-            self._class(self.names.name, "Resource", [pair[0] for pair in methods]),
-            self._class(
-                self.names.async_name, "AsyncResource", [pair[1] for pair in methods]
-            ),
+            self._class(self.names.name, base, sync),
+            self._class(self.names.async_name, f"Async{base}", waiting),
         )
         others = [
             f"{private} = {name}" for name, private in sorted(self.hidden.items())

@@ -9,39 +9,45 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent.parent / "runtime"
+PACKAGE = "_runtime"
 
 
 @dataclass(frozen=True, slots=True)
 class Runtime:
-    """The runtime as text, with who exports what and who imports whom."""
+    """The runtime as text, with who defines what and who imports whom."""
 
     texts: Mapping[str, str]
-    """Module to source."""
+    """Module to source, in alphabetical order."""
     exports: Mapping[str, str]
-    """Name that `__init__` offers to the module that defines it."""
+    """Public name to the module that defines it, the first where several do."""
     needs: Mapping[str, tuple[str, ...]]
     """Module to the modules that it imports."""
-    doc: str
-    """What the package says about itself."""
 
 
-CORE = ("client", "lazy", "resource")
+CORE = ("__init__", "client", "lazy", "resource")
 
 
 @cache
 def runtime(folder: Path = FOLDER) -> Runtime:
     texts = {p.stem: p.read_text("utf-8") for p in sorted(folder.glob("*.py"))}
-    init = texts.pop("__init__")
-    exports = {
-        name: module
-        for module, names in _imports(init)
-        for name in names
-        if module in texts and name != "attach"
-    }
+    exports: dict[str, str] = {}
+    for module, text in texts.items():
+        for found in _DEFINITION.finditer(text):
+            exports.setdefault(found[1], module)
     needs = {name: _needs(text, texts) for name, text in texts.items()}
-    return Runtime(texts, exports, needs, init.partition("\n")[0].strip('"'))
+    return Runtime(texts, exports, needs)
 
 
+def defining(module: str, name: str) -> str:
+    """The module to import a name from: of the runtime, the one that defines it."""
+    if module.strip(".") != PACKAGE:
+        return module
+    return f"{module}.{runtime().exports[name.partition(' ')[0]]}"
+
+
+_DEFINITION = re.compile(
+    r"^(?:class |def |(?=\w+(?:: .*)? = ))([A-Za-z]\w*)", re.MULTILINE
+)
 _IMPORT = re.compile(
     r"^(?: {4})?from \.(\w*) import (?:\(([^)]*)\)|(.*))", re.MULTILINE
 )
@@ -65,21 +71,12 @@ def _needs(text: str, known: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def shipped(names: Iterable[str], parts: Iterable[str], whole: Runtime) -> list[str]:
-    """The modules behind the names that generated code uses, and the `parts` that the
-    runtime finds by itself; in alphabetical order."""
-    waiting = [whole.exports[name] for name in names if name in whole.exports]
-    waiting += [*CORE, *parts]
-    found: dict[str, None] = {}
+def shipped(modules: Iterable[str], whole: Runtime) -> list[str]:
+    """These modules and all that they import, in alphabetical order."""
+    waiting, found = [*CORE, *modules], dict[str, None]()
     while waiting:
         module = waiting.pop()
         if module not in found and module in whole.texts:
             found[module] = None
             waiting.extend(whole.needs[module])
     return sorted(found)
-
-
-def offered(modules: Iterable[str], whole: Runtime) -> dict[str, str]:
-    """What the trimmed `_runtime/__init__.py` offers: name to module."""
-    kept = list(modules)
-    return {name: module for name, module in whole.exports.items() if module in kept}

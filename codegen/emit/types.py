@@ -31,8 +31,9 @@ _NONE = Atom("None")
 OURS = frozenset(
     [
         *("Annotated", "Any", "Literal", "Mapping", "Sequence"),
-        *("AsyncPager", "AsyncResource", "Bytes", "Content", "File", "Omit", "Page"),
-        *("RequestOptions", "Resource", "Tagged", "Typed"),
+        *("AsyncPagedResource", "AsyncPager", "AsyncResource", "Bytes", "Content"),
+        *("File", "Omit", "Page", "PagedResource", "RequestOptions", "Resource"),
+        *("Tagged", "Typed"),
     ]
 )
 """What a resource's module imports: a model of such a name gets another one there."""

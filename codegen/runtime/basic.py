@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Awaitable, Callable
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from .credentials import Bearer, Credential, Secret
-from .options import Token
+from .client import Bearer, Credential, Token
+
+if TYPE_CHECKING:
+    import httpx2
 
 UserPassword: TypeAlias = (
     tuple[str, str]
@@ -25,16 +27,19 @@ class Basic(Credential):
     def __init__(self, pair: UserPassword | None, *, env: str) -> None:
         super().__init__(pair, env=env)
 
-    def placed(self, value: Any) -> Secret:
-        """Return where the value goes: a pair, or text from the environment."""
-        return super().placed(value if isinstance(value, str) else ":".join(value))
-
-    def place(self, value: str) -> Secret:
-        """Return where a string goes."""
-        code = b64encode(value.encode()).decode()
-        return Secret(
-            "header", "Authorization", f"Basic {code}", value.partition(":")[2]
+    def text(self, value: Any) -> str:
+        """Return `user:password`, of a pair, or text from the environment."""
+        return super().text(
+            ":".join(cast(Any, value)) if isinstance(value, tuple) else value
         )
+
+    def shown(self, text: str) -> list[str]:
+        """Return what must not be shown: the password, and what the header has."""
+        return [text.partition(":")[2], b64encode(text.encode()).decode()]
+
+    def put(self, request: httpx2.Request, text: str) -> None:
+        """Put it into a request."""
+        super().put(request, f"Basic {b64encode(text.encode()).decode()}")
 
 
 class OAuth2(Bearer):

@@ -1,124 +1,198 @@
-"""A call as a value: everything about it that is known before it is sent."""
+"""A call as a value: what is sent, and what becomes of the answer."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
-from typing import Any, TypedDict, cast
+from typing import Any, NamedTuple, cast
+
+import httpx2
 
 from . import encode, urls
-from .answers import Errors
-from .credentials import Security
-from .options import RequestOptions, check_options, omit
+from .client import Security
+from .decode import Gap, decoder
+from .exceptions import BY_STATUS, APIStatusError, ResponseValidationError
+from .mismatch import Mismatch
+from .options import RequestOptions, Settings, omit
+
+_JSON = "application/json"
 
 
-class Given(TypedDict, total=False):
-    """What an operation passes to `_call` and `_list`, each where it has it."""
-
-    path_params: Mapping[str, Any]
-    query: Mapping[str, Any]
-    headers: Mapping[str, Any]
-    cookies: Mapping[str, Any]
-    json: Any
-    form: Any
-    multipart: Any
-    content: Any
-    nullable: encode.Nullable
-    """Fields of `json` whose None is sent as null; True for a body taken as it is."""
-    body_optional: bool
-    media_type: str
-    accept: str
-    encoding: Mapping[str, Mapping[str, Any]]
-    security: Security
-    server: str
-    errors: Errors
-    options: RequestOptions | None
-
-
-@dataclass(frozen=True)
-class Body:
-    """A request body that can be sent as often as needed; a subclass may stream."""
+class Body(NamedTuple):
+    """A request body; a function makes its content anew for each attempt (True: async)."""
 
     media_type: str
-    data: bytes = b""
+    content: bytes | Callable[[bool], Any]
     repeatable: bool = True
 
-    def stream(self, asynchronous: bool) -> Any:
-        """Return what `httpx2` takes as content, anew for each attempt."""
-        return self.data
+
+def part(name: str) -> Any:
+    """Return a module of the runtime that only clients have whose API needs it."""
+    return import_module(f".{name}", __package__)
 
 
-@dataclass(frozen=True)
-class Call:
-    """One call; pagination makes the next one from it."""
+def errors(by_status: Mapping[Any, Any]) -> Mapping[Any, Any]:
+    """Take the type of the body by status: `{422: Problem, "4XX": …, "default": …}`."""
+    return by_status
 
-    method: str
-    template: str
+
+class Call(NamedTuple):
+    """One call, as its operation puts it; pagination makes the next one from it."""
+
+    path: str
     returns: Any
-    given: Given
-    url: str = ""
-    """Where to go instead of the path: a page's own link to the next."""
+    method: str = "GET"
+    path_params: Mapping[str, Any] = {}
+    query: Mapping[str, Any] = {}
+    headers: Mapping[str, Any] = {}
+    cookies: Mapping[str, Any] = {}
+    json: Any = omit
+    nullable: encode.Nullable = ()  # fields of `json`; True is a body as it is
+    body_optional: bool = False
+    form: Any = None
+    multipart: Any = None
+    content: Any = None
+    media_type: str = ""
+    encoding: Mapping[str, Mapping[str, Any]] = {}
+    accept: str = _JSON
+    security: Security | None = None
+    server: str = ""
+    errors: Mapping[Any, Any] = {}
+    options: RequestOptions | None = None
+    item: Any = None
+    pages: Any = None
+    url: str = ""  # where to go instead of the path: a page's own link to the next
 
     @property
     def operation(self) -> str:
         """Method and path as documented: what messages call it."""
-        return f"{self.method} {self.template}"
+        return f"{self.method} {self.path}"
 
     @property
     def said(self) -> RequestOptions:
-        """What the caller said about this call, checked."""
-        return check_options(self.given.get("options"))
+        """What the caller said about this call; a misspelt option is a `TypeError`."""
+        said = self.options or {}
+        if unknown := said.keys() - RequestOptions.__annotations__.keys():
+            raise TypeError(f"request_options has no {min(unknown)!r}")
+        return said
 
     @property
-    def query(self) -> Mapping[str, Any]:
+    def params(self) -> Mapping[str, Any]:
         """The query parameters, what the caller said last."""
-        return {**self.given.get("query", {}), **self.said.get("query", {})}
+        return {**self.query, **self.said.get("query", {})}
 
-    def target(self, base_url: str) -> str:
+    def target(self, root: str) -> str:
         """Return the URL, without the credentials that go there."""
-        url = base_url + urls.path(self.template, self.given.get("path_params", {}))
-        query = urls.joined(self.query, "&")
-        return f"{url}?{query}" if query else url
+        url = root + urls.path(self.path, self.path_params)
+        query = urls.joined(self.params, "&")
+        return self.url or (f"{url}?{query}" if query else url)
 
-    def header_fields(
-        self, body: Body | None, client: Mapping[str, str]
-    ) -> dict[str, tuple[str, bytes]]:
-        """Return the headers by lower-case name: the operation's, the client's, and last
-        what the caller said."""
-        given = {"Accept": self.given.get("accept", "application/json")}
-        given |= self.given.get("headers", {})
-        if body:
-            given["Content-Type"] = body.media_type
-        if key := self.said.get("idempotency_key"):
-            given["Idempotency-Key"] = key
-        if cookies := urls.joined(self.given.get("cookies", {}), "; "):
-            given["Cookie"] = cookies
-        pairs = [*given.items(), *client.items(), *self.said.get("headers", {}).items()]
-        return {k.lower(): (k, urls.header(k, v)) for k, v in pairs if urls.is_given(v)}
+    def fields(self, client: Mapping[str, str], body: Body | None) -> httpx2.Headers:
+        """Return the operation's headers, the client's, and last what the caller said."""
+        kind, key = body.media_type if body else None, self.said.get("idempotency_key")
+        own, made = {"Accept": self.accept}, {
+            "Content-Type": kind,
+            "Idempotency-Key": key,
+        }
+        headers = httpx2.Headers()
+        for each in (own, self.headers, made, client, self.said.get("headers", {})):
+            for name, value in each.items():
+                if urls.is_given(value):
+                    headers.update({name.encode(): urls.header(name, value)})
+        return headers
 
     def body(self) -> Body | None:
         """Return the encoded body, None for none."""
         for kind in ("form", "multipart", "content"):
-            value = self.given.get(kind)
-            if value is not None and value is not omit:
-                # A part of the runtime that only clients with such bodies have.
-                encoder = import_module(f".{kind}_body", __package__)
-                return cast("Body", encoder.body(value, self.given))
-        return self._json()
-
-    def _json(self) -> Body | None:
-        value: Any = self.given.get("json", omit)
-        extra = self.said.get("extra_body")
-        nullable = self.given.get("nullable", ())
+            if urls.is_given(value := getattr(self, kind)):
+                return cast("Body", part(f"{kind}_body").body(value, self))
+        value, extra = self.json, self.said.get("extra_body")
         if isinstance(value, Mapping):
-            value = encode.fields(cast("Mapping[str, Any]", value), nullable)
-            if not value and not extra and self.given.get("body_optional"):
+            value = encode.fields(cast("Mapping[str, Any]", value), self.nullable)
+            if not value and not extra and self.body_optional:
                 return None
         if extra:
-            fields: dict[str, Any] = encode.plain(value) if value else {}
-            value = {**fields, **extra}
-        if value is omit or (value is None and nullable is not True):
+            value = encode.plain(value or {}) | extra
+        if value is omit or (value is None and self.nullable is not True):
             return None
-        kind = self.given.get("media_type", "application/json")
-        return Body(kind, encode.to_json(cast("Any", value)))
+        return Body(self.media_type or _JSON, encode.to_json(cast("Any", value)))
+
+    def value(self, response: httpx2.Response, settings: Settings) -> Any:
+        """Return an answer in the operation's type, None where nothing is declared or came.
+
+        Raises `ResponseValidationError` for what is no JSON and, in a strict client, for
+        what is not as documented.
+        """
+        returns, kind = self.returns, response.headers.get("content-type", "no type")
+        empty = response.status_code in (204, 205) or self.method == "HEAD"
+        if returns is None or empty:
+            return None
+        # A declared type says that it is JSON: content types are often wrong.
+        if returns is bytes or (returns is str and "json" not in kind):
+            return response.content if returns is bytes else response.text
+        body, value, gaps = response.content, None, [Gap("", "a body", "nothing")]
+        try:
+            if body.strip():
+                value, gaps = decoder(returns).decode(body)
+        except ValueError as error:
+            text = f"{self.operation}: the answer ({kind}) is no JSON: {error}"
+            raise ResponseValidationError(text, response=response, body=body) from error
+        found = tuple(Mismatch(self.operation, *gap) for gap in gaps)
+        if found and settings.response_validation == "strict":
+            more = {"response": response, "body": body, "mismatches": found}
+            raise ResponseValidationError("; ".join(map(str, found[:3])), **more)
+        for mismatch in found:
+            settings.mismatches.report(mismatch)
+        return value
+
+    def error(self, response: httpx2.Response, hidden: Iterable[str]) -> APIStatusError:
+        """Return the error of an answer that is no success, without what is hidden."""
+        status, headers = response.status_code, response.headers
+        page = "html" in headers.get("content-type", "")  # made for people, and long
+        told = headers.get("location") or (
+            "" if page else _told(_decoded(response, Any))
+        )
+        text = f"{self.operation}: {status} {response.reason_phrase}".rstrip() + (
+            told and f": {told}"
+        )
+        keys = (status, f"{status // 100}XX", "default")
+        types = (hint for hint in map(self.errors.get, keys) if hint is not None)
+        names = "x-request-id request-id x-amzn-requestid x-correlation-id cf-ray"
+        return BY_STATUS.get(min(status, 500), APIStatusError)(
+            without(text, hidden),
+            status_code=status,
+            headers=headers,
+            body=_decoded(response, next(types, Any)),
+            request_id=next((headers[n] for n in names.split() if n in headers), None),
+            response=response,
+        )
+
+
+def without(text: str, hidden: Iterable[str]) -> str:
+    """Return a message that does not show what is hidden."""
+    for secret in filter(None, hidden):
+        text = text.replace(secret, "[secret]")
+    return text
+
+
+def _decoded(response: httpx2.Response, hint: Any) -> Any:
+    """Return an error's body in its type, else text: it must not hide the status."""
+    if hint in (bytes, str):
+        return response.content if hint is bytes else response.text
+    try:
+        return decoder(hint).decode(response.content)[0]
+    except ValueError:
+        return response.text
+
+
+def _told(body: Any, depth: int = 4) -> str:
+    """Return the first thing in a body that reads like a message, at most 200 long."""
+    if isinstance(body, str):
+        text = " ".join(body.split())
+        return text if len(text) <= 200 else f"{text[:199]}…"
+    fields = cast(Any, {"error": body[0]} if isinstance(body, list) and body else body)
+    if depth == 0 or not isinstance(fields, dict):
+        return ""
+    names = "message msg detail error_description error title errors".split()
+    texts = (_told(fields[name], depth - 1) for name in names if name in fields)
+    return next(filter(None, texts), "")

@@ -1,80 +1,95 @@
-"""What `Client` and `AsyncClient` are made of: settings and connections."""
+"""What `Client` and `AsyncClient` are made of, and the credentials that they take."""
 
 from __future__ import annotations
 
-import copy
-import platform
-from collections.abc import Callable, Mapping
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Generic,
-    Required,
-    Self,
-    TypedDict,
-    TypeVar,
-    Unpack,
-)
-from urllib.parse import urlsplit
+import os
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import replace
+from inspect import isawaitable, iscoroutinefunction
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
 
-from .credentials import Credential, Security, refuse_async
-from .mismatch import Mismatch, Mismatches, logger_of
-from .options import Omit, Validation, omit
-from .pool import Pool
+from . import urls
+from .options import Omit, Settings, omit
 
 if TYPE_CHECKING:
     import httpx2
 
-_HTTP = TypeVar("_HTTP")
+Token: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
+"""A secret, or a function that gives the one to use now (async: `AsyncClient`)."""
+Security: TypeAlias = Sequence[Sequence[str]]
+"""Alternatives; each is the names of the credentials that are sent together."""
 
 
-class ClientOptions(TypedDict, Generic[_HTTP], total=False):
-    """What a generated client passes to its base."""
+class Credential:
+    """A credential that goes into a header: given, or (read once) from the environment."""
 
-    package: Required[str]
-    version: Required[str]
-    credentials: Required[Mapping[str, Credential]]
-    security: Required[Security]
-    base_url: Required[str]
-    timeout: float | httpx2.Timeout | None
-    max_retries: int
-    http_client: _HTTP | None
-    response_validation: Validation
-    on_mismatch: Callable[[Mismatch], None] | None
+    prefix = ""
 
+    def __init__(self, value: Any, *, env: str, header: str = "Authorization") -> None:
+        self.explicit, self.env, self.header = bool(value), env, header
+        self.value = value or os.environ.get(env)
 
-class Settings(Generic[_HTTP]):
-    """What a client was told, checked; `with_options` makes copies over the same pool."""
+    def ask(self) -> Any:
+        """Return the value; a function is asked for it now, and may be async."""
+        return self.value() if callable(self.value) else self.value
 
-    def __init__(self, cls: type, kind: str, given: ClientOptions[_HTTP]) -> None:
-        validation = given.get("response_validation", "lenient")
-        if validation not in ("lenient", "strict"):
-            raise ValueError('response_validation must be "lenient" or "strict"')
-        self.base_url = check_url(given["base_url"])
-        self.moved = given["base_url"] != _default_url(cls)
-        self.timeout = given.get("timeout", 60.0)
-        self.max_retries = check_retries(given.get("max_retries", 2))
-        self.headers: Mapping[str, str] = {}
-        self.credentials, self.security = given["credentials"], given["security"]
-        self.strict = validation == "strict"
-        self.logger = logger_of(given["package"])
-        self.mismatches = Mismatches(self.logger, given.get("on_mismatch"))
-        python = platform.python_version()
-        self.agent = f"{given['package']}/{given['version']} (python {python})"
-        self.pool: Pool[_HTTP] = Pool(kind, given.get("http_client"))
+    def text(self, value: Any) -> str:
+        """Return a value as text; `TypeError` if a function gave no string."""
+        if isinstance(value, str):
+            return value
+        if isawaitable(value) and hasattr(value, "close"):
+            cast(Any, value).close()  # or Python warns that it was never awaited
+        kind = type(value).__name__
+        raise TypeError(f"the credential of {self.env} is {kind}, not a string")
 
-    def base_of(self, server: str) -> str:
-        """Return where a call goes: an operation's own server, unless the user moved it."""
-        return server.rstrip("/") if server and not self.moved else self.base_url
+    def shown(self, text: str) -> list[str]:
+        """Return what must not be shown: the text in the forms in which it could be."""
+        return [text]
+
+    def put(self, request: httpx2.Request, text: str) -> None:
+        """Put it into a request."""
+        value = urls.header(self.header, self.prefix + text)
+        request.headers.update({self.header.encode(): value})
+
+    def hide(self, request: httpx2.Request) -> None:
+        """Take it out of a request that was sent: errors and `repr` show it."""
+        if self.header in request.headers:
+            request.headers[self.header] = "[secret]"
 
 
-class Base(Generic[_HTTP]):
+class Bearer(Credential):
+    """`Authorization: Bearer …` (RFC 6750, section 2.1)."""
+
+    prefix = "Bearer "
+
+
+class APIKey(Credential):
+    """A key in a header; `keys.py` has those that go elsewhere."""
+
+
+def choose(known: Mapping[str, Credential], security: Security) -> list[Credential]:
+    """Return the first alternative that explicit arguments satisfy, else the first for
+    which the environment helps; with neither, the request goes out without."""
+    named = [[known.get(name) for name in names] for names in security if names]
+    ready = [
+        [c for c in each if c] for each in named if all(c and c.value for c in each)
+    ]
+    explicit = [each for each in ready if all(c.explicit for c in each)]
+    return (explicit or ready or [[]])[0]
+
+
+class Base:
     """What both kinds of client share. All of its state is in `_settings`."""
 
-    _kind = ""
-
-    def __init__(self, **options: Unpack[ClientOptions[_HTTP]]) -> None:
-        self._settings = Settings[_HTTP](type(self), self._kind, options)
+    def __init__(self, **options: Any) -> None:
+        kind = "Client" if isinstance(self, BaseClient) else "AsyncClient"
+        self._settings = Settings(kind=kind, **options)
+        for given in self._settings.credentials.values():
+            call = getattr(given.value, "__call__", None)  # noqa: B004
+            waits = iscoroutinefunction(given.value) or iscoroutinefunction(call)
+            if waits and kind == "Client":
+                text = "is an async function, which only AsyncClient can call"
+                raise TypeError(f"the credential of {given.env} {text}")
 
     def with_options(
         self,
@@ -84,41 +99,31 @@ class Base(Generic[_HTTP]):
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """Return a client that differs in this and shares the connections."""
-        new, settings = object.__new__(type(self)), copy.copy(self._settings)
+        old, new = self._settings, object.__new__(type(self))
         # A resource that was looked up stays with the client that it was looked up on.
         kept = {k: v for k, v in vars(self).items() if not hasattr(type(self), k)}
+        settings = replace(
+            old,
+            timeout=old.timeout if isinstance(timeout, Omit) else timeout,
+            max_retries=old.max_retries if max_retries is None else max_retries,
+            headers={**old.headers, **(headers or {})},
+        )
         vars(new).update(kept, _settings=settings)
-        settings.headers = {**settings.headers, **(headers or {})}
-        if not isinstance(timeout, Omit):
-            settings.timeout = timeout
-        if max_retries is not None:
-            settings.max_retries = check_retries(max_retries)
         return new
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._settings.base_url}>"
+        return f"<{type(self).__name__} of {self._settings.root}>"
 
 
-def settings_of(client: Base[_HTTP]) -> Settings[_HTTP]:
-    """Return what a client was told, for the rest of the runtime."""
-    return client._settings  # pyright: ignore[reportPrivateUsage]
-
-
-class BaseClient(Base["httpx2.Client"]):
+class BaseClient(Base):
     """The base of a synchronous client; a context manager if you like.
 
     Connections are opened when needed. Those of an `http_client` of your own stay yours.
     """
 
-    _kind = "Client"
-
-    def __init__(self, **options: Unpack[ClientOptions[httpx2.Client]]) -> None:
-        super().__init__(**options)
-        refuse_async(self._settings.credentials.values())
-
     def close(self) -> None:
         """Close the connections; another call would open new ones."""
-        if made := self._settings.pool.take():
+        if made := self._settings.pool.pop(os.getpid(), None):
             made.close()
 
     def __enter__(self) -> Self:
@@ -128,14 +133,12 @@ class BaseClient(Base["httpx2.Client"]):
         self.close()
 
 
-class AsyncBaseClient(Base["httpx2.AsyncClient"]):
+class AsyncBaseClient(Base):
     """The base of an asynchronous client; an async context manager if you like."""
-
-    _kind = "AsyncClient"
 
     async def aclose(self) -> None:
         """Close the connections; another call would open new ones."""
-        if made := self._settings.pool.take():
+        if made := self._settings.pool.pop(os.getpid(), None):
             await made.aclose()
 
     async def __aenter__(self) -> Self:
@@ -143,31 +146,3 @@ class AsyncBaseClient(Base["httpx2.AsyncClient"]):
 
     async def __aexit__(self, *exc: object) -> None:
         await self.aclose()
-
-
-def _default_url(cls: type) -> str | None:
-    """Return the `base_url` that a client class has by itself."""
-    for base in cls.__mro__:
-        defaults: Any = getattr(vars(base).get("__init__"), "__kwdefaults__", None)
-        if defaults and "base_url" in defaults:
-            return str(defaults["base_url"])
-    return None
-
-
-def check_url(url: str) -> str:
-    """Return a base URL without its last slash; `ValueError` if it is none."""
-    parts = urlsplit(url)
-    if parts.username or parts.password:
-        raise ValueError("base_url must hold no user and password")
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError(f"base_url must be an http or https URL, not {url!r}")
-    if parts.query or parts.fragment:
-        raise ValueError("base_url must have no query and no fragment")
-    return url.rstrip("/")
-
-
-def check_retries(count: int) -> int:
-    """Return a number of retries; `ValueError` for one below zero."""
-    if count < 0:
-        raise ValueError("max_retries must not be negative")
-    return count

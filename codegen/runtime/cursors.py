@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Any
 from urllib.parse import urljoin
 
@@ -20,7 +19,13 @@ def by_cursor(cursor: str, *, next: str, items: str, size: str = "") -> Paginati
 
     It ends when there is none, or one that was there before. `size` is the caller's.
     """
-    return _ByCursor(cursor, next, items)
+
+    def follow(page: Sheet[Any, Any]) -> Call | None:
+        value = dig(page.response, next)
+        usable = isinstance(value, str | int) and value not in ("", False)
+        return changed(page.call, cursor, value) if usable else None
+
+    return Pagination(items, follow)
 
 
 def by_next_url(*, next: str, items: str) -> Pagination:
@@ -29,33 +34,11 @@ def by_next_url(*, next: str, items: str) -> Pagination:
     It ends when there is none. A URL of another origin is an `APIError`: credentials
     never go there.
     """
-    return _ByUrl(next, items)
 
-
-def by_link_header(*, items: str) -> Pagination:
-    """Walk by the `Link` header's `rel="next"` (RFC 8288); else like `by_next_url`."""
-    return _ByUrl("", items)
-
-
-class _ByCursor(Pagination):
-    def __init__(self, cursor: str, next: str, items: str) -> None:
-        super().__init__(items)
-        self._cursor, self._next = cursor, next
-
-    def follow(self, page: Sheet[Any, Any]) -> Call | None:
-        value = dig(page.response, self._next)
-        usable = isinstance(value, str | int) and value not in ("", False)
-        return changed(page.call, self._cursor, value) if usable else None
-
-
-class _ByUrl(Pagination):
-    def __init__(self, next: str, items: str) -> None:
-        super().__init__(items)
-        self._next = next
-
-    def follow(self, page: Sheet[Any, Any]) -> Call | None:
-        here = page.http.url
-        link = dig(page.response, self._next) if self._next else _link(page.http)
+    def follow(page: Sheet[Any, Any]) -> Call | None:
+        here, link = page.http.url, (
+            dig(page.response, next) if next else _link(page.http)
+        )
         if isinstance(dig(link, "href"), str):
             link = dig(link, "href")  # JSON:API may say {"href": …}
         if not isinstance(link, str) or not link:
@@ -64,7 +47,14 @@ class _ByUrl(Pagination):
         if there.origin != here.origin:
             operation, host = page.call.operation, there.netloc.decode()
             raise APIError(f"{operation}: the next page is at another origin, {host}")
-        return replace(page.call, url=str(there))
+        return page.call._replace(url=str(there))
+
+    return Pagination(items, follow)
+
+
+def by_link_header(*, items: str) -> Pagination:
+    """Walk by the `Link` header's `rel="next"` (RFC 8288); else like `by_next_url`."""
+    return by_next_url(next="", items=items)
 
 
 def _link(response: httpx2.Response) -> str | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import httpx2
 
     from .mismatch import Mismatch
+
+BY_STATUS: dict[int, type[APIStatusError]] = {}
 
 
 class APIError(Exception):
@@ -18,14 +20,6 @@ class APIError(Exception):
         super().__init__(message)
         self.message = message
         vars(self).update(more)
-
-    def __reduce__(self) -> tuple[Callable[..., APIError], tuple[Any, ...]]:
-        more = {name: value for name, value in vars(self).items() if name != "message"}
-        return _restore, (type(self), self.message, more)
-
-
-def _restore(cls: type[APIError], message: str, more: dict[str, Any]) -> APIError:
-    return cls(message, **more)
 
 
 class APIConnectionError(APIError):
@@ -40,81 +34,55 @@ class ResponseValidationError(APIError):
     """The answer is no JSON, or (`response_validation="strict"`) not as documented."""
 
     response: httpx2.Response
+    body: bytes
+    """The answer as it came."""
     mismatches: tuple[Mismatch, ...] = ()
     """Where it differs; none if it is no JSON."""
-
-    @property
-    def body(self) -> bytes:
-        """The answer as it came."""
-        return self.response.content
 
 
 class APIStatusError(APIError):
     """The API answered with a status that is no success (nor a redirect followed)."""
 
-    response: httpx2.Response
+    status_code: int
+    headers: Mapping[str, str]
+    """The headers of the answer; upper and lower case are the same."""
     body: Any
     """The answer in the type documented for its status, else parsed JSON, else text."""
+    request_id: str | None
+    """What the API's operators can find this call by, if the answer says it."""
+    response: httpx2.Response
 
-    @property
-    def status_code(self) -> int:
-        """The status of the answer."""
-        return self.response.status_code
-
-    @property
-    def headers(self) -> Mapping[str, str]:
-        """The headers of the answer; upper and lower case are the same."""
-        return self.response.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """What the API's operators can find this call by, if the answer says it."""
-        names = (
-            "x-request-id request-id x-amzn-requestid x-correlation-id cf-ray".split()
-        )
-        return next(
-            (self.headers[name] for name in names if name in self.headers), None
-        )
+    def __init_subclass__(cls, status: int = 0) -> None:
+        BY_STATUS.setdefault(status, cls)
 
 
-class BadRequestError(APIStatusError):
+class BadRequestError(APIStatusError, status=400):
     """400: the API cannot make sense of the request."""
 
 
-class AuthenticationError(APIStatusError):
+class AuthenticationError(APIStatusError, status=401):
     """401: no credential, or not one that the API knows."""
 
 
-class PermissionDeniedError(APIStatusError):
+class PermissionDeniedError(APIStatusError, status=403):
     """403: the credential does not allow this."""
 
 
-class NotFoundError(APIStatusError):
+class NotFoundError(APIStatusError, status=404):
     """404: there is no such thing, or not for this credential."""
 
 
-class ConflictError(APIStatusError):
+class ConflictError(APIStatusError, status=409):
     """409: the thing is not in a state that allows this."""
 
 
-class UnprocessableEntityError(APIStatusError):
+class UnprocessableEntityError(APIStatusError, status=422):
     """422: the request is well-formed, but its values do not do."""
 
 
-class RateLimitError(APIStatusError):
+class RateLimitError(APIStatusError, status=429):
     """429: too many calls; the retries, if any, are used up."""
 
 
-class InternalServerError(APIStatusError):
+class InternalServerError(APIStatusError, status=500):
     """5xx: the API failed."""
-
-
-BY_STATUS: Final[Mapping[int, type[APIStatusError]]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}

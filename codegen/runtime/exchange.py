@@ -3,182 +3,150 @@ synchronous and the asynchronous client share it."""
 
 from __future__ import annotations
 
+import email.utils
+import random
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from typing import Any, Final
 
 import httpx2
 
-from . import retry, urls
-from .answers import status_error
-from .calls import Call
-from .credentials import Credential, Secret, choose
+from .calls import Call, part, without
+from .client import Base, choose
 from .exceptions import APIConnectionError, APITimeoutError
 
-if TYPE_CHECKING:
-    from .client import Settings
+BASE: float = 0.5
+# RFC 9110, section 9.2.2: doing these twice is as good as once.
+IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
+# The server gave up waiting, would not risk a replay (RFC 8470), refused, or failed in a
+# way that may pass. Not 409, which is an answer; and not 501, 505 …: they stay true.
+STATUSES: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
+# In these the request has not left, so nothing can have been done; in those it may have.
+UNSENT: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
+BROKEN: Final = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.ProxyError)
+LOST: Final = (*BROKEN, httpx2.RemoteProtocolError)
 
-_REDIRECTS = 10
 
+def delay(attempt: int, retry_after: str) -> float:
+    """Return the seconds to wait after the attempt (the first is 0).
 
-class _Url(httpx2.URL):
-    """A URL with a key in its query that is sent but not shown, for `httpx2` logs URLs."""
-
-    def __str__(self) -> str:
-        return str(self.copy_with(query=b"[secret]"))
-
-    __repr__ = __str__
+    `Retry-After` (RFC 9110, section 10.2.3) is obeyed up to a minute; else the time is
+    drawn between zero and a limit that doubles, so that clients which failed together do
+    not come back together ("full jitter").
+    """
+    with suppress(ValueError, OverflowError):
+        if retry_after.strip().isdecimal():
+            return min(float(retry_after), 60.0)
+        date = email.utils.parsedate_to_datetime(retry_after).timestamp()
+        return min(max(date - time.time(), 0.0), 60.0)
+    return random.uniform(0, min(8.0, BASE * 2**attempt))
 
 
 class Exchange:
     """What is known about a call between its attempts."""
 
-    def __init__(self, client: Settings[Any], call: Call, is_async: bool) -> None:
-        said = call.said
-        self.client, self.call, self.is_async = client, call, is_async
-        self.body = call.body()
-        self.headers = call.header_fields(self.body, client.headers)
-        base = client.base_of(call.given.get("server", ""))
-        self.url = httpx2.URL(call.url or call.target(base))
-        self.timeout = httpx2.Timeout(said.get("timeout", client.timeout))
-        self.retries = said.get("max_retries", client.max_retries)
-        self.repeatable = (
-            call.method in retry.IDEMPOTENT or "idempotency-key" in self.headers
-        )
-        self.attempt = self.redirects = 0
-        self.foreign = self.url.origin != httpx2.URL(base).origin
-        """Whether a redirect or a link has left the API's origin: nothing secret goes there."""
-        self.secrets: Sequence[Secret] = ()
+    def __init__(self, client: Base, call: Call, is_async: bool) -> None:
+        settings = client._settings  # pyright: ignore[reportPrivateUsage]
+        self.call, self.settings, self.is_async = call, settings, is_async
+        self.body, said = call.body(), call.said
+        self.headers = call.fields(settings.headers, self.body)
+        own = call.server and part("servers").root(client, call.server)
+        self.url = httpx2.URL(call.target(own or settings.root))
+        self.timeout = httpx2.Timeout(said.get("timeout", settings.timeout))
+        self.retries = said.get("max_retries", settings.max_retries)
+        self.repeatable = call.method in IDEMPOTENT or "idempotency-key" in self.headers
+        security = settings.security if call.security is None else call.security
+        self.credentials = choose(settings.credentials, security)
+        self.hidden: list[str] = []  # what no message may show
+        self.attempts = self.redirects = 0
         self.started = self.wait = 0.0
 
-    @property
-    def credentials(self) -> Iterable[Credential]:
-        """What to send along with the next attempt."""
-        own, client = self.call.given.get("security"), self.client
-        if self.foreign:
-            return ()
-        return choose(client.credentials, client.security if own is None else own)
+    @contextmanager
+    def attempt(self, http: Any, values: list[Any]) -> Generator[httpx2.Request]:
+        """Give the request of the next attempt, with the values of the credentials.
 
-    @property
-    def sending(self) -> Mapping[str, Any]:
-        """How `httpx2` has to send: redirects are followed here, where secrets are known."""
-        auth = {"auth": None} if self.foreign else {}
-        return {"follow_redirects": False, **auth}
-
-    def request(self, http: Any, secrets: Sequence[Secret]) -> httpx2.Request:
-        """Return the request of the next attempt."""
-        self.secrets, self.started = secrets, time.monotonic()
-        if self.foreign:
-            wanted = {"Accept": "*/*", "User-Agent": self.client.agent}
-            limits = {"timeout": self.timeout.as_dict()}
-            method = self.call.method
-            return httpx2.Request(method, self.url, headers=wanted, extensions=limits)
-        headers = self._headers(http)
-        cookies = [headers.pop("cookie", ("", b""))[1].decode("latin-1")]
-        request: httpx2.Request = http.build_request(
-            self.call.method,
-            self.url,
-            headers=list(headers.values()),
-            content=self.body.stream(self.is_async) if self.body else None,
-            timeout=self.timeout,
+        Takes a failure to send it: `wait` is for another attempt, or ours is raised.
+        """
+        content = self.body.content if self.body else None
+        content = content(self.is_async) if callable(content) else content
+        more = {"headers": self.headers, "content": content, "timeout": self.timeout}
+        request: httpx2.Request = http.build_request(self.call.method, self.url, **more)
+        if params := str(http.params):  # with which httpx2 writes the whole query anew
+            query = b"&".join(filter(None, (self.url.query, params.encode())))
+            request.url = self.url.copy_with(query=query)
+        if request.headers.get("user-agent", "").startswith("python-httpx"):
+            request.headers["user-agent"] = self.settings.agent
+        if self.call.cookies:
+            part("cookies").add(request, self.call.cookies)
+        self.started, pairs = time.monotonic(), zip(
+            self.credentials, values, strict=True
         )
-        request.url = self._url(str(http.params))
-        cookies += [
-            f"{s.name}={quote(s.value)}" for s in secrets if s.place == "cookie"
-        ]
-        cookies.insert(0, request.headers.get("cookie", ""))
-        if sent := "; ".join(filter(None, cookies)):
-            request.headers["cookie"] = sent
-        return request
+        signed = [(credential, credential.text(value)) for credential, value in pairs]
+        self.hidden = [shown for c, text in signed for shown in c.shown(text)]
+        try:
+            for credential, text in signed:
+                if credential.header not in self.headers:
+                    credential.put(request, text)
+            yield request
+        except httpx2.RequestError as error:
+            self._failed(error)
+        finally:
+            self._hide(request)
 
-    def _headers(self, http: Any) -> dict[str, tuple[str, bytes]]:
-        """Return the headers; what the caller said about one comes before a credential."""
-        headers: dict[str, tuple[str, bytes]] = {}
-        if http.headers["user-agent"].startswith("python-httpx"):
-            headers["user-agent"] = ("User-Agent", self.client.agent.encode())
-        for secret in self.secrets:
-            if secret.place == "header":
-                value = urls.header(secret.name, secret.value)
-                headers[secret.name.lower()] = (secret.name, value)
-        return headers | self.headers
-
-    def _url(self, params: str) -> httpx2.URL:
-        keys = [s for s in self.secrets if s.place == "query"]
-        pairs = [f"{urls.encode_name(s.name)}={quote(s.value, safe='')}" for s in keys]
-        parts = [self.url.query.decode(), params, *pairs]
-        query = "&".join(filter(None, parts)).encode()
-        url = self.url.copy_with(query=query) if query else self.url
-        return _Url(url) if keys else url
-
-    def scrub(self, request: httpx2.Request) -> None:
-        """Take the secrets out of a request that was sent: errors and `repr` show it."""
-        request.url = self.url if isinstance(request.url, _Url) else request.url
-        for secret in self.secrets:
-            name = "cookie" if secret.place == "cookie" else secret.name
-            if secret.place != "query" and name in request.headers:
-                request.headers[name] = "[secret]"
-
-    def failed(self, error: Exception) -> None:
-        """Take a failure: set `wait` for the next attempt, or raise."""
-        again = retry.after_error(error, repeatable=self.repeatable)
-        if again and self._retry(type(error).__name__, None):
-            return
-        late = isinstance(error, httpx2.TimeoutException)
-        host, text = self.url.netloc.decode(), str(error) or "no details"
-        for secret in self.hidden:
-            text = text.replace(secret, "[secret]")
-        message = f"{self.call.method} {host}: {type(error).__name__}: {text}"
-        raise (APITimeoutError if late else APIConnectionError)(message) from error
+    def _hide(self, request: httpx2.Request) -> None:
+        for credential in self.credentials:
+            credential.hide(request)
 
     def answered(self, response: httpx2.Response) -> bool:
         """Tell whether this is the answer; if not, `wait` is for the next attempt.
 
         Raises the `APIStatusError` of an answer that is no success.
         """
-        self.scrub(response.request)
-        status, after = response.status_code, response.headers.get("retry-after")
+        self._hide(response.request)
+        status, after = response.status_code, response.headers.get("retry-after", "")
         self._log("%s", status)
-        again = retry.after_answer(status, repeatable=self.repeatable)
+        again = status == 429 or (self.repeatable and status in STATUSES)
         if response.is_success:
             return True
         if self._redirected(response) or (again and self._retry(str(status), after)):
             return False
-        raise status_error(self.call, response, self.hidden)
-
-    @property
-    def hidden(self) -> list[str]:
-        """What no message may show."""
-        return [text for secret in self.secrets for text in (secret.value, secret.text)]
+        raise self.call.error(response, self.hidden)
 
     def _redirected(self, response: httpx2.Response) -> bool:
-        """Follow a redirect (RFC 9110, section 15.4) of a request that only reads."""
-        safe = self.call.method in ("GET", "HEAD") and self.redirects < _REDIRECTS
-        if not (safe and response.has_redirect_location):
-            return False
-        try:
-            url = self.url.join(response.headers["location"])
-        except httpx2.InvalidURL:
-            return False
-        if url.scheme not in ("http", "https") or not url.host:
-            return False
-        self.foreign = self.foreign or url.origin != self.url.origin
-        self.url, self.redirects, self.wait = url, self.redirects + 1, 0.0
-        return True
+        """Follow a redirect (RFC 9110, section 15.4) of a request that only reads; never
+        to another origin, which is to get nothing that was meant for this one."""
+        reads = self.call.method in ("GET", "HEAD") and response.has_redirect_location
+        with suppress(httpx2.InvalidURL):
+            url = self.url.join(response.headers.get("location", ""))
+            if reads and url.origin == self.url.origin and self.redirects < 10:
+                self.url, self.redirects, self.wait = url, self.redirects + 1, 0.0
+                return True
+        return False
 
-    def _retry(self, reason: str, retry_after: str | None) -> bool:
+    def _failed(self, error: httpx2.RequestError) -> None:
+        again = isinstance(error, UNSENT) or (
+            self.repeatable and isinstance(error, LOST)
+        )
+        if again and self._retry(type(error).__name__, ""):
+            return
+        late = isinstance(error, httpx2.TimeoutException)
+        cls = APITimeoutError if late else APIConnectionError
+        text = f"{type(error).__name__}: {str(error) or 'no details'}"
+        host = self.url.netloc.decode()
+        raise cls(without(f"{self.call.method} {host}: {text}", self.hidden)) from error
+
+    def _retry(self, reason: str, retry_after: str) -> bool:
         """Prepare another attempt, if there may be one."""
-        body = self.body is None or self.body.repeatable
-        if not body or self.attempt >= self.retries:
+        once = self.body and not self.body.repeatable
+        if once or self.attempts >= self.retries:
             return False
-        self.wait = retry.delay(self.attempt, retry_after)
-        self.attempt += 1
+        self.wait = delay(self.attempts, retry_after)
+        self.attempts += 1
         self._log("%s, again in %.1f s", reason, self.wait)
         return True
 
     def _log(self, text: str, *values: object) -> None:
-        call, host = self.call.operation, self.url.netloc.decode()
-        spent = time.monotonic() - self.started
-        self.client.logger.debug(
-            f"%s (%s): {text} after %.3f s", call, host, *values, spent
-        )
+        where = self.call.operation, self.url.netloc.decode()
+        took, log = time.monotonic() - self.started, self.settings.logger.debug
+        log(f"%s (%s): {text} after %.3f s", *where, *values, took)

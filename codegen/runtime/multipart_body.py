@@ -9,17 +9,17 @@ from pathlib import Path
 from typing import Any, cast
 
 from . import encode, urls
-from .calls import Body, Given
+from .calls import Body, Call
 
 
-def body(value: Any, given: Given) -> Body:
+def body(value: Any, call: Call) -> Body:
     """Return the body of a mapping or a model.
 
     A file is bytes, a path, an open file, `(name, content)` or `(name, content, type)`;
     a list is one part for each; an object is JSON. `encoding` may tell a part's type.
     """
     boundary = secrets.token_hex(16)
-    fields, encoding = urls.items_of(value) or (), given.get("encoding", {})
+    fields, encoding = urls.items_of(value) or (), call.encoding
     parts = [part for k, v in fields for part in _parts(k, v, encoding.get(k, {}))]
     data = b"".join(b"--%s\r\n%s\r\n" % (boundary.encode(), part) for part in parts)
     end = f"--{boundary}--\r\n".encode()

@@ -3,28 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from dataclasses import replace
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 import httpx2
 
 from .calls import Call
 from .models import dig, fields_of
+from .resource import AsyncResource, Resource
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
 
 
-class Pagination:
-    """How to get from one page to the next; the subclasses know. Made by `by_…`."""
+class Pagination(NamedTuple):
+    """How to get from one page to the next; made by `by_…`."""
 
-    def __init__(self, items: str) -> None:
-        self.items = items
-        """Dotted wire names of the list in the answer; `""` is the answer itself."""
-
-    def follow(self, page: Sheet[Any, Any]) -> Call | None:
-        """Return the call for the next page, None if this is the last."""
-        raise NotImplementedError
+    items: str
+    """Dotted wire names of the list in the answer; `""` is the answer itself."""
+    follow: Callable[[Sheet[Any, Any]], Call | None]
+    """Returns the call for the next page, None if this is the last."""
 
 
 class Sheet(Generic[_T, _R]):
@@ -34,34 +31,25 @@ class Sheet(Generic[_T, _R]):
     """The items of this page."""
     response: _R
     """The whole answer."""
-    received: int
-    """How many items came so far, on this page and on those before it."""
 
     def __init__(
         self,
-        call: Call,
-        pages: Pagination,
-        answer: tuple[_R, httpx2.Response],
         send: Callable[[Call], Any],
+        call: Call,
+        answer: tuple[_R, httpx2.Response],
         before: Sheet[_T, _R] | None = None,
     ) -> None:
-        self.response, self.http = answer
-        items: Any = dig(self.response, pages.items)
+        self._send, self.call, (self.response, self.http) = send, call, answer
+        items: Any = dig(self.response, call.pages.items)
         self.data = cast("list[_T]", items) if isinstance(items, list) else []
-        self.call, self._pages, self._send = call, pages, send
-        earlier: int = before.received if before else 0
-        self.received = earlier + len(self.data)
-        self._seen: frozenset[str] = (before._seen if before else frozenset()) | {
-            _mark(call)
-        }
+        self.received: int = len(self.data) + (before.received if before else 0)
+        """How many items came so far, on this page and on those before it."""
+        self._seen: set[str] = {_mark(call)} | (before._seen if before else set())
 
     def _next(self) -> Call | None:
         """Return the next call, unless it was made before: a cursor that repeats ends."""
-        call = self._pages.follow(self)
+        call = self.call.pages.follow(self)
         return None if call is None or _mark(call) in self._seen else call
-
-    def _with(self, call: Call, answer: tuple[_R, httpx2.Response]) -> Any:
-        return type(self)(call, self._pages, answer, self._send, self)
 
     def has_next_page(self) -> bool:
         """Tell whether there is another page to ask for (it may turn out empty)."""
@@ -72,15 +60,14 @@ class Sheet(Generic[_T, _R]):
 
 
 def _mark(call: Call) -> str:
-    return repr((call.url, call.query, call.given.get("json")))
+    return repr((call.url, call.params, call.json))
 
 
 class Page(Sheet[_T, _R]):
     """One page of a list. Iterating it walks all items, fetching further pages."""
 
     def __iter__(self) -> Iterator[_T]:
-        for page in self.pages():
-            yield from page.data
+        return (item for page in self.pages() for item in page.data)
 
     def pages(self) -> Iterator[Page[_T, _R]]:
         """Yield this page and then all others, each fetched when it is asked for."""
@@ -92,16 +79,14 @@ class Page(Sheet[_T, _R]):
     def next_page(self) -> Page[_T, _R] | None:
         """Fetch the next page; None after the last. Raises what a call raises."""
         call = self._next()
-        return None if call is None else self._with(call, self._send(call))
+        return Page(self._send, call, self._send(call), self) if call else None
 
 
 class AsyncPage(Sheet[_T, _R]):
     """One page of a list. `async for` walks all items, fetching further pages."""
 
-    async def __aiter__(self) -> AsyncIterator[_T]:
-        async for page in self.pages():
-            for item in page.data:
-                yield item
+    def __aiter__(self) -> AsyncIterator[_T]:
+        return (item async for page in self.pages() for item in page.data)
 
     async def pages(self) -> AsyncIterator[AsyncPage[_T, _R]]:
         """Yield this page and then all others, each fetched when it is asked for."""
@@ -113,7 +98,9 @@ class AsyncPage(Sheet[_T, _R]):
     async def next_page(self) -> AsyncPage[_T, _R] | None:
         """Fetch the next page; None after the last. Raises what a call raises."""
         call = self._next()
-        return None if call is None else self._with(call, await self._send(call))
+        if call is None:
+            return None
+        return AsyncPage(self._send, call, await self._send(call), self)
 
 
 class AsyncPager(Generic[_T, _R]):
@@ -126,10 +113,8 @@ class AsyncPager(Generic[_T, _R]):
     def __await__(self) -> Generator[Any, None, AsyncPage[_T, _R]]:
         return self._fetch().__await__()
 
-    async def __aiter__(self) -> AsyncIterator[_T]:
-        async for page in self.pages():
-            for item in page.data:
-                yield item
+    def __aiter__(self) -> AsyncIterator[_T]:
+        return (item async for page in self.pages() for item in page.data)
 
     async def pages(self) -> AsyncIterator[AsyncPage[_T, _R]]:
         """Yield all pages, each fetched when it is asked for."""
@@ -137,20 +122,40 @@ class AsyncPager(Generic[_T, _R]):
             yield page
 
 
-def sent(call: Call, name: str) -> Any:
-    """Return a parameter as the call sends it, in the query or in a JSON body."""
-    return {**fields_of(call.given.get("json")), **call.query}.get(name)
+class PagedResource(Resource):
+    """The base of a group of operations of which some list page by page."""
+
+    def _list(
+        self, path: str, *, returns: type[_R] | Any, item: type[_T] | Any, **more: Any
+    ) -> Page[_T, _R]:
+        call = Call(path, returns, item=item, **more)
+        return Page(self._ask, call, self._ask(call))
+
+
+class AsyncPagedResource(AsyncResource):
+    """The base of a group of operations of which some list page by page."""
+
+    def _list(
+        self, path: str, *, returns: type[_R] | Any, item: type[_T] | Any, **more: Any
+    ) -> AsyncPager[_T, _R]:
+        call = Call(path, returns, item=item, **more)
+
+        async def first() -> AsyncPage[_T, _R]:
+            return AsyncPage(self._ask, call, await self._ask(call))
+
+        return AsyncPager(first)
+
+
+def sent(call: Call, name: str, default: int) -> int:
+    """Return a number that the call sends, in whatever form: 2, 2.0 or "2"."""
+    value = {**fields_of(call.json), **call.params}.get(name)
+    return default if value is None else int(float(value))
 
 
 def changed(call: Call, name: str, value: Any) -> Call:
     """Return a call with another value of a parameter, where the call has it."""
-    given = call.given.copy()
-    body = fields_of(given.get("json"))
-    if name in body and name not in call.query:
-        given["json"] = {**body, name: value}
-    else:
-        given["query"] = {**call.query, name: value}
-        said = call.said.copy()
-        said.pop("query", None)
-        given["options"] = said
-    return replace(call, given=given)
+    body = fields_of(call.json)
+    if name in body and name not in call.params:
+        return call._replace(json={**body, name: value})
+    options = cast("Any", {k: v for k, v in call.said.items() if k != "query"})
+    return call._replace(query={**call.params, name: value}, options=options)

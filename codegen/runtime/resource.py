@@ -1,21 +1,19 @@
-"""What a resource's methods call: one way for a value, one for a page of values."""
+"""What a resource's methods call."""
 
 from __future__ import annotations
 
 import time
-from typing import Any, TypeVar, Unpack, overload
+from inspect import isawaitable
+from typing import Any, TypeVar, overload
 
+import anyio
 import httpx2
 
-from .answers import value_of
-from .calls import Call, Given
-from .client import AsyncBaseClient, BaseClient, settings_of
-from .decode import Typed
+from .calls import Call
+from .client import AsyncBaseClient, BaseClient
 from .exchange import Exchange
-from .pages import AsyncPage, AsyncPager, Page, Pagination
 
 _T = TypeVar("_T")
-_R = TypeVar("_R")
 
 
 class Resource:
@@ -25,51 +23,24 @@ class Resource:
         self._client = client
 
     @overload
-    def _call(
-        self, method: str, path: str, *, returns: None, **more: Unpack[Given]
-    ) -> None: ...
+    def _call(self, method: str, path: str, *, returns: None, **more: Any) -> None: ...
     @overload
     def _call(
-        self, method: str, path: str, *, returns: type[Typed[_T]], **more: Unpack[Given]
+        self, method: str, path: str, *, returns: type[_T] | Any, **more: Any
     ) -> _T: ...
-    @overload
-    def _call(
-        self, method: str, path: str, *, returns: type[_T], **more: Unpack[Given]
-    ) -> _T: ...
-    def _call(
-        self, method: str, path: str, *, returns: Any, **more: Unpack[Given]
-    ) -> Any:
-        return self._ask(Call(method, path, returns, more))[0]
-
-    def _list(
-        self,
-        path: str,
-        *,
-        returns: type[Typed[_R]] | type[_R],
-        item: type[Typed[_T]] | type[_T],
-        pages: Pagination,
-        method: str = "GET",
-        **more: Unpack[Given],
-    ) -> Page[_T, _R]:
-        call = Call(method, path, returns, more)
-        return Page(call, pages, self._ask(call), self._ask)
+    def _call(self, method: str, path: str, **more: Any) -> Any:
+        return self._ask(Call(path, method=method, **more))[0]
 
     def _ask(self, call: Call) -> tuple[Any, httpx2.Response]:
-        settings = settings_of(self._client)
-        exchange, http = Exchange(settings, call, is_async=False), settings.pool.get()
+        exchange = Exchange(self._client, call, is_async=False)
+        http: httpx2.Client = exchange.settings.http()
         while True:
             time.sleep(exchange.wait)
-            secrets = [each.secret() for each in exchange.credentials]
-            request = exchange.request(http, secrets)
-            try:
-                response = http.send(request, **exchange.sending)
-            except httpx2.RequestError as error:
-                exchange.failed(error)
-            else:
+            values = [credential.ask() for credential in exchange.credentials]
+            with exchange.attempt(http, values) as request:
+                response = http.send(request, follow_redirects=False)
                 if exchange.answered(response):
-                    return value_of(settings, call, response), response
-            finally:
-                exchange.scrub(request)
+                    return call.value(response, exchange.settings), response
 
 
 class AsyncResource:
@@ -80,54 +51,23 @@ class AsyncResource:
 
     @overload
     async def _call(
-        self, method: str, path: str, *, returns: None, **more: Unpack[Given]
+        self, method: str, path: str, *, returns: None, **more: Any
     ) -> None: ...
     @overload
     async def _call(
-        self, method: str, path: str, *, returns: type[Typed[_T]], **more: Unpack[Given]
+        self, method: str, path: str, *, returns: type[_T] | Any, **more: Any
     ) -> _T: ...
-    @overload
-    async def _call(
-        self, method: str, path: str, *, returns: type[_T], **more: Unpack[Given]
-    ) -> _T: ...
-    async def _call(
-        self, method: str, path: str, *, returns: Any, **more: Unpack[Given]
-    ) -> Any:
-        return (await self._ask(Call(method, path, returns, more)))[0]
-
-    def _list(
-        self,
-        path: str,
-        *,
-        returns: type[Typed[_R]] | type[_R],
-        item: type[Typed[_T]] | type[_T],
-        pages: Pagination,
-        method: str = "GET",
-        **more: Unpack[Given],
-    ) -> AsyncPager[_T, _R]:
-        call = Call(method, path, returns, more)
-
-        async def first() -> AsyncPage[_T, _R]:
-            return AsyncPage(call, pages, await self._ask(call), self._ask)
-
-        return AsyncPager(first)
+    async def _call(self, method: str, path: str, **more: Any) -> Any:
+        return (await self._ask(Call(path, method=method, **more)))[0]
 
     async def _ask(self, call: Call) -> tuple[Any, httpx2.Response]:
-        settings = settings_of(self._client)
-        exchange, http = Exchange(settings, call, is_async=True), settings.pool.get()
+        exchange = Exchange(self._client, call, is_async=True)
+        http: httpx2.AsyncClient = exchange.settings.http()
         while True:
-            if exchange.wait:
-                import anyio  # httpx2's own way to run on asyncio and trio alike
-
-                await anyio.sleep(exchange.wait)
-            secrets = [await each.secret_async() for each in exchange.credentials]
-            request = exchange.request(http, secrets)
-            try:
-                response = await http.send(request, **exchange.sending)
-            except httpx2.RequestError as error:
-                exchange.failed(error)
-            else:
+            await anyio.sleep(exchange.wait)  # on asyncio and trio alike, as httpx2 is
+            asked = [credential.ask() for credential in exchange.credentials]
+            values = [await each if isawaitable(each) else each for each in asked]
+            with exchange.attempt(http, values) as request:
+                response = await http.send(request, follow_redirects=False)
                 if exchange.answered(response):
-                    return value_of(settings, call, response), response
-            finally:
-                exchange.scrub(request)
+                    return call.value(response, exchange.settings), response

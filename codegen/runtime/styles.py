@@ -12,7 +12,6 @@ from urllib.parse import quote
 from .encode import many, to_json
 from .urls import (
     Pairs,
-    Style,
     encode,
     encode_name,
     form_pairs,
@@ -24,6 +23,18 @@ from .urls import (
 )
 
 Write = Callable[[Any], str]
+
+
+class Style:
+    """A value with its own way to be written, which `urls` asks for."""
+
+    def in_path__(self, name: str, write: Write) -> str:
+        """Return what stands in the path or the header; `write` writes one value."""
+        raise TypeError(f"{name}: {type(self).__name__} is no style for this place")
+
+    def in_query__(self, name: str) -> Pairs:
+        """Return names and values as they stand in the query, percent-encoded."""
+        raise TypeError(f"{name}: {type(self).__name__} is no style for this place")
 
 
 class _Styled(Style):
@@ -50,7 +61,7 @@ class _Styled(Style):
 
 
 class _Form(_Styled):
-    def pairs(self, name: str) -> Pairs:
+    def in_query__(self, name: str) -> Pairs:
         if self.explode:
             yield from form_pairs(name, self.value)
         elif is_given(self.value) and (parts := list(self.flat(encode))):
@@ -58,7 +69,7 @@ class _Form(_Styled):
 
 
 class _Simple(_Styled):
-    def text(self, name: str, write: Write) -> str:
+    def in_path__(self, name: str, write: Write) -> str:
         named = self.named(write) if self.explode else None
         return (
             simple_text(name, self.value, write) if named is None else ",".join(named)
@@ -66,7 +77,7 @@ class _Simple(_Styled):
 
 
 class _Label(_Styled):
-    def text(self, name: str, write: Write) -> str:
+    def in_path__(self, name: str, write: Write) -> str:
         if not is_given(self.value):
             return ""
         named = self.named(write) if self.explode else None
@@ -75,7 +86,7 @@ class _Label(_Styled):
 
 
 class _Matrix(_Styled):
-    def text(self, name: str, write: Write) -> str:
+    def in_path__(self, name: str, write: Write) -> str:
         if not is_given(self.value):
             return ""
         if not self.explode:
@@ -86,33 +97,33 @@ class _Matrix(_Styled):
 
 
 class _Deep(_Styled):
-    def pairs(self, name: str) -> Pairs:
+    def in_query__(self, name: str) -> Pairs:
         fields = items_of(self.value)
         if fields is None:
             return form_pairs(name, self.value)
-        return (p for k, v in fields for p in _Deep(v).pairs(f"{name}[{k}]"))
+        return (p for k, v in fields for p in _Deep(v).in_query__(f"{name}[{k}]"))
 
 
 class _Json(_Styled):
-    def pairs(self, name: str) -> Pairs:
+    def in_query__(self, name: str) -> Pairs:
         if is_given(self.value):
             yield encode_name(name), encode(to_json(self.value))
 
-    def text(self, name: str, write: Write) -> str:
+    def in_path__(self, name: str, write: Write) -> str:
         return write(to_json(self.value)) if is_given(self.value) else ""
 
 
 class _Reserved(_Styled):
-    def pairs(self, name: str) -> Pairs:
+    def in_query__(self, name: str) -> Pairs:
         style = (
             self.value
             if isinstance(self.value, Style)
             else _Form(self.value, explode=True)
         )
-        for key, value in style.pairs(name):
+        for key, value in style.in_query__(name):
             yield key, _allow(value)
 
-    def text(self, name: str, write: Write) -> str:
+    def in_path__(self, name: str, write: Write) -> str:
         return quote(simple_text(name, self.value, scalar), safe=_RESERVED + "%")
 
 

@@ -1,8 +1,5 @@
-"""Parameters to text: paths, queries, headers and cookies, byte for byte.
-
-RFC 3986 says what a URL may hold, RFC 6570 how values go in; `styles.py` has the styles
-that are not the default.
-"""
+"""Parameters to text, byte for byte (RFC 3986, RFC 6570). A value whose style is not the
+default writes itself; see `styles.py`."""
 
 from __future__ import annotations
 
@@ -18,18 +15,7 @@ from urllib.parse import quote
 from .options import Omit
 
 Pairs = Iterable[tuple[str, str]]
-
-
-class Style:
-    """A value with its own way to be written; subclasses say which."""
-
-    def text(self, name: str, write: Callable[[Any], str]) -> str:
-        """Return what stands in the path or the header; `write` writes one value."""
-        raise TypeError(f"{name}: {type(self).__name__} is no style for this place")
-
-    def pairs(self, name: str) -> Pairs:
-        """Return names and values as they stand in the query, percent-encoded."""
-        raise TypeError(f"{name}: {type(self).__name__} is no style for this place")
+_NAME = re.compile(r"\{([^{}]+)\}")
 
 
 def scalar(value: Any) -> str:
@@ -41,13 +27,10 @@ def scalar(value: Any) -> str:
     if isinstance(value, float):
         if not math.isfinite(value):
             raise ValueError(f"{value} is no value for a parameter")
-        whole = value.is_integer() and abs(value) < 2**53
-        return str(int(value)) if whole else repr(value)
+        value = int(value) if value.is_integer() and abs(value) < 2**53 else value
     if isinstance(value, _datetime.datetime | _datetime.date | _datetime.time):
         return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, bytes):
-        return value.decode()
-    return str(value)
+    return value.decode() if isinstance(value, bytes) else str(value)
 
 
 def encode(value: Any) -> str:
@@ -67,9 +50,7 @@ def is_list(value: Any) -> bool:
 
 def items_of(value: Any) -> Iterator[tuple[str, Any]] | None:
     """Return names and values of an object (a mapping or a model), None for others."""
-    fields: Any = getattr(value, "to_dict", None)
-    if fields is not None:
-        value = fields()
+    value = value.to_dict() if hasattr(value, "to_dict") else value
     if not isinstance(value, Mapping):
         return None
     items = cast("Mapping[str, Any]", value).items()
@@ -82,28 +63,23 @@ def is_given(value: Any) -> bool:
 
 
 def path(template: str, values: Mapping[str, Any]) -> str:
-    """Fill a path (style `simple`).
+    """Fill a path (style `simple`); `ValueError` for a value that would make it another:
+    an empty one, `.`, `..`."""
 
-    Raises `ValueError` for a value that would make another path: an empty one, `.`, `..`.
-    """
-    return "/".join(_segment(part, values) for part in template.split("/"))
-
-
-def _segment(template: str, values: Mapping[str, Any]) -> str:
-    def fill(match: re.Match[str]) -> str:
-        name = match[1]
-        text = simple_text(name, values.get(name), encode)
-        if text in ("", ".", "..") and (not text or match[0] == template):
-            raise ValueError(f"path parameter {name!r} must not be {text or 'empty'!r}")
+    def segment(part: str) -> str:
+        texts = {n: simple_text(n, values.get(n), encode) for n in _NAME.findall(part)}
+        text = _NAME.sub(lambda match: texts[match[1]], part)
+        if texts and (text in (".", "..") or not all(texts.values())):
+            raise ValueError(f"path parameter {[*texts][-1]!r} must not be {text!r}")
         return text
 
-    return re.sub(r"\{([^{}]+)\}", fill, template)
+    return "/".join(map(segment, template.split("/")))
 
 
 def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
     """Return a value in style `simple`: `a,b`, and `key,value` for an object."""
-    if isinstance(value, Style):
-        return value.text(name, write)
+    if own := getattr(cast(Any, type(value)), "in_path__", None):
+        return str(own(value, name, write))
     if (fields := items_of(value)) is not None:
         return ",".join(f"{write(k)},{write(v)}" for k, v in fields)
     if is_list(value):
@@ -119,8 +95,8 @@ def joined(values: Mapping[str, Any], between: str) -> str:
 
 def form_pairs(name: str, value: Any) -> Pairs:
     """Yield the encoded names and values of one parameter."""
-    if isinstance(value, Style):
-        yield from value.pairs(name)
+    if own := getattr(cast(Any, type(value)), "in_query__", None):
+        yield from own(value, name)
     elif (fields := items_of(value)) is not None:
         for key, part in fields:
             yield from form_pairs(key, part)
@@ -131,13 +107,9 @@ def form_pairs(name: str, value: Any) -> Pairs:
 
 
 def header(name: str, value: Any) -> bytes:
-    """Return a header's value (RFC 9110, section 5.5); a list is joined by commas.
-
-    Raises `ValueError`, which never shows the value, for what no header can hold.
-    """
+    """Return a header's value (RFC 9110, section 5.5), a list joined by commas. Raises
+    `ValueError`, which never shows the value, for what no header can hold."""
     text = simple_text(name, value, scalar)
     if re.search(r"[^\t\x20-\x7e\x80-\xff]", text):
-        raise ValueError(
-            f"header {name!r}: the value has a character no header can hold"
-        )
+        raise ValueError(f"header {name!r}: a character in it that no header can hold")
     return text.strip(" \t").encode("latin-1")

@@ -83,7 +83,7 @@ SETTINGS = "base_url timeout max_retries http_client response_validation"
 
 def models(seed: str) -> dict[str, type]:
     """The model classes of a client by name."""
-    runtime = importlib.import_module(f"{seed}._runtime")
+    runtime = importlib.import_module(f"{seed}._runtime.models")
     module = importlib.import_module(f"{seed}.models.customers")
     return {
         name: value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -132,10 +133,9 @@ def test_types(root: Path, tmp_path: Path) -> None:
 
 def sharing(files: Mapping[str, str]) -> dict[str, str]:
     """A package whose runtime is that of the folder `whole`."""
-    init = files["_runtime/__init__.py"].replace("from .", "from whole.")
     own = {path: text for path, text in files.items() if "_runtime/" not in path}
-    lazy = "from whole.lazy import attach as attach\n"
-    return {**own, "_runtime/__init__.py": init, "_runtime/lazy.py": lazy}
+    place = re.compile(r"\bfrom \.+_runtime\.")
+    return {path: place.sub("from whole.", text) for path, text in own.items()}
 
 
 def run(folder: Path, *words: str) -> None:

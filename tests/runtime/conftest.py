@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import httpx2
 import pytest
 
-from codegen.runtime import retry
+from codegen.runtime import exchange
 
 from .server import Server, serve
 
@@ -21,7 +21,7 @@ def server() -> Iterator[Server]:
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let retries wait for next to nothing."""
-    monkeypatch.setattr(retry, "BASE", 0.001)
+    monkeypatch.setattr(exchange, "BASE", 0.001)
 
 
 @pytest.fixture(autouse=True)

@@ -10,35 +10,24 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from codegen.runtime import (
-    APIKey,
-    AsyncBaseClient,
-    AsyncPager,
-    AsyncResource,
-    BaseClient,
-    Basic,
-    Bearer,
-    Mismatch,
-    Model,
-    Omit,
-    Page,
-    RequestOptions,
-    Resource,
-    Typed,
-    by_cursor,
-    by_link_header,
-    by_next_url,
-    by_offset,
-    by_page_number,
-    errors,
-    many,
-    omit,
-)
+from codegen.runtime.basic import Basic
+from codegen.runtime.calls import errors
+from codegen.runtime.client import AsyncBaseClient, BaseClient, Bearer
+from codegen.runtime.cursors import by_cursor, by_link_header, by_next_url
+from codegen.runtime.decode import Typed
+from codegen.runtime.encode import many
+from codegen.runtime.keys import APIKey
+from codegen.runtime.mismatch import Mismatch
+from codegen.runtime.models import Model
+from codegen.runtime.offsets import by_offset, by_page_number
+from codegen.runtime.options import Omit, RequestOptions, omit
+from codegen.runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
 
 if TYPE_CHECKING:
     import httpx2
 
-    from codegen.runtime import Token, Validation
+    from codegen.runtime.client import Token
+    from codegen.runtime.options import Validation
 
 SortDir: TypeAlias = Literal["asc", "desc"]
 
@@ -89,7 +78,7 @@ _urls = by_next_url(next="links.next", items="data")
 _links = by_link_header(items="")
 
 
-class CustomerResource(Resource):
+class CustomerResource(PagedResource):
     """Customers, and a few calls for the tests alone."""
 
     def list(
@@ -204,7 +193,7 @@ class CustomerResource(Resource):
 _LIST = list[Customer]
 
 
-class AsyncCustomerResource(AsyncResource):
+class AsyncCustomerResource(AsyncPagedResource):
     """The same, asynchronous."""
 
     def list(

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from codegen.runtime import (
+from codegen.runtime.styles import (
     as_json,
     deep_object,
     form,

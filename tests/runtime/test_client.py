@@ -19,8 +19,8 @@ from .shop import AsyncClient, Client
 
 def test_it_is_cheap_to_import() -> None:
     code = (
-        "import sys; from codegen.runtime.lazy import attach; from codegen.runtime import"
-        " BaseClient, Bearer; print(*[m for m in ('httpx2', 'pydantic', 'asyncio', 'anyio')"
+        "import sys; from codegen.runtime.lazy import attach; from"
+        " codegen.runtime.client import BaseClient, Bearer; print(*[m for m in ('httpx2', 'pydantic', 'asyncio', 'anyio')"
         " if m in sys.modules])"
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)

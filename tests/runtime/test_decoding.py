@@ -14,8 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.runtime import Bytes, Mismatch, ResponseValidationError, Tagged, Typed
-from codegen.runtime.decode import decoder
+from codegen.runtime.base64_bytes import Bytes
+from codegen.runtime.decode import Typed, decoder
+from codegen.runtime.exceptions import ResponseValidationError
+from codegen.runtime.mismatch import Mismatch
+from codegen.runtime.unions import Tagged
 
 from .server import Reply, Server
 from .shop import Address, Client, Customer, Customers

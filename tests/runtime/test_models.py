@@ -53,7 +53,10 @@ def test_long_chains_and_cycles(kind: str, count: int, threaded: bool) -> None:
     module: Any = types.ModuleType(name)
     sys.modules[name] = module
     last = "M0" if kind == "cycle" else "int"
-    lines = ["from __future__ import annotations", "from codegen.runtime import Model"]
+    lines = [
+        "from __future__ import annotations",
+        "from codegen.runtime.models import Model",
+    ]
     for i in range(count):
         following = f"M{i + 1}" if i + 1 < count else last
         lines.append(f"class M{i}(Model):\n    next: {following} | None = None")

@@ -8,8 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from codegen.runtime import AsyncPage, Page
 from codegen.runtime.models import dig
+from codegen.runtime.pages import AsyncPage, Page
 
 from .server import Reply, Seen, Server
 from .shop import AsyncClient, Client, Customer, Customers

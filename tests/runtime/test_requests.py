@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from codegen.runtime import omit
+from codegen.runtime.options import omit
 
 from .server import Server
 from .shop import Address, AsyncClient, Client

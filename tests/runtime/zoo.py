@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Literal
 
-from codegen.runtime import Bytes, Model
+from codegen.runtime.base64_bytes import Bytes
+from codegen.runtime.models import Model
 
 
 class Cat(Model):

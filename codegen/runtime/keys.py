@@ -1,0 +1,61 @@
+"""API keys that may be in the query or in a cookie, and are not shown there either."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+import httpx2
+
+from . import client, cookies, urls
+
+
+class APIKey(client.APIKey):
+    """A key in a header, a query parameter or a cookie; give one of the three."""
+
+    def __init__(
+        self,
+        key: client.Token | None,
+        *,
+        env: str,
+        header: str = "",
+        query: str = "",
+        cookie: str = "",
+    ) -> None:
+        super().__init__(key, env=env, header=header)
+        self._query, self._cookie = query, cookie
+
+    def shown(self, text: str) -> list[str]:
+        """Return what must not be shown; a URL has its own form of it."""
+        return [text, quote(text, safe=""), quote(text)]
+
+    def put(self, request: httpx2.Request, text: str) -> None:
+        """Put it into a request."""
+        if self._query:
+            pair = f"{urls.encode_name(self._query)}={urls.encode(text)}"
+            request.url = _Url(request.url, pair)
+        elif self._cookie:
+            cookies.add(request, {self._cookie: text})
+        else:
+            super().put(request, text)
+
+    def hide(self, request: httpx2.Request) -> None:
+        """Take it out of a request that was sent."""
+        if isinstance(request.url, _Url):
+            request.url = request.url.plain
+        elif self._cookie and "cookie" in request.headers:
+            request.headers["cookie"] = "[secret]"
+        super().hide(request)
+
+
+class _Url(httpx2.URL):
+    """A URL with a key in its query that is sent but not shown, for `httpx2` logs URLs."""
+
+    def __init__(self, plain: httpx2.URL, pair: str) -> None:
+        query = b"&".join(filter(None, (plain.query, pair.encode())))
+        super().__init__(plain, query=query)
+        self.plain = plain
+
+    def __str__(self) -> str:
+        return str(httpx2.URL(self.plain, query=b"[secret]"))
+
+    __repr__ = __str__
