@@ -28,7 +28,7 @@ def emit(api: ir.Api, plan: Plan) -> dict[str, str]:
     """Return the files of the client: path within the package to text, in order."""
     world = World(api, plan, roles=roles(api, plan))
     used = {runtime().exports[name] for name in OWN}
-    used |= {"unions"} if world.chooses() else set()
+    used |= set(world.decoding())
     files = {
         **_client(world, used),
         **_resources(world, used),

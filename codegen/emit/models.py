@@ -141,7 +141,7 @@ class ModelModule:
     def _head(self, model: ir.Model, names: SchemaNames) -> Code:
         base = self.world.schema(model.base) if model.base else None
         if base is None:
-            parent = self.reading(()).scope.name(".._runtime", "Model")
+            parent = self.reading(()).scope.name(".._runtime", self.world.model_base)
         else:
             place = self.world.plan.schemas[base.name]
             parent = self.reading(()).model(base.name, place.name)

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from codegen import ir
 from codegen.plan import Plan
 
+from .depth import is_deep
+
 
 @dataclass(frozen=True, slots=True)
 class World:
@@ -42,13 +44,36 @@ class World:
         at the value."""
         return any(map(self._mixed, self._received()))
 
+    def decoding(self) -> Iterator[str]:
+        """The parts of the runtime that decode what not every API has."""
+        kinds = dict.fromkeys(k for t in self._received() for k in _all_parts(t))
+        if self.chooses():
+            yield "unions"
+        if ir.Scalar("decimal") in kinds:
+            yield "decimals"
+        tuples = any(isinstance(k, ir.TupleOf) for k in kinds)
+        tags = any(isinstance(k, ir.UnionOf) and k.discriminator for k in kinds)
+        if tuples or tags or ir.Scalar("byte") in kinds or self.circular:
+            yield "further"
+
+    @property
+    def model_base(self) -> str:
+        """The base class of all models."""
+        return "DeepModel" if self._once_("deep", self._deep) else "Model"
+
+    def _deep(self) -> frozenset[str]:
+        graph = {
+            name: [to for part in members(schema) for to in refs(part)]
+            for name, schema in self.api.schemas.items()
+        }
+        known = {
+            n: [to for to in following if to in graph] for n, following in graph.items()
+        }
+        return frozenset({"deep"} if is_deep(known) else ())
+
     def _received(self) -> Iterator[ir.Type]:
         for schema in self.api.schemas.values():
-            if isinstance(schema, ir.Model):
-                yield from (f.type for f in schema.fields)
-                yield from [schema.extra] if schema.extra else []
-            elif isinstance(schema, ir.Alias):
-                yield schema.type
+            yield from members(schema)
         for resource in self.api.resources:
             for operation in resource.operations:
                 answers = (*operation.responses, *operation.errors)
@@ -126,6 +151,22 @@ class World:
         if isinstance(schema, ir.Enum):
             return None in schema.values
         return isinstance(schema, ir.Alias) and self.nullable(schema.type)
+
+
+def members(schema: ir.Schema) -> Iterator[ir.Type]:
+    """The types that a schema is made of."""
+    if isinstance(schema, ir.Model):
+        yield from (f.type for f in schema.fields)
+        yield from [schema.extra] if schema.extra else []
+        yield from [ir.Ref(schema.base)] if schema.base else []
+    elif isinstance(schema, ir.Alias):
+        yield schema.type
+
+
+def _all_parts(type: ir.Type) -> Iterator[ir.Type]:
+    yield type
+    for part in parts(type):
+        yield from _all_parts(part)
 
 
 def parts(type: ir.Type) -> tuple[ir.Type, ...]:

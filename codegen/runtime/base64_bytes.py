@@ -6,21 +6,32 @@ from base64 import b64decode, b64encode
 from typing import Annotated, TypeAlias
 
 from pydantic import PlainSerializer
+from pydantic_core import CoreSchema
+from pydantic_core import core_schema as cs
+
+from .schemas import either
+
+__all__ = ["Bytes"]
 
 
-class _Base64:
-    name = "base64"
-
-    def decode_json(self, text: str) -> bytes:
-        """Return the bytes; `ValueError` where encoding them would not give the text."""
-        data = b64decode(text, validate=True)
-        if b64encode(data).decode() != text:
-            raise ValueError(text)
-        return data
+def _read(text: str) -> bytes:
+    """Return the bytes; `ValueError` where encoding them would not give the text."""
+    data = b64decode(text, validate=True)
+    if b64encode(data).decode() != text:
+        raise ValueError(text)
+    return data
 
 
 def _write(value: object) -> object:
     return b64encode(value).decode() if isinstance(value, bytes) else value
+
+
+class _Base64:
+    def decoding(self, *_: object) -> CoreSchema:
+        """Return how it is decoded."""
+        text = cs.str_schema(strict=True)
+        schema = cs.no_info_after_validator_function(_read, text)
+        return either(schema, expected="base64")
 
 
 Bytes: TypeAlias = Annotated[

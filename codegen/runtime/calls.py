@@ -10,7 +10,7 @@ import httpx2
 
 from . import encode, urls
 from .client import Security
-from .decode import Gap, decoder
+from .decode import decode
 from .exceptions import BY_STATUS, APIStatusError, ResponseValidationError
 from .mismatch import Mismatch
 from .options import RequestOptions, Settings, omit
@@ -130,10 +130,10 @@ class Call(NamedTuple):
         # A declared type says that it is JSON: content types are often wrong.
         if returns is bytes or (returns is str and "json" not in kind):
             return response.content if returns is bytes else response.text
-        body, value, gaps = response.content, None, [Gap("", "a body", "nothing")]
+        body, value, gaps = response.content, None, [("", "a body", "nothing")]
         try:
             if body.strip():
-                value, gaps = decoder(returns).decode(body)
+                value, gaps = decode(returns, body)
         except ValueError as error:
             text = f"{self.operation}: the answer ({kind}) is no JSON: {error}"
             raise ResponseValidationError(text, response=response, body=body) from error
@@ -180,7 +180,7 @@ def _decoded(response: httpx2.Response, hint: Any) -> Any:
     if hint in (bytes, str):
         return response.content if hint is bytes else response.text
     try:
-        return decoder(hint).decode(response.content)[0]
+        return decode(hint, response.content)[0]
     except ValueError:
         return response.text
 

@@ -11,9 +11,11 @@ from enum import Enum
 from typing import Any, Literal, TypeVar, cast
 from uuid import UUID
 
-from .models import Model, wire_items
+from .models import Model, fields_of
 from .options import Omit
 from .urls import is_list, scalar
+
+__all__ = ["many"]
 
 _T = TypeVar("_T")
 Nullable = Iterable[str] | Literal[True]
@@ -40,9 +42,8 @@ def plain(value: Any) -> Any:
     if isinstance(value, Model):
         # An optional field's None is sent only where null is a value; other keys stay.
         kept = value.nullable_fields__ | set(value.model_extra or ())
-        value = {
-            w: v for n, w, v in wire_items(value) if v is not None or {n, w} & kept
-        }
+        found = fields_of(value).items()
+        value = {name: part for name, part in found if part is not None or name in kept}
     if isinstance(value, Mapping):
         items = cast("Mapping[str, Any]", value).items()
         return {k: plain(part) for k, part in items if not isinstance(part, Omit)}
@@ -56,9 +57,9 @@ def plain(value: Any) -> Any:
     raise TypeError(f"{value if not finite else type(value).__name__} has no JSON")
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
 def to_json(value: Any) -> bytes:
     """Return a value as JSON text. Raises `ValueError` for NaN and the infinities."""
-    text = json.dumps(
-        plain(value), ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    )
-    return text.encode()
+    return _JSON.encode(plain(value)).encode()

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
+
+__all__ = ["Mismatch"]
 
 
-@dataclass(frozen=True)
-class Mismatch:
+class Mismatch(NamedTuple):
     """A place where an answer was not as documented. It never holds a value."""
 
     operation: str
@@ -23,10 +23,8 @@ class Mismatch:
     """The JSON type that came, or `nothing`."""
 
     def __str__(self) -> str:
-        place = self.pointer or "the whole answer"
-        return (
-            f"{self.operation}: {place}: expected {self.expected}, found {self.found}"
-        )
+        place = f"{self.operation}: {self.pointer or 'the whole answer'}"
+        return f"{place}: expected {self.expected}, found {self.found}"
 
 
 class Mismatches:
@@ -36,25 +34,21 @@ class Mismatches:
         self, logger: logging.Logger, callback: Callable[[Mismatch], None] | None
     ) -> None:
         self._logger, self._callback = logger, callback
-        self._seen: set[Mismatch] = set()
-        self._lock = threading.Lock()
+        self._seen: dict[Mismatch, object] = {}
 
     def report(self, mismatch: Mismatch) -> None:
         """Report a mismatch, unless it was reported before."""
-        with self._lock:
-            if mismatch in self._seen or len(self._seen) >= 10_000:
-                return  # maps with endless keys must not fill the memory
-            self._seen.add(mismatch)
+        full = len(self._seen) >= 10_000  # maps with endless keys must not fill memory
+        mine = object()  # `setdefault` is one step, so one thread is the first
+        if full or self._seen.setdefault(mismatch, mine) is not mine:
+            return
         self._logger.warning("%s", mismatch)
         if self._callback:
             self._callback(mismatch)
 
 
 def logger_of(package: str) -> logging.Logger:
-    """Return the package's logger, set up as `<PACKAGE>_LOG` (debug, info …) asks.
-
-    Without that variable nothing is touched: levels and handlers are the program's.
-    """
+    """Return the package's logger; `<PACKAGE>_LOG` (debug, info …) sets it up, if set."""
     logger = logging.getLogger(package)
     wanted = os.environ.get(f"{package.upper()}_LOG", "").upper()
     if wanted in logging.getLevelNamesMapping():

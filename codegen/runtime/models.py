@@ -1,13 +1,15 @@
-"""The base class of everything that the API returns."""
+"""The base class of everything that the API returns, and what is known of its fields."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import inspect
+import sys
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
-from .hints import wire_name, with_deep_stack
+__all__ = ["Model"]
 
 
 class Model(BaseModel):
@@ -18,14 +20,8 @@ class Model(BaseModel):
     under its name on the wire, so a decoded object gives again what was received.
     """
 
-    model_config = ConfigDict(
-        extra="allow",
-        defer_build=True,
-        validate_by_name=True,
-        validate_by_alias=True,
-        serialize_by_alias=True,
-        protected_namespaces=(),
-    )
+    model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
+    model_config |= ConfigDict(validate_by_name=True, serialize_by_alias=True)
     nullable_fields__: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls, *, nullable: Iterable[str] = (), **config: Any) -> None:
@@ -34,23 +30,23 @@ class Model(BaseModel):
         cls.nullable_fields__ = cls.nullable_fields__ | frozenset(nullable)
 
     if TYPE_CHECKING:
+        # What a subclass may declare: further fields of a type, and no iteration.
+        __pydantic_extra__: Any = Field(init=False)
         __iter__: ClassVar[None]  # type: ignore
     else:
 
         def __iter__(self):
-            raise TypeError(_not_a_list(type(self)))
+            fields = type(self).model_fields.items()
+            lists = [k for k, v in fields if "list[" in str(v.annotation).lower()]
+            name = "data" if "data" in lists else "".join(lists[:1])
+            hint = f"; iterate its items: .{name}" if name else ""
+            raise TypeError(f"{type(self).__name__!r} object is not iterable{hint}")
 
         def model_dump(self, **options):
             return super().model_dump(**_FAITHFUL | options)
 
         def model_dump_json(self, **options):
             return super().model_dump_json(**_FAITHFUL | options)
-
-    @classmethod
-    def model_rebuild(cls, **options: Any) -> bool | None:
-        """Build the class and all that it refers to; happens by itself at first use."""
-        options["_types_namespace"] = options.get("_types_namespace") or {}
-        return with_deep_stack(lambda: super(Model, cls).model_rebuild(**options))
 
     def to_dict(self) -> dict[str, Any]:
         """Return what was set, in Python's types, under the names on the wire."""
@@ -66,31 +62,37 @@ class Model(BaseModel):
 _FAITHFUL = {"warnings": False, "exclude_unset": True}
 
 
-def _not_a_list(cls: type[Model]) -> str:
-    """Say what to iterate instead of the object."""
-    fields = cls.model_fields.items()
-    lists = [name for name, field in fields if "list[" in str(field.annotation).lower()]
-    name = "data" if "data" in lists or not lists else lists[0]
-    hint = f"; iterate its items: .{name}" if lists else ""
-    return f"{cls.__name__!r} object is not iterable{hint}"
+def hints_of(cls: type[BaseModel]) -> dict[str, Any]:
+    """Return the types of the fields (and of `__pydantic_extra__`), names resolved.
+
+    Nothing is built for it, so it costs little and never recurses.
+    """
+    found: dict[str, Any] = {}
+    for base in reversed(cls.__mro__[: cls.__mro__.index(BaseModel)]):
+        scope = vars(sys.modules[base.__module__]) | {base.__name__: base}
+        for name, hint in inspect.get_annotations(base).items():
+            if name in cls.model_fields or name == "__pydantic_extra__":
+                found[name] = eval(hint, scope) if isinstance(hint, str) else hint
+    return found
 
 
-def wire_items(model: BaseModel) -> Iterator[tuple[str, str, Any]]:
-    """Yield what is set in a model: name, name on the wire, value."""
-    cls = type(model)
-    for name in cls.model_fields:
-        if name in model.model_fields_set:
-            yield name, wire_name(cls, name), getattr(model, name)
-    yield from (
-        (name, name, value) for name, value in (model.model_extra or {}).items()
-    )
+def wire_name(cls: type[BaseModel], name: str) -> str:
+    """Return what the field `name` is called on the wire."""
+    field = cls.model_fields.get(name)
+    return (field and field.serialization_alias) or name
 
 
 def fields_of(value: Any) -> Mapping[str, Any]:
     """Return what an object of the API holds by its names on the wire, `{}` for others."""
-    if isinstance(value, BaseModel):
-        return {name: part for _, name, part in wire_items(value)}
-    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value)
+    if not isinstance(value, BaseModel):
+        return {}
+    cls, given = type(value), value.model_fields_set
+    found = {
+        wire_name(cls, k): getattr(value, k) for k in cls.model_fields if k in given
+    }
+    return found | (value.model_extra or {})
 
 
 def dig(value: Any, path: str) -> Any:

@@ -13,11 +13,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Any, Literal, NamedTuple, cast, get_args, get_origin
+from importlib import import_module
+from typing import Annotated, Any, Literal, cast, get_args, get_origin
 
 from pydantic import BaseModel
+from pydantic_core import CoreSchema
+from pydantic_core import core_schema as cs
 
-from .hints import hints_of, kind_of, parts_of, wire_name
+from .decode import TAG, kind_of
+from .models import hints_of, wire_name
+from .schemas import is_model, parts_of
+
+__all__ = ["Tagged"]
 
 _STRING = frozenset({"string"})
 _KINDS: dict[Any, frozenset[str]] = {
@@ -38,6 +45,8 @@ _KINDS: dict[Any, frozenset[str]] = {
 }
 _ALL = frozenset[str]().union(*_KINDS.values())
 _WRONG = -1000
+_Of = Callable[[Any], CoreSchema]
+_Fields = dict[str, tuple[frozenset[str], tuple[Any, ...]]]
 
 
 @dataclass(frozen=True)
@@ -54,40 +63,79 @@ class Tagged:
     def __hash__(self) -> int:
         return hash(self.field)
 
-    def choose(self, members: Sequence[Any], value: Any) -> int | None:
-        """Return the place of the member that a value names."""
-        if not isinstance(value, dict):
-            return None
-        tag = cast("dict[str, Any]", value).get(self.field)
-        name = self.names.get(tag, tag) if isinstance(tag, str) else None
-        names = [getattr(member, "__name__", "") for member in members]
-        return names.index(name) if name in names else None
+    def decoding(self, hint: Any, of: _Of) -> CoreSchema:
+        """Return how such a union is decoded; `of` gives the schema of a member.
+
+        What is before `TAG` in the place of an error is no part of the value.
+        """
+        parts = parts_of(hint)
+        classes = {getattr(part, "__name__", ""): part for part in parts}
+        choices: dict[str, CoreSchema] = {}
+        for tag in (*classes, *self.names):
+            if part := classes.get(self.names.get(tag, tag)):
+                labelled: Any = [(of(part), TAG)]
+                choices[tag] = cs.union_schema(labelled, auto_collapse=False)
+        schema = _tagged(choices, self.field)
+        return cs.nullable_schema(schema) if type(None) in parts else schema
 
 
-def chooser(
-    members: Sequence[Any], notes: Sequence[Any]
-) -> Callable[[Any], int | None]:
-    """Return the function that finds a value's member, as its place among `members`."""
-    for note in notes:
-        if isinstance(note, Tagged):
-            return lambda value: note.choose(members, value)
+def union(members: Sequence[Any], of: _Of) -> CoreSchema:
+    """Return the schema of a union whose member is chosen by a look at the value."""
+    choices = {f"{TAG}{i}": of(member) for i, member in enumerate(members)}
+    return _tagged(choices, _chooser(members))
 
-    def by_fit(value: Any) -> int | None:
+
+def _tagged(choices: dict[str, CoreSchema], by: Any) -> CoreSchema:
+    error = {"custom_error_type": "a member of the union"}
+    more: Any = error | {"custom_error_message": "mismatch"}
+    return cs.tagged_union_schema(choices, discriminator=by, **more)
+
+
+def _chooser(members: Sequence[Any]) -> Callable[[Any], str | None]:
+    """Return the function that finds a value's member, as its tag."""
+    field, tags = _telling(members)
+
+    def choose(value: Any) -> str | None:
+        if tags and isinstance(value, dict):
+            text = cast("dict[str, Any]", value).get(field)
+            if isinstance(text, str) and text in tags:
+                return tags[text]
         scores = [_score(member, value) for member in members]
         best = max(scores)
-        return None if best <= _WRONG else scores.index(best)
+        return None if best <= _WRONG else f"{TAG}{scores.index(best)}"
 
-    return by_fit
+    return choose
+
+
+def _telling(members: Sequence[Any]) -> tuple[str, dict[str, str]]:
+    """Return a field whose constants tell all objects apart, and the tag of each value."""
+    tags = {f"{TAG}{i}": m for i, m in enumerate(members) if "object" in _kinds(m)}
+    fields = [(tag, _fields(m)[0] if is_model(m) else {}) for tag, m in tags.items()]
+    for name in fields[0][1] if fields else ():
+        pairs = [(v, tag) for tag, f in fields for v in f.get(name, (0, ()))[1] if v]
+        told = {tag for _, tag in pairs} == set(tags)
+        if told and len(dict(pairs)) == len(pairs):
+            return name, dict(pairs)
+    return "", {}
+
+
+@cache
+def _parts(hint: Any) -> tuple[Any, ...]:
+    if hasattr(hint, "__value__"):  # a recursive alias, so the module is there
+        hint = import_module(".further", __package__).meant_by(hint)
+    hint = get_args(hint)[0] if get_origin(hint) is Annotated else hint
+    return parts_of(hint)
 
 
 def _score(hint: Any, value: Any) -> float:
     """Say how well a value fits a type, without looking deeper than its fields."""
-    return max(_score_one(part, value) for part in parts_of(hint))
+    kind = kind_of(value)
+    if kind not in _kinds(hint):
+        return _WRONG
+    return max(_score_one(part, value) for part in _parts(hint) if kind in _kinds(part))
 
 
 def _score_one(hint: Any, value: Any) -> float:
-    if kind_of(value) not in _kinds(hint):
-        return _WRONG
     if isinstance(value, dict):
         return _score_object(hint, cast("dict[str, Any]", value))
     if isinstance(value, list) and value and get_origin(hint) is list:
@@ -97,58 +145,48 @@ def _score_one(hint: Any, value: Any) -> float:
 
 def _score_object(hint: Any, value: dict[str, Any]) -> float:
     """Count the fields that are there and fit, against those that are not or do not."""
-    if not (isinstance(hint, type) and issubclass(hint, BaseModel)):
+    if not is_model(hint):
         return -0.5  # a plain dict is for what no model wants
-    total = 0.0
-    for field in _fields(hint):
-        if field.name not in value:
-            total -= 2 * field.required
-        elif field.constants and value[field.name] not in field.constants:
-            return _WRONG
-        else:
-            total += 1 if kind_of(value[field.name]) in field.kinds else 0.2
+    fields, required = _fields(hint)
+    total = -2.0 * len(required - value.keys())
+    for name in value:
+        if name in fields:
+            kinds, constants = fields[name]
+            if constants and value[name] not in constants:
+                return _WRONG
+            total += 1 if kind_of(value[name]) in kinds else 0.2
     return total
 
 
-class _Field(NamedTuple):
-    name: str
-    required: bool
-    kinds: frozenset[str]
-    constants: tuple[Any, ...]
-
-
 @cache
-def _fields(cls: type[BaseModel]) -> list[_Field]:
-    """Return what to look at in an object to tell whether it is of a class."""
-    found = cls.model_fields
-    return [
-        _Field(
-            wire_name(cls, name),
-            found[name].is_required(),
-            _kinds(hint),
-            _constants(hint),
-        )
-        for name, hint in hints_of(cls).items()
-        if name in found
-    ]
+def _fields(cls: type[BaseModel]) -> tuple[_Fields, frozenset[str]]:
+    """Return what to look at in an object to tell whether it is of a class.
+
+    By the field's name on the wire, its JSON types and constants; and which are required.
+    """
+    known, hints = cls.model_fields, hints_of(cls)
+    wires = {name: wire_name(cls, name) for name in known}
+    fields = {wires[k]: (_kinds(hints[k]), _constants(hints[k])) for k in known}
+    return fields, frozenset(wires[k] for k in known if known[k].is_required())
 
 
 def _constants(hint: Any) -> tuple[Any, ...]:
     """Return the values of a closed enum; `()` for any other type."""
-    parts = [part for part in parts_of(hint) if part is not type(None)]
+    parts = [part for part in _parts(hint) if part is not type(None)]
     if not parts or any(get_origin(part) is not Literal for part in parts):
         return ()
     return (*(value for part in parts for value in get_args(part)), None)
 
 
+@cache
 def _kinds(hint: Any) -> frozenset[str]:
     """Return the JSON types that a type accepts."""
     found = frozenset[str]()
-    for part in parts_of(hint):
+    for part in _parts(hint):
         origin = get_origin(part) or part
         if origin is Literal:
             found |= {kind_of(value) for value in get_args(part)}
-        elif isinstance(origin, type) and issubclass(origin, BaseModel):
+        elif is_model(origin):
             found |= {"object"}
         else:
             found |= _KINDS.get(origin, _ALL)

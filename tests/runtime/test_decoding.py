@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.runtime.base64_bytes import Bytes
-from codegen.runtime.decode import Typed, decoder
+from codegen.runtime.decode import Typed
+from codegen.runtime.decode import decode as decode_json
 from codegen.runtime.exceptions import ResponseValidationError
 from codegen.runtime.mismatch import Mismatch
 from codegen.runtime.unions import Tagged
@@ -27,8 +28,8 @@ from .zoo import Cat, Dog, Node, Price, Thing, Zoo
 
 def decode(hint: Any, value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
     body = value if isinstance(value, bytes) else json.dumps(value).encode()
-    decoded, gaps = decoder(hint).decode(body)
-    return decoded, [(gap.pointer, gap.expected, gap.found) for gap in gaps]
+    decoded, gaps = decode_json(hint, body)
+    return decoded, gaps
 
 
 DAY = "2026-04-28"
@@ -205,22 +206,6 @@ def test_deeper_than_200_levels(server: Server) -> None:
         with pytest.raises(ResponseValidationError, match="no JSON") as caught:
             shop.customers.get(1)
         assert caught.value.body == text.encode("latin-1")
-
-
-def test_a_misfit_costs_at_most_three_times() -> None:
-    item = {"id": 1, "created_at": f"{DAY}T15:30:00Z", "address": {"line1": "a"}}
-    good = json.dumps({"data": [item] * 3000}).encode()
-    bad = json.dumps({"data": [{**item, "id": "1"}] * 3000}).encode()
-    seconds = []
-    for body in (good, bad):
-        decode(Customers, body)
-        runs = []
-        for _ in range(5):
-            start = time.perf_counter()
-            decode(Customers, body)
-            runs.append(time.perf_counter() - start)
-        seconds.append(min(runs))
-    assert seconds[1] < 4 * seconds[0]
 
 
 JSON = st.recursive(

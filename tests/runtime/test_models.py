@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from codegen.runtime.decode import decoder
+from codegen.runtime.decode import decode
 
 from .shop import Address, Customer, Customers
 from .zoo import Thing
@@ -35,7 +35,7 @@ def test_iterating_is_an_error_that_helps() -> None:
 
 
 def test_they_copy_and_pickle() -> None:
-    value, _ = decoder(Customer).decode(b'{"id":"x","address":{"line1":null},"n":[1]}')
+    value, _ = decode(Customer, b'{"id":"x","address":{"line1":null},"n":[1]}')
     for other in (pickle.loads(pickle.dumps(value)), copy.deepcopy(value)):
         assert other == value
         assert other.to_json() == value.to_json()
@@ -55,16 +55,16 @@ def test_long_chains_and_cycles(kind: str, count: int, threaded: bool) -> None:
     last = "M0" if kind == "cycle" else "int"
     lines = [
         "from __future__ import annotations",
-        "from codegen.runtime.models import Model",
+        "from codegen.runtime.deep import DeepModel",
     ]
     for i in range(count):
         following = f"M{i + 1}" if i + 1 < count else last
-        lines.append(f"class M{i}(Model):\n    next: {following} | None = None")
+        lines.append(f"class M{i}(DeepModel):\n    next: {following} | None = None")
     exec("\n".join(lines), module.__dict__)
     done: list[str] = []
 
     def use() -> None:
-        value, gaps = decoder(module.M0).decode(b'{"next":{"next":{"x":1}}}')
+        value, gaps = decode(module.M0, b'{"next":{"next":{"x":1}}}')
         assert not gaps
         assert type(value.next.next) is module.M2
         done.append(value.model_dump_json())

@@ -1,0 +1,32 @@
+"""Types that few APIs have: annotated ones, tuples, recursive aliases, foreign classes."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated, Any, get_args, get_origin
+
+from pydantic import TypeAdapter
+from pydantic_core import CoreSchema
+from pydantic_core import core_schema as cs
+
+from .schemas import Schemas
+
+
+def schema(hint: Any, schemas: Schemas) -> CoreSchema:
+    """Return the schema of a type that is no model, no list and no dict."""
+    origin, args = get_origin(hint), get_args(hint)
+    if origin is Annotated:
+        notes = [note for note in args[1:] if hasattr(note, "decoding")]
+        of: Any = notes[0].decoding(args[0], schemas.of) if notes else None
+        return of or schemas.of(args[0])
+    if origin is tuple:
+        return cs.tuple_schema([schemas.place(item) for item in args])
+    # A dataclass, a `TypedDict`: no class of ours, decoded as pydantic does.
+    decode = TypeAdapter[Any](hint).validate_python
+    return cs.no_info_plain_validator_function(decode)
+
+
+def meant_by(alias: Any) -> Any:
+    """Return the type that a `TypeAliasType` stands for, its names resolved."""
+    value, scope = alias.__value__, vars(sys.modules[alias.__module__])
+    return eval(value, scope) if isinstance(value, str) else value
