@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from importlib import import_module
 from typing import Any, NamedTuple, cast
 
 import httpx2
@@ -12,6 +11,7 @@ from . import encode, urls
 from .client import Security
 from .decode import decode
 from .exceptions import BY_STATUS, APIStatusError, ResponseValidationError
+from .lazy import part
 from .mismatch import Mismatch
 from .options import RequestOptions, Settings, omit
 
@@ -24,11 +24,6 @@ class Body(NamedTuple):
     media_type: str
     content: bytes | Callable[[bool], Any]
     repeatable: bool = True
-
-
-def part(name: str) -> Any:
-    """Return a module of the runtime that only clients have whose API needs it."""
-    return import_module(f".{name}", __package__)
 
 
 def errors(by_status: Mapping[Any, Any]) -> Mapping[Any, Any]:
@@ -89,13 +84,11 @@ class Call(NamedTuple):
 
     def fields(self, client: Mapping[str, str], body: Body | None) -> httpx2.Headers:
         """Return the operation's headers, the client's, and last what the caller said."""
-        kind, key = body.media_type if body else None, self.said.get("idempotency_key")
-        own, made = {"Accept": self.accept}, {
-            "Content-Type": kind,
-            "Idempotency-Key": key,
-        }
-        headers = httpx2.Headers()
-        for each in (own, self.headers, made, client, self.said.get("headers", {})):
+        said, headers = self.said, httpx2.Headers()
+        made = {"Idempotency-Key": said.get("idempotency_key")}
+        made["Content-Type"] = body.media_type if body else None
+        given = ({"Accept": self.accept}, self.headers, made, client)
+        for each in (*given, said.get("headers", {})):
             for name, value in each.items():
                 if urls.is_given(value):
                     headers.update({name.encode(): urls.header(name, value)})
@@ -149,12 +142,10 @@ class Call(NamedTuple):
         """Return the error of an answer that is no success, without what is hidden."""
         status, headers = response.status_code, response.headers
         page = "html" in headers.get("content-type", "")  # made for people, and long
-        told = headers.get("location") or (
-            "" if page else _told(_decoded(response, Any))
-        )
-        text = f"{self.operation}: {status} {response.reason_phrase}".rstrip() + (
-            told and f": {told}"
-        )
+        told = "" if page else _told(_decoded(response, Any))
+        told = headers.get("location") or told
+        text = f"{self.operation}: {status} {response.reason_phrase}".rstrip()
+        text += told and f": {told}"
         keys = (status, f"{status // 100}XX", "default")
         types = (hint for hint in map(self.errors.get, keys) if hint is not None)
         names = "x-request-id request-id x-amzn-requestid x-correlation-id cf-ray"

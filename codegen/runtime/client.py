@@ -70,10 +70,9 @@ class APIKey(Credential):
 def choose(known: Mapping[str, Credential], security: Security) -> list[Credential]:
     """Return the first alternative that explicit arguments satisfy, else the first for
     which the environment helps; with neither, the request goes out without."""
-    named = [[known.get(name) for name in names] for names in security if names]
-    ready = [
-        [c for c in each if c] for each in named if all(c and c.value for c in each)
-    ]
+    usable = {name: c for name, c in known.items() if c.value}
+    ready = [[usable[n] for n in names] for names in security if {*names} <= {*usable}]
+    ready = [each for each in ready if each]
     explicit = [each for each in ready if all(c.explicit for c in each)]
     return (explicit or ready or [[]])[0]
 

@@ -1,5 +1,4 @@
-"""One call on the wire: attempts, redirects, failures. It does no I/O itself, so the
-synchronous and the asynchronous client share it."""
+"""One call on the wire: attempts, redirects, failures; without I/O, so both kinds share it."""
 
 from __future__ import annotations
 
@@ -12,9 +11,10 @@ from typing import Any, Final
 
 import httpx2
 
-from .calls import Call, part, without
+from .calls import Call, without
 from .client import Base, choose
 from .exceptions import APIConnectionError, APITimeoutError
+from .lazy import part
 
 BASE: float = 0.5
 # RFC 9110, section 9.2.2: doing these twice is as good as once.
@@ -31,9 +31,8 @@ LOST: Final = (*BROKEN, httpx2.RemoteProtocolError)
 def delay(attempt: int, retry_after: str) -> float:
     """Return the seconds to wait after the attempt (the first is 0).
 
-    `Retry-After` (RFC 9110, section 10.2.3) is obeyed up to a minute; else the time is
-    drawn between zero and a limit that doubles, so that clients which failed together do
-    not come back together ("full jitter").
+    `Retry-After` (RFC 9110, section 10.2.3) counts up to a minute; else it is drawn from
+    zero to a limit that doubles, so that clients do not come back together.
     """
     with suppress(ValueError, OverflowError):
         if retry_after.strip().isdecimal():
@@ -79,9 +78,8 @@ class Exchange:
             request.headers["user-agent"] = self.settings.agent
         if self.call.cookies:
             part("cookies").add(request, self.call.cookies)
-        self.started, pairs = time.monotonic(), zip(
-            self.credentials, values, strict=True
-        )
+        self.started = time.monotonic()
+        pairs = zip(self.credentials, values, strict=True)
         signed = [(credential, credential.text(value)) for credential, value in pairs]
         self.hidden = [shown for c, text in signed for shown in c.shown(text)]
         try:
@@ -92,18 +90,16 @@ class Exchange:
         except httpx2.RequestError as error:
             self._failed(error)
         finally:
-            self._hide(request)
-
-    def _hide(self, request: httpx2.Request) -> None:
-        for credential in self.credentials:
-            credential.hide(request)
+            for each in self.credentials:
+                each.hide(request)
 
     def answered(self, response: httpx2.Response) -> bool:
         """Tell whether this is the answer; if not, `wait` is for the next attempt.
 
         Raises the `APIStatusError` of an answer that is no success.
         """
-        self._hide(response.request)
+        for each in self.credentials:
+            each.hide(response.request)
         status, after = response.status_code, response.headers.get("retry-after", "")
         self._log("%s", status)
         again = status == 429 or (self.repeatable and status in STATUSES)
@@ -125,9 +121,7 @@ class Exchange:
         return False
 
     def _failed(self, error: httpx2.RequestError) -> None:
-        again = isinstance(error, UNSENT) or (
-            self.repeatable and isinstance(error, LOST)
-        )
+        again = isinstance(error, (*UNSENT, *LOST) if self.repeatable else UNSENT)
         if again and self._retry(type(error).__name__, ""):
             return
         late = isinstance(error, httpx2.TimeoutException)

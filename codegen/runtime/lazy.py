@@ -12,3 +12,8 @@ def attach(package: str, places: dict[str, str], name: str) -> Any:
     value = getattr(import_module(places[name], package), name)
     setattr(sys.modules[package], name, value)
     return value
+
+
+def part(name: str) -> Any:
+    """Return a module of the runtime that only clients have whose API needs it."""
+    return import_module(f".{name}", __package__)

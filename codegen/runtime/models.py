@@ -48,14 +48,6 @@ class Model(BaseModel):
         def model_dump_json(self, **options):
             return super().model_dump_json(**_FAITHFUL | options)
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return what was set, in Python's types, under the names on the wire."""
-        return self.model_dump()
-
-    def to_json(self) -> str:
-        """Return what was set as JSON, as it would be on the wire."""
-        return self.model_dump_json()
-
 
 # A value that did not fit was kept as it came: that it is serialized as it is, and that
 # what never came stays away, deserves no warning.

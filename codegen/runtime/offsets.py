@@ -20,17 +20,15 @@ _MORE = ("has_more", "hasMore", "has_next", "hasNext")
 def by_offset(
     offset: str, limit: str = "", *, items: str, total: str = ""
 ) -> Pagination:
-    """Walk by `offset`, which grows by the items received.
+    """Walk by `offset`, which grows by the items received, to an empty page or `total`.
 
-    It ends with an empty page, or at `total`. The names are those on the wire; paths into
-    the answer are dotted. `limit` is the caller's and stays as it was.
+    Names are those on the wire, paths into the answer dotted; `limit` is the caller's.
     """
 
     def follow(page: Sheet[Any, Any]) -> Call | None:
         following = sent(page.call, offset, 0) + len(page.data)
-        if _is_last(page) or _reached(page, total, _TOTALS, following):
-            return None
-        return changed(page.call, offset, following)
+        done = _is_last(page) or _reached(page, total, _TOTALS, following)
+        return None if done else changed(page.call, offset, following)
 
     return Pagination(items, follow)
 
@@ -38,18 +36,16 @@ def by_offset(
 def by_page_number(
     page: str, size: str = "", *, items: str, first: int = 1, total: str = ""
 ) -> Pagination:
-    """Walk by the number of the page, from `first` or from where the caller began.
+    """Walk by the page's number, from `first` or the caller's, to an empty page or `total`.
 
-    It ends with an empty page, or when `total` items were received. The names are those on
-    the wire; paths into the answer are dotted. `size` is the caller's.
+    Names are those on the wire, paths into the answer dotted; `size` is the caller's.
     """
 
     def follow(sheet: Sheet[Any, Any]) -> Call | None:
         number = sent(sheet.call, page, first) + 1
-        done = _reached(sheet, total, _TOTALS, sheet.received)
-        if _is_last(sheet) or done or _reached(sheet, "", _COUNTS, number - first):
-            return None
-        return changed(sheet.call, page, number)
+        done = _is_last(sheet) or _reached(sheet, total, _TOTALS, sheet.received)
+        done = done or _reached(sheet, "", _COUNTS, number - first)
+        return None if done else changed(sheet.call, page, number)
 
     return Pagination(items, follow)
 
@@ -65,8 +61,7 @@ def _is_last(page: Sheet[Any, Any]) -> bool:
 def _reached(
     page: Sheet[Any, Any], path: str, names: Sequence[str], count: int
 ) -> bool:
-    """Tell whether a total is reached that the answer holds at the path or, without one,
-    where answers hold it."""
+    """Tell whether a total is reached: the one at the path, else where answers hold it."""
     usual = (f"{parent}.{n}".strip(".") for parent in _PARENTS[:5] for n in names)
     found = (dig(page.response, each) for each in ([path] if path else usual))
     total = next((n for n in found if isinstance(n, int) and n is not True), None)

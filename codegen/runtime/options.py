@@ -28,9 +28,6 @@ class Omit:
     def __repr__(self) -> str:
         return "omit"
 
-    def __bool__(self) -> Literal[False]:
-        return False
-
     __reduce__ = __repr__  # found again by this name, so a copy is the same object
 
 
@@ -80,9 +77,8 @@ class Settings:
         url, own = urlsplit(self.base_url), self.http_client
         web = url.scheme in ("http", "https") and url.hostname
         if not web or "@" in url.netloc or url.query or url.fragment:
-            raise ValueError(
-                "base_url must be http:// or https://, host and path alone"
-            )
+            text = "base_url must be http:// or https://, host and path alone"
+            raise ValueError(text)
         if self.response_validation not in ("lenient", "strict"):
             raise ValueError('response_validation must be "lenient" or "strict"')
         if self.max_retries < 0:

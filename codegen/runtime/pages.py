@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from typing import Any, Generic, NamedTuple, TypeVar, cast
-
-import httpx2
 
 from .calls import Call
 from .models import dig, fields_of
@@ -13,6 +11,7 @@ from .resource import AsyncResource, Resource
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
+_Send = Callable[[Call], Any]
 
 
 class Pagination(NamedTuple):
@@ -33,34 +32,24 @@ class Sheet(Generic[_T, _R]):
     """The whole answer."""
 
     def __init__(
-        self,
-        send: Callable[[Call], Any],
-        call: Call,
-        answer: tuple[_R, httpx2.Response],
-        before: Sheet[_T, _R] | None = None,
+        self, send: _Send, call: Call, answer: Any, before: Any = None
     ) -> None:
         self._send, self.call, (self.response, self.http) = send, call, answer
         items: Any = dig(self.response, call.pages.items)
         self.data = cast("list[_T]", items) if isinstance(items, list) else []
         self.received: int = len(self.data) + (before.received if before else 0)
-        """How many items came so far, on this page and on those before it."""
-        self._seen: set[str] = {_mark(call)} | (before._seen if before else set())
+        mark = repr((call.url, call.params, call.json))
+        self._seen: dict[str, Any] = {mark: call, **(before._seen if before else {})}
 
     def _next(self) -> Call | None:
         """Return the next call, unless it was made before: a cursor that repeats ends."""
-        call = self.call.pages.follow(self)
-        return None if call is None or _mark(call) in self._seen else call
+        call: Call | None = self.call.pages.follow(self)
+        mark = call and repr((call.url, call.params, call.json))
+        return None if mark in self._seen else call
 
     def has_next_page(self) -> bool:
         """Tell whether there is another page to ask for (it may turn out empty)."""
         return self._next() is not None
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {len(self.data)} items>"
-
-
-def _mark(call: Call) -> str:
-    return repr((call.url, call.params, call.json))
 
 
 class Page(Sheet[_T, _R]):
@@ -104,14 +93,14 @@ class AsyncPage(Sheet[_T, _R]):
 
 
 class AsyncPager(Generic[_T, _R]):
-    """A list that was not asked for yet: `await` it for its first page, or walk it with
-    `async for`. Each of the two asks anew."""
+    """A list not asked for yet: `await` its first page, or walk it with `async for`."""
 
-    def __init__(self, fetch: Callable[[], Awaitable[AsyncPage[_T, _R]]]) -> None:
-        self._fetch = fetch
+    def __init__(self, send: _Send, call: Call) -> None:
+        self._send, self._call = send, call
 
     def __await__(self) -> Generator[Any, None, AsyncPage[_T, _R]]:
-        return self._fetch().__await__()
+        answer: Any = yield from self._send(self._call).__await__()
+        return AsyncPage(self._send, self._call, answer)
 
     def __aiter__(self) -> AsyncIterator[_T]:
         return (item async for page in self.pages() for item in page.data)
@@ -138,12 +127,7 @@ class AsyncPagedResource(AsyncResource):
     def _list(
         self, path: str, *, returns: type[_R] | Any, item: type[_T] | Any, **more: Any
     ) -> AsyncPager[_T, _R]:
-        call = Call(path, returns, item=item, **more)
-
-        async def first() -> AsyncPage[_T, _R]:
-            return AsyncPage(self._ask, call, await self._ask(call))
-
-        return AsyncPager(first)
+        return AsyncPager(self._ask, Call(path, returns, item=item, **more))
 
 
 def sent(call: Call, name: str, default: int) -> int:

@@ -1,9 +1,8 @@
 """Types to pydantic-core schemas that decode JSON as it is meant, with no coercion.
 
-Pydantic's own would take "1493979010" for a date and cut nanoseconds off. What Python's
-types cannot hold without loss is no match. A strict schema refuses it; in a lenient one
-every place falls back to the value as it came. Models are definitions by reference, so
-neither depth nor cycles need recursion. The `type` of an error is what was expected.
+Pydantic's own take "1493979010" for a date and cut nanoseconds off. A strict schema refuses
+what Python cannot hold without loss, in a lenient one every place falls back to the value
+as it came. Models refer to each other by name, so neither depth nor cycles need recursion.
 """
 
 from __future__ import annotations
@@ -12,7 +11,6 @@ import datetime as _datetime
 import uuid as _uuid
 from collections.abc import Callable, Iterable
 from decimal import Decimal
-from importlib import import_module
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 
@@ -20,6 +18,7 @@ from pydantic import BaseModel
 from pydantic_core import CoreSchema, SchemaValidator
 from pydantic_core import core_schema as cs
 
+from .lazy import part
 from .models import hints_of, wire_name
 
 _NONE = type(None)
@@ -113,13 +112,13 @@ class Schemas:
         parts, expected = parts_of(hint), ""
         members = tuple(part for part in parts if part not in (None, _NONE)) or (_NONE,)
         if Decimal in members:
-            self.read = _part("decimals").read
+            self.read = part("decimals").read
         if all(m in SCALARS or get_origin(m) is Literal for m in members):
             expected, tried = _scalars(members)
         elif len(members) == 1:
             tried = [self._single(members[0])]
         else:
-            tried = [_part("unions").union(members, self.of)]
+            tried = [part("unions").union(members, self.of)]
         schema = either(*tried, *rest, expected="" if rest else expected)
         return cs.nullable_schema(schema) if len(members) < len(parts) else schema
 
@@ -134,7 +133,7 @@ class Schemas:
             values = self.place((*args, Any, Any)[1])
             return cs.dict_schema(cs.str_schema(), values, strict=True)
         if not (is_model(hint) or hasattr(hint, "__value__")):
-            schema: CoreSchema = _part("further").schema(hint, self)
+            schema: CoreSchema = part("further").schema(hint, self)
             return schema
         if hint not in self._names:
             self._names[hint] = f"{hint.__name__}:{len(self._names)}"
@@ -144,8 +143,9 @@ class Schemas:
     def _definition(self, hint: Any) -> CoreSchema:
         """Return the schema of a model, or of a recursive alias, under its name."""
         if not is_model(hint):
-            schema: Any = self.of(_part("further").meant_by(hint))
-            return schema | {"ref": self._names[hint]}
+            schema: Any = self.of(part("further").meant_by(hint))
+            named: CoreSchema = schema | {"ref": self._names[hint]}
+            return named
         hints = hints_of(hint)
         extra = get_args(hints.pop("__pydantic_extra__", None))
         inner = cs.model_fields_schema(
@@ -167,8 +167,3 @@ class Schemas:
 def is_model(hint: Any) -> bool:
     """Tell whether a type is a class of objects of the API."""
     return isinstance(hint, type) and issubclass(hint, BaseModel)
-
-
-def _part(name: str) -> Any:
-    """Return a module that only clients have that need it."""
-    return import_module(f".{name}", __package__)

@@ -13,7 +13,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from importlib import import_module
 from typing import Annotated, Any, Literal, cast, get_args, get_origin
 
 from pydantic import BaseModel
@@ -21,6 +20,7 @@ from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
 from .decode import TAG, kind_of
+from .lazy import part
 from .models import hints_of, wire_name
 from .schemas import is_model, parts_of
 
@@ -122,7 +122,7 @@ def _telling(members: Sequence[Any]) -> tuple[str, dict[str, str]]:
 @cache
 def _parts(hint: Any) -> tuple[Any, ...]:
     if hasattr(hint, "__value__"):  # a recursive alias, so the module is there
-        hint = import_module(".further", __package__).meant_by(hint)
+        hint = part("further").meant_by(hint)
     hint = get_args(hint)[0] if get_origin(hint) is Annotated else hint
     return parts_of(hint)
 
@@ -182,10 +182,10 @@ def _constants(hint: Any) -> tuple[Any, ...]:
 def _kinds(hint: Any) -> frozenset[str]:
     """Return the JSON types that a type accepts."""
     found = frozenset[str]()
-    for part in _parts(hint):
-        origin = get_origin(part) or part
+    for each in _parts(hint):
+        origin = get_origin(each) or each
         if origin is Literal:
-            found |= {kind_of(value) for value in get_args(part)}
+            found |= {kind_of(value) for value in get_args(each)}
         elif is_model(origin):
             found |= {"object"}
         else:

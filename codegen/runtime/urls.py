@@ -50,7 +50,7 @@ def is_list(value: Any) -> bool:
 
 def items_of(value: Any) -> Iterator[tuple[str, Any]] | None:
     """Return names and values of an object (a mapping or a model), None for others."""
-    value = value.to_dict() if hasattr(value, "to_dict") else value
+    value = value.model_dump() if hasattr(value, "model_dump") else value
     if not isinstance(value, Mapping):
         return None
     items = cast("Mapping[str, Any]", value).items()

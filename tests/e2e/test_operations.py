@@ -75,8 +75,8 @@ def check(value: Any, given: Sample) -> None:
     assert type(whole).__module__.endswith("models.customers")
     assert whole.model_dump(mode="json") == given.answer
     if whole is not value:
-        assert [item.to_dict() for item in value.data] == [
-            item.to_dict() for item in whole.data or []
+        assert [item.model_dump() for item in value.data] == [
+            item.model_dump() for item in whole.data or []
         ]
 
 

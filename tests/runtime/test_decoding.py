@@ -143,8 +143,8 @@ def test_everything_around_a_misfit_is_typed() -> None:
         ("/meta/total", "integer", "string"),
     ]
     assert json.loads(page.model_dump_json()) == body
-    assert json.loads(page.to_json()) == body
-    assert page.to_dict()["data"][3] == 7
+    assert json.loads(page.model_dump_json()) == body
+    assert page.model_dump()["data"][3] == 7
 
 
 def test_pointers_are_escaped_and_integers_may_have_a_point() -> None:
