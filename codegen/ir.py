@@ -120,7 +120,8 @@ class Field:
     deprecated: bool = False
     read_only: bool = False
     write_only: bool = False
-    example: str = ""
+    format: str = ""
+    """The format that the documentation gives, also where no type of Python has it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,6 @@ class Param:
     description: str = ""
     default: Value = None
     deprecated: bool = False
-    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)

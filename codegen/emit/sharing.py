@@ -63,8 +63,7 @@ class Sharing:
                 )
         if not entries:
             return None
-        maker = self.reading.scope.name(RUNTIME, "errors")
-        return call(maker, Group("{", tuple(entries), "}", True))
+        return Group("{", tuple(entries), "}", True)
 
     def _pages(self, operation: ir.Operation) -> Expr | None:
         if operation.pages is None:

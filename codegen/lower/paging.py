@@ -135,7 +135,13 @@ def _by_url(base: ir.Pages, answer: list[_Place]) -> ir.Pages | None:
     for place in answer:
         if place.name in _NEXT_URL and _string(place.type):
             said = (place.field.description if place.field else "").lower()
-            told = beside or "url" in said or "link" in said
+            format = place.field.format if place.field else ""
+            told = (
+                beside
+                or format.startswith(("uri", "url"))
+                or "url" in said
+                or "link" in said
+            )
             if place.name != "next" or "." in place.path or told:
                 return replace(base, kind="url", next=place.path)
     return None

@@ -8,17 +8,6 @@ from typing import Any
 from .. import ir
 from ..document import Node
 
-_HINTS = {
-    "email": "An email address.",
-    "uri": "A URL.",
-    "url": "A URL.",
-    "hostname": "A host name.",
-    "ipv4": "An IPv4 address.",
-    "ipv6": "An IPv6 address.",
-    "password": "",
-}
-
-
 _CONSTRAINTS = frozenset(
     """minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems
     pattern""".split()

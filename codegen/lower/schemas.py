@@ -128,4 +128,5 @@ def lower_field(
         deprecated=node.get("deprecated") is True,
         read_only=told.get("readOnly") is True,
         write_only=told.get("writeOnly") is True,
+        format=str(told.get("format") or ""),
     )

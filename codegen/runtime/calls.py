@@ -7,12 +7,11 @@ from typing import Any, NamedTuple, cast
 
 import httpx2
 
-from . import encode, urls
+from . import models, urls
 from .client import Security
 from .decode import decode
-from .exceptions import BY_STATUS, APIStatusError, ResponseValidationError
+from .exceptions import BY_STATUS, APIStatusError, Mismatch, ResponseValidationError
 from .lazy import part
-from .mismatch import Mismatch
 from .options import RequestOptions, Settings, omit
 
 _JSON = "application/json"
@@ -26,11 +25,6 @@ class Body(NamedTuple):
     repeatable: bool = True
 
 
-def errors(by_status: Mapping[Any, Any]) -> Mapping[Any, Any]:
-    """Take the type of the body by status: `{422: Problem, "4XX": …, "default": …}`."""
-    return by_status
-
-
 class Call(NamedTuple):
     """One call, as its operation puts it; pagination makes the next one from it."""
 
@@ -42,7 +36,7 @@ class Call(NamedTuple):
     headers: Mapping[str, Any] = {}
     cookies: Mapping[str, Any] = {}
     json: Any = omit
-    nullable: encode.Nullable = ()  # fields of `json`; True is a body as it is
+    nullable: models.Nullable = ()  # fields of `json`; True is a body as it is
     body_optional: bool = False
     form: Any = None
     multipart: Any = None
@@ -52,7 +46,7 @@ class Call(NamedTuple):
     accept: str = _JSON
     security: Security | None = None
     server: str = ""
-    errors: Mapping[Any, Any] = {}
+    errors: Mapping[Any, Any] = {}  # types by status: 422, "4XX", "default"
     options: RequestOptions | None = None
     item: Any = None
     pages: Any = None
@@ -101,21 +95,18 @@ class Call(NamedTuple):
                 return cast("Body", part(f"{kind}_body").body(value, self))
         value, extra = self.json, self.said.get("extra_body")
         if isinstance(value, Mapping):
-            value = encode.fields(cast("Mapping[str, Any]", value), self.nullable)
+            value = models.fields(cast("Mapping[str, Any]", value), self.nullable)
             if not value and not extra and self.body_optional:
                 return None
         if extra:
-            value = encode.plain(value or {}) | extra
+            value = models.plain(value if urls.is_given(value) else {}) | extra
         if value is omit or (value is None and self.nullable is not True):
             return None
-        return Body(self.media_type or _JSON, encode.to_json(cast("Any", value)))
+        return Body(self.media_type or _JSON, models.to_json(cast("Any", value)))
 
     def value(self, response: httpx2.Response, settings: Settings) -> Any:
-        """Return an answer in the operation's type, None where nothing is declared or came.
-
-        Raises `ResponseValidationError` for what is no JSON and, in a strict client, for
-        what is not as documented.
-        """
+        """Return an answer in the operation's type; `ResponseValidationError` for what is no
+        JSON and, in a strict client, for what is not as documented."""
         returns, kind = self.returns, response.headers.get("content-type", "no type")
         empty = response.status_code in (204, 205) or self.method == "HEAD"
         if returns is None or empty:

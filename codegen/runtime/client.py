@@ -115,10 +115,7 @@ class Base:
 
 
 class BaseClient(Base):
-    """The base of a synchronous client; a context manager if you like.
-
-    Connections are opened when needed. Those of an `http_client` of your own stay yours.
-    """
+    """A synchronous client; a context manager if you like. Your `http_client` stays yours."""
 
     def close(self) -> None:
         """Close the connections; another call would open new ones."""
@@ -133,7 +130,7 @@ class BaseClient(Base):
 
 
 class AsyncBaseClient(Base):
-    """The base of an asynchronous client; an async context manager if you like."""
+    """An asynchronous client; an async context manager if you like."""
 
     async def aclose(self) -> None:
         """Close the connections; another call would open new ones."""

@@ -31,10 +31,8 @@ class Typed(Generic[_T]):
 
 
 def decode(hint: Any, body: bytes) -> tuple[Any, list[Gap]]:
-    """Return the value of some JSON in a type, and where it is not of that type.
-
-    Raises `ValueError` for what is no JSON, or nested deeper than 200 levels.
-    """
+    """Return the value of some JSON in a type, and where it is not of that type;
+    `ValueError` for what is no JSON, or nested deeper than 200 levels."""
     body = body.removeprefix(b"\xef\xbb\xbf")  # RFC 8259, section 8.1
     try:
         return _decoder(hint, False)(body), []

@@ -1,14 +1,14 @@
-"""What a call can raise. All of it is an `APIError`, and all of it pickles."""
+"""What a call can raise (each an `APIError` that pickles), and what it can report."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+import logging
+import os
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     import httpx2
-
-    from .mismatch import Mismatch
 
 BY_STATUS: dict[int, type[APIStatusError]] = {}
 
@@ -45,7 +45,6 @@ class APIStatusError(APIError):
 
     status_code: int
     headers: Mapping[str, str]
-    """The headers of the answer; upper and lower case are the same."""
     body: Any
     """The answer in the type documented for its status, else parsed JSON, else text."""
     request_id: str | None
@@ -86,3 +85,49 @@ class RateLimitError(APIStatusError, status=429):
 
 class InternalServerError(APIStatusError, status=500):
     """5xx: the API failed."""
+
+
+class Mismatch(NamedTuple):
+    """A place where an answer was not as documented. It never holds a value."""
+
+    operation: str  # method and path, as documented: `GET /customers/{id}`
+    pointer: (
+        str  # a JSON pointer (RFC 6901) into the answer; any index of a list is `*`
+    )
+    expected: str
+    found: str  # the JSON type that came, or `nothing`
+
+    def __str__(self) -> str:
+        place = f"{self.operation}: {self.pointer or 'the whole answer'}"
+        return f"{place}: expected {self.expected}, found {self.found}"
+
+
+class Mismatches:
+    """Reports each mismatch the first time, to the logger and to the callback."""
+
+    def __init__(
+        self, logger: logging.Logger, callback: Callable[[Mismatch], None] | None
+    ) -> None:
+        self._logger, self._callback = logger, callback
+        self._seen: dict[Mismatch, object] = {}
+
+    def report(self, mismatch: Mismatch) -> None:
+        """Report a mismatch, unless it was reported before."""
+        full = len(self._seen) >= 10_000  # maps with endless keys must not fill memory
+        mine = object()  # `setdefault` is one step, so one thread is the first
+        if full or self._seen.setdefault(mismatch, mine) is not mine:
+            return
+        self._logger.warning("%s", mismatch)
+        if self._callback:
+            self._callback(mismatch)
+
+
+def logger_of(package: str) -> logging.Logger:
+    """Return the package's logger; `<PACKAGE>_LOG` (debug, info …) sets it up, if set."""
+    logger = logging.getLogger(package)
+    wanted = os.environ.get(f"{package.upper()}_LOG", "").upper()
+    if wanted in logging.getLevelNamesMapping():
+        logger.setLevel(wanted)
+        if not logger.hasHandlers():
+            logger.addHandler(logging.StreamHandler())
+    return logger

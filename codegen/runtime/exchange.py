@@ -63,10 +63,7 @@ class Exchange:
 
     @contextmanager
     def attempt(self, http: Any, values: list[Any]) -> Generator[httpx2.Request]:
-        """Give the request of the next attempt, with the values of the credentials.
-
-        Takes a failure to send it: `wait` is for another attempt, or ours is raised.
-        """
+        """Give the next attempt's request; a failure sets `wait` for another, or is raised."""
         content = self.body.content if self.body else None
         content = content(self.is_async) if callable(content) else content
         more = {"headers": self.headers, "content": content, "timeout": self.timeout}
@@ -94,10 +91,7 @@ class Exchange:
                 each.hide(request)
 
     def answered(self, response: httpx2.Response) -> bool:
-        """Tell whether this is the answer; if not, `wait` is for the next attempt.
-
-        Raises the `APIStatusError` of an answer that is no success.
-        """
+        """Tell whether this is the answer, or `wait` is set; raises an `APIStatusError`."""
         for each in self.credentials:
             each.hide(response.request)
         status, after = response.status_code, response.headers.get("retry-after", "")

@@ -1,15 +1,25 @@
-"""The base class of everything that the API returns, and what is known of its fields."""
+"""The base class of everything that the API returns, and values as JSON bodies."""
 
 from __future__ import annotations
 
 import inspect
+import json
 import sys
+from base64 import b64encode
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from datetime import date, time
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast
+from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-__all__ = ["Model"]
+from .options import Omit
+from .urls import is_list, scalar
+
+_T = TypeVar("_T")
+Nullable = Iterable[str] | Literal[True]
 
 
 class Model(BaseModel):
@@ -55,10 +65,7 @@ _FAITHFUL = {"warnings": False, "exclude_unset": True}
 
 
 def hints_of(cls: type[BaseModel]) -> dict[str, Any]:
-    """Return the types of the fields (and of `__pydantic_extra__`), names resolved.
-
-    Nothing is built for it, so it costs little and never recurses.
-    """
+    """Return the types of the fields (and of `__pydantic_extra__`); nothing is built."""
     found: dict[str, Any] = {}
     for base in reversed(cls.__mro__[: cls.__mro__.index(BaseModel)]):
         scope = vars(sys.modules[base.__module__]) | {base.__name__: base}
@@ -80,11 +87,9 @@ def fields_of(value: Any) -> Mapping[str, Any]:
         return cast("dict[str, Any]", value)
     if not isinstance(value, BaseModel):
         return {}
-    cls, given = type(value), value.model_fields_set
-    found = {
-        wire_name(cls, k): getattr(value, k) for k in cls.model_fields if k in given
-    }
-    return found | (value.model_extra or {})
+    cls, extra = type(value), value.model_extra or {}
+    given = (k for k in cls.model_fields if k in value.model_fields_set)
+    return {wire_name(cls, k): getattr(value, k) for k in given} | extra
 
 
 def dig(value: Any, path: str) -> Any:
@@ -92,3 +97,47 @@ def dig(value: Any, path: str) -> Any:
     for name in path.split(".") if path else ():
         value = fields_of(value).get(name)
     return value
+
+
+def many(value: _T) -> _T:
+    """Return a list argument; a bare string, which is a sequence too, is a `TypeError`."""
+    if isinstance(value, str | bytes):
+        raise TypeError(f"expected a list of values, got a {type(value).__name__}")
+    return value
+
+
+def fields(values: Mapping[str, Any], nullable: Nullable) -> dict[str, Any]:
+    """Return the body's fields that are sent: no `omit`, and None only where allowed."""
+    allowed = values if nullable is True else set(nullable)
+    pairs = ((k, v) for k, v in values.items() if not isinstance(v, Omit))
+    return {k: v for k, v in pairs if v is not None or k in allowed}
+
+
+def plain(value: Any) -> Any:
+    """Return a value as JSON has it: models, dates and the like in their wire form."""
+    if value is None or isinstance(value, str | bool | int | float):
+        return value
+    if isinstance(value, Model):
+        # An optional field's None is sent only where null is a value; other keys stay.
+        kept = value.nullable_fields__ | set(value.model_extra or ())
+        found = fields_of(value).items()
+        value = {name: part for name, part in found if part is not None or name in kept}
+    if isinstance(value, Mapping):
+        items = cast("Mapping[str, Any]", value).items()
+        return {k: plain(part) for k, part in items if not isinstance(part, Omit)}
+    if is_list(value):
+        return [plain(item) for item in value]
+    if isinstance(value, bytes):
+        return b64encode(value).decode()
+    finite = not isinstance(value, Decimal) or value.is_finite()
+    if finite and isinstance(value, Decimal | UUID | Enum | date | time):
+        return scalar(value)
+    raise TypeError(f"{value if not finite else type(value).__name__} has no JSON")
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def to_json(value: Any) -> bytes:
+    """Return a value as JSON text. Raises `ValueError` for NaN and the infinities."""
+    return _JSON.encode(plain(value)).encode()

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from . import encode, urls
+from . import models, urls
 from .calls import Body, Call
 
 
@@ -34,7 +34,7 @@ def _parts(name: str, value: Any, encoding: Mapping[str, Any]) -> Iterator[bytes
     elif _is_file(value):
         yield _file(name, value, kind)
     elif urls.is_list(value) or urls.items_of(value) is not None:
-        yield _part(name, "", kind or "application/json", encode.to_json(value))
+        yield _part(name, "", kind or "application/json", models.to_json(value))
     else:
         yield _part(name, "", kind, urls.scalar(value).encode())
 

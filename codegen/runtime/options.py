@@ -10,7 +10,7 @@ from platform import python_version
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, final
 from urllib.parse import urlsplit
 
-from .mismatch import Mismatch, Mismatches, logger_of
+from .exceptions import Mismatch, Mismatches, logger_of
 
 if TYPE_CHECKING:
     import httpx2

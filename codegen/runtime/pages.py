@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from .calls import Call
@@ -12,6 +12,10 @@ from .resource import AsyncResource, Resource
 _T = TypeVar("_T")
 _R = TypeVar("_R")
 _Send = Callable[[Call], Any]
+# Where APIs tell what there is: {total}, {meta: {total}}, {links: {next: null}} …
+_PARENTS = ("", "meta", "pagination", "paging", "page_info", "links", "_links")
+TOTALS = ("total", "total_count", "totalCount")
+_MORE = ("has_more", "hasMore", "has_next", "hasNext")
 
 
 class Pagination(NamedTuple):
@@ -99,8 +103,8 @@ class AsyncPager(Generic[_T, _R]):
         self._send, self._call = send, call
 
     def __await__(self) -> Generator[Any, None, AsyncPage[_T, _R]]:
-        answer: Any = yield from self._send(self._call).__await__()
-        return AsyncPage(self._send, self._call, answer)
+        answer: Generator[Any, None, Any] = self._send(self._call).__await__()
+        return AsyncPage(self._send, self._call, (yield from answer))
 
     def __aiter__(self) -> AsyncIterator[_T]:
         return (item async for page in self.pages() for item in page.data)
@@ -143,3 +147,19 @@ def changed(call: Call, name: str, value: Any) -> Call:
         return call._replace(json={**body, name: value})
     options = cast("Any", {k: v for k, v in call.said.items() if k != "query"})
     return call._replace(query={**call.params, name: value}, options=options)
+
+
+def is_last(page: Sheet[Any, Any]) -> bool:
+    """Tell whether a page is empty, or its answer says that there is no next."""
+    for fields in (fields_of(dig(page.response, parent)) for parent in _PARENTS):
+        if fields.get("next", "") is None or False in map(fields.get, _MORE):
+            return True
+    return not page.data
+
+
+def reached(page: Sheet[Any, Any], path: str, names: Sequence[str], count: int) -> bool:
+    """Tell whether a total is reached: the one at the path, else where answers hold it."""
+    usual = (f"{parent}.{n}".strip(".") for parent in _PARENTS[:5] for n in names)
+    found = (dig(page.response, each) for each in ([path] if path else usual))
+    total = next((n for n in found if isinstance(n, int) and n is not True), None)
+    return total is not None and count >= total

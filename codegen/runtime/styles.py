@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import quote
 
-from .encode import many, to_json
+from .models import many, to_json
 from .urls import (
     Pairs,
     encode,

@@ -70,7 +70,8 @@ def path(template: str, values: Mapping[str, Any]) -> str:
         texts = {n: simple_text(n, values.get(n), encode) for n in _NAME.findall(part)}
         text = _NAME.sub(lambda match: texts[match[1]], part)
         if texts and (text in (".", "..") or not all(texts.values())):
-            raise ValueError(f"path parameter {[*texts][-1]!r} must not be {text!r}")
+            name = min(texts, key=lambda each: texts[each])
+            raise ValueError(f"path parameter {name!r} must not be {texts[name]!r}")
         return text
 
     return "/".join(map(segment, template.split("/")))

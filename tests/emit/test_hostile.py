@@ -44,7 +44,7 @@ def hostile(text: str) -> tuple[ir.Api, Plan]:
     """A small API with the text, made different where names have to be, everywhere."""
     texts = (f"{text}{n}" for n in range(100))
     fields = tuple(
-        ir.Field(next(texts), type, required, text, text, True, example=text)
+        ir.Field(next(texts), type, required, text, text, True)
         for type, required in (
             (ir.Scalar("string"), True),
             (ir.Constant((text,)), False),
@@ -76,7 +76,6 @@ def hostile(text: str) -> tuple[ir.Api, Plan]:
             True,
             description=text,
             default=text,
-            example=text,
         )
         for place in ("path", "query", "header", "cookie")
     )

@@ -331,7 +331,7 @@ def test_killed_while_fetching(
         handler.close_connection = True
 
     server.routes["/b.md"] = kill
-    assert run.wait(20) == (130 if how == signal.SIGINT else -how)
+    assert run.wait(60) == (130 if how == signal.SIGINT else -how)
     server.stop.set()
     assert snapshot(folder) == before
 

@@ -11,16 +11,15 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 from pydantic import Field
 
 from codegen.runtime.basic import Basic
-from codegen.runtime.calls import errors
 from codegen.runtime.client import AsyncBaseClient, BaseClient, Bearer
 from codegen.runtime.cursors import by_cursor, by_link_header, by_next_url
 from codegen.runtime.decode import Typed
-from codegen.runtime.encode import many
+from codegen.runtime.exceptions import Mismatch
 from codegen.runtime.keys import APIKey
-from codegen.runtime.mismatch import Mismatch
-from codegen.runtime.models import Model
-from codegen.runtime.offsets import by_offset, by_page_number
+from codegen.runtime.models import Model, many
+from codegen.runtime.offsets import by_offset
 from codegen.runtime.options import Omit, RequestOptions, omit
+from codegen.runtime.page_numbers import by_page_number
 from codegen.runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
 
 if TYPE_CHECKING:
@@ -70,7 +69,7 @@ class Detail(Model):
     msg: str
 
 
-_errors = errors({422: Problem})
+_errors = {422: Problem}
 _pages = by_offset("offset", "limit", total="meta.total", items="data")
 _numbers = by_page_number("page[number]", "page[size]", items="data")
 _cursors = by_cursor("cursor", next="meta.next_cursor", items="data", size="limit")

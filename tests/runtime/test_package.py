@@ -17,20 +17,18 @@ FILES = sorted(FOLDER.glob("*.py"))
 NAMES = {
     "base64_bytes": "Bytes",
     "basic": "Basic OAuth2",
-    "calls": "errors",
     "client": "APIKey AsyncBaseClient BaseClient Bearer Token",
     "cursors": "by_cursor by_link_header by_next_url",
     "decode": "Typed",
-    "encode": "many",
     "exceptions": """APIConnectionError APIError APIStatusError APITimeoutError
-        AuthenticationError BadRequestError ConflictError InternalServerError NotFoundError
+        AuthenticationError BadRequestError ConflictError InternalServerError Mismatch NotFoundError
         PermissionDeniedError RateLimitError ResponseValidationError
         UnprocessableEntityError""",
     "keys": "APIKey",
     "lazy": "attach",
-    "mismatch": "Mismatch",
-    "models": "Model",
-    "offsets": "by_offset by_page_number",
+    "models": "Model many",
+    "offsets": "by_offset",
+    "page_numbers": "by_page_number",
     "options": "Omit RequestOptions Validation omit",
     "pages": "AsyncPage AsyncPagedResource AsyncPager Page PagedResource",
     "resource": "AsyncResource Resource",
@@ -49,6 +47,7 @@ OPTIONAL = {
     "keys",
     "multipart_body",
     "offsets",
+    "page_numbers",
     "pages",
     "servers",
     "styles",
@@ -121,7 +120,7 @@ def test_a_trimmed_copy_works(tmp_path: Path) -> None:
         "from vendor.deep._runtime.models import Model\n"
         "from vendor.deep._runtime.resource import Resource\n"
         "from vendor.deep._runtime.client import BaseClient, APIKey\n"
-        "from vendor.deep._runtime.calls import errors\n"
+        "from vendor.deep._runtime.calls import Call\n"
     )
     subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True)
 

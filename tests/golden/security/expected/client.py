@@ -5,14 +5,18 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime import APIKey, AsyncBaseClient, BaseClient, Basic, Bearer, OAuth2
+from ._runtime.basic import Basic, OAuth2
+from ._runtime.client import AsyncBaseClient, BaseClient, Bearer
+from ._runtime.keys import APIKey
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import httpx2
 
-    from ._runtime import Mismatch, Token, Validation
+    from ._runtime.client import Token
+    from ._runtime.exceptions import Mismatch
+    from ._runtime.options import Validation
     from .resources.health import AsyncHealth, Health
     from .resources.things import AsyncThings, Things
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncResource, RequestOptions, Resource, Typed, errors
+from .._runtime.decode import Typed
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 from ..models.jobs import Job, Problem, Ticket
 
-_errors = errors({400: Problem, "4XX": str, "default": Problem})
+_errors = {400: Problem, "4XX": str, "default": Problem}
 
 
 class Jobs(Resource):

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime.models import Model
 
 ThingLiteral: TypeAlias = Literal["a", "b"]
 

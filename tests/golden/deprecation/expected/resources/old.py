@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing_extensions import deprecated
 
-from .._runtime import AsyncResource, RequestOptions, Resource
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 from ..models.old import Old
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from .._runtime import Model
+from .._runtime.models import Model
 
 Kind: TypeAlias = Literal["work", "non-profit", "été", ""]
 """What it is for."""

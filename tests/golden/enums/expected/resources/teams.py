@@ -5,7 +5,8 @@ from __future__ import annotations
 import builtins as _builtins
 from typing import Literal
 
-from .._runtime import AsyncResource, RequestOptions, Resource
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import SortDir
 from ..models.teams import Kind, Level, Team, TeamStatus
 

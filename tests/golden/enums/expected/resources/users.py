@@ -5,7 +5,9 @@ from __future__ import annotations
 import builtins as _builtins
 from collections.abc import Sequence
 
-from .._runtime import AsyncResource, RequestOptions, Resource, many
+from .._runtime.models import many
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import SortDir
 from ..models.users import User, UserInclude, UserStatus
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import uuid as _uuid
 
-from .._runtime import AsyncResource, RequestOptions, Resource
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 
 
 class Users(Resource):
@@ -28,7 +29,7 @@ class Users(Resource):
             options=request_options,
         )
 
-    def list_users_get(
+    def list(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -44,7 +45,7 @@ class Users(Resource):
             options=request_options,
         )
 
-    def create_users_post(
+    def create(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -116,7 +117,7 @@ class AsyncUsers(AsyncResource):
             options=request_options,
         )
 
-    async def list_users_get(
+    async def list(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -132,7 +133,7 @@ class AsyncUsers(AsyncResource):
             options=request_options,
         )
 
-    async def create_users_post(
+    async def create(
         self,
         *,
         request_options: RequestOptions | None = None,

@@ -12,7 +12,8 @@ from typing import Any, TypedDict
 
 from pydantic import Field
 
-from .._runtime import Bytes, Model
+from .._runtime.base64_bytes import Bytes
+from .._runtime.models import Model
 
 
 class Formats(Model):
@@ -33,7 +34,7 @@ class Formats(Model):
     """0 or more."""
 
     float: _builtins.float | None = None
-    pair: list[str | int | Any] | None = None
+    pair: tuple[str, int] | None = None
     """Exactly 2 items."""
 
     words: list[str] | None = None

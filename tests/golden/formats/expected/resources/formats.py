@@ -8,7 +8,9 @@ import uuid as _uuid
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._runtime import AsyncResource, RequestOptions, Resource, many
+from .._runtime.models import many
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 from ..models.formats import Formats, FormatsOpen, FormatsOpenInput
 
 
@@ -29,7 +31,7 @@ class FormatsResource(Resource):
         email: str | None = None,
         big: int | None = None,
         float: float | None = None,
-        pair: Sequence[str | int | Any] | None = None,
+        pair: tuple[str, int] | None = None,
         words: Sequence[str] | None = None,
         map: Mapping[str, Sequence[int]] | None = None,
         open: FormatsOpen | FormatsOpenInput | None = None,
@@ -91,7 +93,7 @@ class AsyncFormatsResource(AsyncResource):
         email: str | None = None,
         big: int | None = None,
         float: float | None = None,
-        pair: Sequence[str | int | Any] | None = None,
+        pair: tuple[str, int] | None = None,
         words: Sequence[str] | None = None,
         map: Mapping[str, Sequence[int]] | None = None,
         open: FormatsOpen | FormatsOpenInput | None = None,

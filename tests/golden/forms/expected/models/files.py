@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypedDict
 
-from .._runtime import Model
+from .._runtime.models import Model
 
 
 class FileAbout(Model):

@@ -6,7 +6,9 @@ import pathlib as _pathlib
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from .._runtime import AsyncResource, RequestOptions, Resource, many
+from .._runtime.models import many
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 from ..models.files import FileAbout, FileAboutInput
 
 

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from pydantic import Field
 
-from .._runtime import Model
+from .._runtime.models import Model
 
 ThIngKind: TypeAlias = Literal[
     'a"b', "c'd", "e\\f", "g\nh", "{{ i }}", "&amp;", "\u2028", "\ud7ff"

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncResource, RequestOptions, Resource, errors
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 from ..models.th_ings import ImportOs, ThIng, ThIngKind, ThIngQ
 
-_errors = errors({404: ImportOs})
+_errors = {404: ImportOs}
 
 
 class ThIngs(Resource):

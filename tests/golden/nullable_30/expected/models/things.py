@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
-from .._runtime import Model
+from .._runtime.models import Model
 
 ThingColour: TypeAlias = Literal["red", "blue"]
 

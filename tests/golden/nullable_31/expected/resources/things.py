@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncResource, Omit, RequestOptions, Resource, omit
+from .._runtime.options import Omit, RequestOptions, omit
+from .._runtime.resource import AsyncResource, Resource
 from ..models.things import Parent, ParentInput, Thing, ThingColour
 
 

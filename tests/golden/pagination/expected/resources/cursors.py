@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from .._runtime import (
-    AsyncPager,
-    AsyncResource,
-    Page,
-    RequestOptions,
-    Resource,
-    by_cursor,
-)
+from .._runtime.cursors import by_cursor
+from .._runtime.options import RequestOptions
+from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
 from ..models.cursors import CursorListResponse
 from ..models.shared import Item
 
 _pages = by_cursor("cursor", next="next_cursor", items="data")
 
 
-class Cursors(Resource):
+class Cursors(PagedResource):
     """The operations of Cursors."""
 
     def list(
@@ -39,7 +34,7 @@ class Cursors(Resource):
         )
 
 
-class AsyncCursors(AsyncResource):
+class AsyncCursors(AsyncPagedResource):
     """The operations of Cursors."""
 
     def list(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncResource, RequestOptions, Resource
+from .._runtime.cursors import by_next_url
+from .._runtime.options import RequestOptions
+from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
 from ..models.links import LinkListResponse
+from ..models.shared import Item
+
+_pages = by_next_url(next="next", items="results")
 
 
-class Links(Resource):
+class Links(PagedResource):
     """The operations of Links."""
 
     def list(
@@ -14,37 +19,39 @@ class Links(Resource):
         *,
         page: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> LinkListResponse:
+    ) -> Page[Item, LinkListResponse]:
         """Call `GET /links`.
 
-        `GET /links`
+        `GET /links`. Iterating the result walks all pages.
         """
-        return self._call(
-            "GET",
+        return self._list(
             "/links",
             query={"page": page},
             returns=LinkListResponse,
+            item=Item,
+            pages=_pages,
             options=request_options,
         )
 
 
-class AsyncLinks(AsyncResource):
+class AsyncLinks(AsyncPagedResource):
     """The operations of Links."""
 
-    async def list(
+    def list(
         self,
         *,
         page: str | None = None,
         request_options: RequestOptions | None = None,
-    ) -> LinkListResponse:
+    ) -> AsyncPager[Item, LinkListResponse]:
         """Call `GET /links`.
 
-        `GET /links`
+        `GET /links`. Iterating the result walks all pages.
         """
-        return await self._call(
-            "GET",
+        return self._list(
             "/links",
             query={"page": page},
             returns=LinkListResponse,
+            item=Item,
+            pages=_pages,
             options=request_options,
         )

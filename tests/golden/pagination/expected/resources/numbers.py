@@ -4,20 +4,15 @@ from __future__ import annotations
 
 import builtins as _builtins
 
-from .._runtime import (
-    AsyncPager,
-    AsyncResource,
-    Page,
-    RequestOptions,
-    Resource,
-    by_page_number,
-)
+from .._runtime.options import RequestOptions
+from .._runtime.page_numbers import by_page_number
+from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
 from ..models.shared import Item
 
 _pages = by_page_number("page", "per_page", items="")
 
 
-class Numbers(Resource):
+class Numbers(PagedResource):
     """The operations of Numbers."""
 
     def list(
@@ -45,7 +40,7 @@ class Numbers(Resource):
         )
 
 
-class AsyncNumbers(AsyncResource):
+class AsyncNumbers(AsyncPagedResource):
     """The operations of Numbers."""
 
     def list(

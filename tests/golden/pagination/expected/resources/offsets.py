@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from .._runtime import (
-    AsyncPager,
-    AsyncResource,
-    Page,
-    RequestOptions,
-    Resource,
-    by_offset,
-)
+from .._runtime.offsets import by_offset
+from .._runtime.options import RequestOptions
+from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
 from ..models.offsets import OffsetListResponse
 from ..models.shared import Item
 
 _pages = by_offset("offset", "limit", total="total", items="items")
 
 
-class Offsets(Resource):
+class Offsets(PagedResource):
     """The operations of Offsets."""
 
     def list(
@@ -40,7 +35,7 @@ class Offsets(Resource):
         )
 
 
-class AsyncOffsets(AsyncResource):
+class AsyncOffsets(AsyncPagedResource):
     """The operations of Offsets."""
 
     def list(

@@ -6,15 +6,14 @@ import datetime as _datetime
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .._runtime import (
-    AsyncResource,
-    RequestOptions,
-    Resource,
+from .._runtime.models import many
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.styles import (
     as_json,
     deep_object,
     form,
     label,
-    many,
     matrix,
     pipe_delimited,
     reserved,

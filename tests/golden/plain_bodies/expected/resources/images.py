@@ -6,7 +6,8 @@ import pathlib as _pathlib
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from .._runtime import AsyncResource, RequestOptions, Resource
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 
 
 class Images(Resource):

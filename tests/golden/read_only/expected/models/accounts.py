@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as _datetime
 from typing import NotRequired, TypedDict
 
-from .._runtime import Model
+from .._runtime.models import Model
 
 
 class Account(Model):
     """What `accounts.create` returns."""
 
     id: int
-    password: str
     created_at: _datetime.datetime
     owner: Person
     members: list[Person] | None = None

@@ -7,7 +7,7 @@ from typing import NotRequired, TypedDict
 
 from typing_extensions import TypeAliasType
 
-from .._runtime import Model
+from .._runtime.models import Model
 
 
 class Leaf(Model, nullable=("node",)):

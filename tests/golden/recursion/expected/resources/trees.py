@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from .._runtime import AsyncResource, RequestOptions, Resource, Typed, many
+from .._runtime.decode import Typed
+from .._runtime.models import many
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 from ..models.trees import Json, Leaf, LeafInput, Node, NodeInput
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime import Model
+from .._runtime.models import Model
 
 
 class Order(Model):

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from .._runtime import Model
+from .._runtime.models import Model
 
 
 class ShopGetResponse(Model):
     """What `shops.get` returns."""
 
     id: int | None = None
-    settings: ShopGetSettings | None = None
+    settings: ShopSettings | None = None
 
 
-class ShopGetSettings(Model):
+class ShopSettings(Model):
     gift: bool | None = None
     wrap: bool | None = None
     card: bool | None = None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from .._runtime import Tagged
+from .._runtime.unions import Tagged
 from .shared import Circle, CircleInput, Square, SquareInput
 
 Shape: TypeAlias = Annotated[

@@ -5,16 +5,16 @@ from __future__ import annotations
 import datetime as _datetime
 from typing import Literal
 
-from .._runtime import Model
+from .._runtime.models import Model
 from .shared import Circle, Square
 
 
-class ValueListEventClosed(Model):
+class ValueEventClosed(Model):
     type: Literal["closed"]
     reason: str
 
 
-class ValueListEventOpened(Model):
+class ValueEventOpened(Model):
     type: Literal["opened"]
     at: _datetime.datetime
 
@@ -24,5 +24,5 @@ class ValueListResponse(Model):
 
     value: int | str | None
     moment: _datetime.datetime | int | None = None
-    event: ValueListEventOpened | ValueListEventClosed | None = None
+    event: ValueEventOpened | ValueEventClosed | None = None
     either: Circle | list[Square] | None = None

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from .._runtime import AsyncResource, RequestOptions, Resource, Typed
+from .._runtime.decode import Typed
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
 from ..models.shapes import Shape, ShapeInput
 
 

@@ -1,0 +1,143 @@
+"""Python client of the Umanize API, version 0.1.0."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from ._runtime.exceptions import (
+        APIConnectionError,
+        APIError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        InternalServerError,
+        Mismatch,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseValidationError,
+        UnprocessableEntityError,
+    )
+    from ._runtime.options import Omit, RequestOptions, omit
+    from ._runtime.pages import AsyncPage, Page
+    from .client import AsyncClient, Client
+    from .models.customers import (
+        AggregationsOut,
+        CustomerCreate,
+        CustomerDetailCallOut,
+        CustomerDetailCampaignAiLabel,
+        CustomerDetailCampaignOut,
+        CustomerDetailCampaignStatus,
+        CustomerDetailCampaignTargetStage,
+        CustomerDetailOut,
+        CustomerDetailStatsOut,
+        CustomerOut,
+        CustomerSortDir,
+        CustomerUpdate,
+        HTTPValidationError,
+        MetaOut,
+        PaginatedResponseCustomerOut,
+        QueryOut,
+        SortDirection,
+        SortOut,
+        ValidationError,
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AggregationsOut",
+    "AsyncClient",
+    "AsyncPage",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ConflictError",
+    "CustomerCreate",
+    "CustomerDetailCallOut",
+    "CustomerDetailCampaignAiLabel",
+    "CustomerDetailCampaignOut",
+    "CustomerDetailCampaignStatus",
+    "CustomerDetailCampaignTargetStage",
+    "CustomerDetailOut",
+    "CustomerDetailStatsOut",
+    "CustomerOut",
+    "CustomerSortDir",
+    "CustomerUpdate",
+    "HTTPValidationError",
+    "InternalServerError",
+    "MetaOut",
+    "Mismatch",
+    "NotFoundError",
+    "Omit",
+    "Page",
+    "PaginatedResponseCustomerOut",
+    "PermissionDeniedError",
+    "QueryOut",
+    "RateLimitError",
+    "RequestOptions",
+    "ResponseValidationError",
+    "SortDirection",
+    "SortOut",
+    "UnprocessableEntityError",
+    "ValidationError",
+    "omit",
+]
+
+_places = {
+    "APIConnectionError": "._runtime.exceptions",
+    "APIError": "._runtime.exceptions",
+    "APIStatusError": "._runtime.exceptions",
+    "APITimeoutError": "._runtime.exceptions",
+    "AggregationsOut": ".models.customers",
+    "AsyncClient": ".client",
+    "AsyncPage": "._runtime.pages",
+    "AuthenticationError": "._runtime.exceptions",
+    "BadRequestError": "._runtime.exceptions",
+    "Client": ".client",
+    "ConflictError": "._runtime.exceptions",
+    "CustomerCreate": ".models.customers",
+    "CustomerDetailCallOut": ".models.customers",
+    "CustomerDetailCampaignAiLabel": ".models.customers",
+    "CustomerDetailCampaignOut": ".models.customers",
+    "CustomerDetailCampaignStatus": ".models.customers",
+    "CustomerDetailCampaignTargetStage": ".models.customers",
+    "CustomerDetailOut": ".models.customers",
+    "CustomerDetailStatsOut": ".models.customers",
+    "CustomerOut": ".models.customers",
+    "CustomerSortDir": ".models.customers",
+    "CustomerUpdate": ".models.customers",
+    "HTTPValidationError": ".models.customers",
+    "InternalServerError": "._runtime.exceptions",
+    "MetaOut": ".models.customers",
+    "Mismatch": "._runtime.exceptions",
+    "NotFoundError": "._runtime.exceptions",
+    "Omit": "._runtime.options",
+    "Page": "._runtime.pages",
+    "PaginatedResponseCustomerOut": ".models.customers",
+    "PermissionDeniedError": "._runtime.exceptions",
+    "QueryOut": ".models.customers",
+    "RateLimitError": "._runtime.exceptions",
+    "RequestOptions": "._runtime.options",
+    "ResponseValidationError": "._runtime.exceptions",
+    "SortDirection": ".models.customers",
+    "SortOut": ".models.customers",
+    "UnprocessableEntityError": "._runtime.exceptions",
+    "ValidationError": ".models.customers",
+    "omit": "._runtime.options",
+}
+
+
+def __getattr__(name: str) -> Any:
+    return attach(__name__, _places, name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,140 @@
+"""Python client of the Kajabi API V1, version 1.0.1."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ._runtime.lazy import attach
+
+if TYPE_CHECKING:
+    from ._runtime.exceptions import (
+        APIConnectionError,
+        APIError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        InternalServerError,
+        Mismatch,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        ResponseValidationError,
+        UnprocessableEntityError,
+    )
+    from ._runtime.options import Omit, RequestOptions, omit
+    from ._runtime.pages import AsyncPage, Page
+    from .client import AsyncClient, Client
+    from .models.customers import (
+        Customer,
+        CustomerLinks,
+        CustomerRelationships,
+        CustomerRelationshipsContact,
+        CustomerRelationshipsOffers,
+        CustomerRelationshipsOffersLinks,
+        CustomerRelationshipsProducts,
+        CustomerRelationshipsSite,
+        CustomersAttributes,
+        CustomersAttributesSocials,
+        CustomersIndexLinks,
+        CustomersIndexResponse,
+        ErrorsAttributes,
+        ErrorsAttributesSource,
+        ErrorsForbidden,
+        ErrorsUnauthorized,
+        ResourceIdentifier,
+        ResourceIdentifiers,
+    )
+
+__all__ = [
+    "APIConnectionError",
+    "APIError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncClient",
+    "AsyncPage",
+    "AuthenticationError",
+    "BadRequestError",
+    "Client",
+    "ConflictError",
+    "Customer",
+    "CustomerLinks",
+    "CustomerRelationships",
+    "CustomerRelationshipsContact",
+    "CustomerRelationshipsOffers",
+    "CustomerRelationshipsOffersLinks",
+    "CustomerRelationshipsProducts",
+    "CustomerRelationshipsSite",
+    "CustomersAttributes",
+    "CustomersAttributesSocials",
+    "CustomersIndexLinks",
+    "CustomersIndexResponse",
+    "ErrorsAttributes",
+    "ErrorsAttributesSource",
+    "ErrorsForbidden",
+    "ErrorsUnauthorized",
+    "InternalServerError",
+    "Mismatch",
+    "NotFoundError",
+    "Omit",
+    "Page",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RequestOptions",
+    "ResourceIdentifier",
+    "ResourceIdentifiers",
+    "ResponseValidationError",
+    "UnprocessableEntityError",
+    "omit",
+]
+
+_places = {
+    "APIConnectionError": "._runtime.exceptions",
+    "APIError": "._runtime.exceptions",
+    "APIStatusError": "._runtime.exceptions",
+    "APITimeoutError": "._runtime.exceptions",
+    "AsyncClient": ".client",
+    "AsyncPage": "._runtime.pages",
+    "AuthenticationError": "._runtime.exceptions",
+    "BadRequestError": "._runtime.exceptions",
+    "Client": ".client",
+    "ConflictError": "._runtime.exceptions",
+    "Customer": ".models.customers",
+    "CustomerLinks": ".models.customers",
+    "CustomerRelationships": ".models.customers",
+    "CustomerRelationshipsContact": ".models.customers",
+    "CustomerRelationshipsOffers": ".models.customers",
+    "CustomerRelationshipsOffersLinks": ".models.customers",
+    "CustomerRelationshipsProducts": ".models.customers",
+    "CustomerRelationshipsSite": ".models.customers",
+    "CustomersAttributes": ".models.customers",
+    "CustomersAttributesSocials": ".models.customers",
+    "CustomersIndexLinks": ".models.customers",
+    "CustomersIndexResponse": ".models.customers",
+    "ErrorsAttributes": ".models.customers",
+    "ErrorsAttributesSource": ".models.customers",
+    "ErrorsForbidden": ".models.customers",
+    "ErrorsUnauthorized": ".models.customers",
+    "InternalServerError": "._runtime.exceptions",
+    "Mismatch": "._runtime.exceptions",
+    "NotFoundError": "._runtime.exceptions",
+    "Omit": "._runtime.options",
+    "Page": "._runtime.pages",
+    "PermissionDeniedError": "._runtime.exceptions",
+    "RateLimitError": "._runtime.exceptions",
+    "RequestOptions": "._runtime.options",
+    "ResourceIdentifier": ".models.customers",
+    "ResourceIdentifiers": ".models.customers",
+    "ResponseValidationError": "._runtime.exceptions",
+    "UnprocessableEntityError": "._runtime.exceptions",
+    "omit": "._runtime.options",
+}
+
+
+def __getattr__(name: str) -> Any:
+    return attach(__name__, _places, name)
+
+
+def __dir__() -> list[str]:
+    return __all__

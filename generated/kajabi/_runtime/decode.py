@@ -1,0 +1,86 @@
+"""JSON text to typed values: straight from bytes, and again leniently on a mismatch."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from itertools import pairwise
+from typing import Any, Generic, TypeAlias, TypeVar, cast, get_args, get_origin
+
+from pydantic_core import ErrorDetails, ValidationError
+
+from .models import fields_of
+from .schemas import Schemas
+
+__all__ = ["Typed"]
+
+TAG = "\0"  # begins, in the place of an error, what is no part of the value
+_T = TypeVar("_T")
+Gap: TypeAlias = tuple[str, str, str]
+"""A JSON pointer (RFC 6901, any index is `*`), the type expected and what is there."""
+_ENOUGH = 100  # items of a list that are looked at for further kinds of mismatch
+_EXPECTED = dict(model_type="object", dict_type="object", missing="required field")
+_EXPECTED.update(list_type="array", tuple_type="array")
+_KINDS: dict[Any, str] = {dict: "object", list: "array", str: "string", bool: "boolean"}
+_KINDS.update({int: "integer", type(None): "null"})
+
+
+class Typed(Generic[_T]):
+    """Names a type that is no class where a class is asked for: `Typed[A | B]`."""
+
+
+def decode(hint: Any, body: bytes) -> tuple[Any, list[Gap]]:
+    """Return the value of some JSON in a type, and where it is not of that type;
+    `ValueError` for what is no JSON, or nested deeper than 200 levels."""
+    body = body.removeprefix(b"\xef\xbb\xbf")  # RFC 8259, section 8.1
+    try:
+        return _decoder(hint, False)(body), []
+    except ValidationError as it:
+        errors = it.errors(
+            include_url=False, include_context=False, include_input=False
+        )
+    if errors[0]["type"] == "json_invalid":
+        raise ValueError(errors[0]["msg"])
+    value = _decoder(hint, True)(body)
+    return value, list(dict.fromkeys(_gaps(errors, value)))
+
+
+@cache
+def _decoder(hint: Any, lenient: bool) -> Callable[[bytes], Any]:
+    """Return the function that decodes a type; made when it is first needed, then kept."""
+    schemas = Schemas(lenient)
+    validator = schemas.validator(
+        get_args(hint)[0] if get_origin(hint) is Typed else hint
+    )
+    if read := schemas.read:
+        return lambda body: validator.validate_python(read(body))
+    return validator.validate_json
+
+
+def _gaps(errors: Iterable[ErrorDetails], root: Any) -> Iterator[Gap]:
+    places: Counter[tuple[Any, ...]] = Counter()
+    for error in errors:
+        place = tuple([key for key in error["loc"] if key.__class__ is str])
+        places[place] += 1
+        if places[place] > _ENOUGH:
+            continue
+        pointer, value, kind = "", root, error["type"]
+        for key, after in pairwise((*error["loc"], "")):
+            if isinstance(key, int):
+                pointer += "/*"
+                value = (
+                    cast(Any, value)[key] if isinstance(value, list | tuple) else None
+                )
+            elif TAG not in (key[:1], after):
+                pointer += "/" + key.replace("~", "~0").replace("/", "~1")
+                value = fields_of(value).get(key)
+        found = "nothing" if kind == "missing" else kind_of(value)
+        yield pointer, _EXPECTED.get(kind, kind), found
+
+
+def kind_of(value: Any) -> str:
+    """Return the JSON type of a value that came from JSON."""
+    if isinstance(value, float):
+        return "integer" if value.is_integer() else "number"
+    return _KINDS.get(type(value), "value")

@@ -1,0 +1,143 @@
+"""The base class of everything that the API returns, and values as JSON bodies."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import sys
+from base64 import b64encode
+from collections.abc import Iterable, Mapping
+from datetime import date, time
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from .options import Omit
+from .urls import is_list, scalar
+
+_T = TypeVar("_T")
+Nullable = Iterable[str] | Literal[True]
+
+
+class Model(BaseModel):
+    """An object of the API: its documented fields, and any others as they came.
+
+    Attributes are given by their Python name or as on the wire. `model_fields_set` tells
+    a field that was absent from one that was null; only what was set is serialized,
+    under its name on the wire, so a decoded object gives again what was received.
+    """
+
+    model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
+    model_config |= ConfigDict(validate_by_name=True, serialize_by_alias=True)
+    nullable_fields__: ClassVar[frozenset[str]] = frozenset()
+
+    def __init_subclass__(cls, *, nullable: Iterable[str] = (), **config: Any) -> None:
+        """Take `nullable`: the optional fields whose None is sent as null."""
+        super().__init_subclass__(**config)
+        cls.nullable_fields__ = cls.nullable_fields__ | frozenset(nullable)
+
+    if TYPE_CHECKING:
+        # What a subclass may declare: further fields of a type, and no iteration.
+        __pydantic_extra__: Any = Field(init=False)
+        __iter__: ClassVar[None]  # type: ignore
+    else:
+
+        def __iter__(self):
+            fields = type(self).model_fields.items()
+            lists = [k for k, v in fields if "list[" in str(v.annotation).lower()]
+            name = "data" if "data" in lists else "".join(lists[:1])
+            hint = f"; iterate its items: .{name}" if name else ""
+            raise TypeError(f"{type(self).__name__!r} object is not iterable{hint}")
+
+        def model_dump(self, **options):
+            return super().model_dump(**_FAITHFUL | options)
+
+        def model_dump_json(self, **options):
+            return super().model_dump_json(**_FAITHFUL | options)
+
+
+# A value that did not fit was kept as it came: that it is serialized as it is, and that
+# what never came stays away, deserves no warning.
+_FAITHFUL = {"warnings": False, "exclude_unset": True}
+
+
+def hints_of(cls: type[BaseModel]) -> dict[str, Any]:
+    """Return the types of the fields (and of `__pydantic_extra__`); nothing is built."""
+    found: dict[str, Any] = {}
+    for base in reversed(cls.__mro__[: cls.__mro__.index(BaseModel)]):
+        scope = vars(sys.modules[base.__module__]) | {base.__name__: base}
+        for name, hint in inspect.get_annotations(base).items():
+            if name in cls.model_fields or name == "__pydantic_extra__":
+                found[name] = eval(hint, scope) if isinstance(hint, str) else hint
+    return found
+
+
+def wire_name(cls: type[BaseModel], name: str) -> str:
+    """Return what the field `name` is called on the wire."""
+    field = cls.model_fields.get(name)
+    return (field and field.serialization_alias) or name
+
+
+def fields_of(value: Any) -> Mapping[str, Any]:
+    """Return what an object of the API holds by its names on the wire, `{}` for others."""
+    if isinstance(value, dict):
+        return cast("dict[str, Any]", value)
+    if not isinstance(value, BaseModel):
+        return {}
+    cls, extra = type(value), value.model_extra or {}
+    given = (k for k in cls.model_fields if k in value.model_fields_set)
+    return {wire_name(cls, k): getattr(value, k) for k in given} | extra
+
+
+def dig(value: Any, path: str) -> Any:
+    """Follow dotted wire names (`meta.total`) through models and dicts, else None."""
+    for name in path.split(".") if path else ():
+        value = fields_of(value).get(name)
+    return value
+
+
+def many(value: _T) -> _T:
+    """Return a list argument; a bare string, which is a sequence too, is a `TypeError`."""
+    if isinstance(value, str | bytes):
+        raise TypeError(f"expected a list of values, got a {type(value).__name__}")
+    return value
+
+
+def fields(values: Mapping[str, Any], nullable: Nullable) -> dict[str, Any]:
+    """Return the body's fields that are sent: no `omit`, and None only where allowed."""
+    allowed = values if nullable is True else set(nullable)
+    pairs = ((k, v) for k, v in values.items() if not isinstance(v, Omit))
+    return {k: v for k, v in pairs if v is not None or k in allowed}
+
+
+def plain(value: Any) -> Any:
+    """Return a value as JSON has it: models, dates and the like in their wire form."""
+    if value is None or isinstance(value, str | bool | int | float):
+        return value
+    if isinstance(value, Model):
+        # An optional field's None is sent only where null is a value; other keys stay.
+        kept = value.nullable_fields__ | set(value.model_extra or ())
+        found = fields_of(value).items()
+        value = {name: part for name, part in found if part is not None or name in kept}
+    if isinstance(value, Mapping):
+        items = cast("Mapping[str, Any]", value).items()
+        return {k: plain(part) for k, part in items if not isinstance(part, Omit)}
+    if is_list(value):
+        return [plain(item) for item in value]
+    if isinstance(value, bytes):
+        return b64encode(value).decode()
+    finite = not isinstance(value, Decimal) or value.is_finite()
+    if finite and isinstance(value, Decimal | UUID | Enum | date | time):
+        return scalar(value)
+    raise TypeError(f"{value if not finite else type(value).__name__} has no JSON")
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+
+
+def to_json(value: Any) -> bytes:
+    """Return a value as JSON text. Raises `ValueError` for NaN and the infinities."""
+    return _JSON.encode(plain(value)).encode()

@@ -1,0 +1,116 @@
+"""Parameters to text, byte for byte (RFC 3986, RFC 6570). A value whose style is not the
+default writes itself; see `styles.py`."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+import enum as _enum
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
+from typing import Any, cast
+from urllib.parse import quote
+
+from .options import Omit
+
+Pairs = Iterable[tuple[str, str]]
+_NAME = re.compile(r"\{([^{}]+)\}")
+
+
+def scalar(value: Any) -> str:
+    """Return a value as text: `true`, `2` for 2.0, ISO 8601 (RFC 3339 where it can be)."""
+    if isinstance(value, _enum.Enum):
+        value = value.value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise ValueError(f"{value} is no value for a parameter")
+        value = int(value) if value.is_integer() and abs(value) < 2**53 else value
+    if isinstance(value, _datetime.datetime | _datetime.date | _datetime.time):
+        return value.isoformat().replace("+00:00", "Z")
+    return value.decode() if isinstance(value, bytes) else str(value)
+
+
+def encode(value: Any) -> str:
+    """Return a value with everything but RFC 3986's unreserved characters encoded."""
+    return quote(scalar(value), safe="")
+
+
+def encode_name(name: str) -> str:
+    """Return a parameter's name as it is documented; only what ends a name is encoded."""
+    return quote(name, safe="[]$!*'(),;:@/?")
+
+
+def is_list(value: Any) -> bool:
+    """Tell whether a value is several (and no text)."""
+    return isinstance(value, list | tuple | AbstractSet | range)
+
+
+def items_of(value: Any) -> Iterator[tuple[str, Any]] | None:
+    """Return names and values of an object (a mapping or a model), None for others."""
+    value = value.model_dump() if hasattr(value, "model_dump") else value
+    if not isinstance(value, Mapping):
+        return None
+    items = cast("Mapping[str, Any]", value).items()
+    return (pair for pair in items if is_given(pair[1]))
+
+
+def is_given(value: Any) -> bool:
+    """Tell whether a parameter is sent at all; null exists only in JSON bodies."""
+    return value is not None and not isinstance(value, Omit)
+
+
+def path(template: str, values: Mapping[str, Any]) -> str:
+    """Fill a path (style `simple`); `ValueError` for a value that would make it another:
+    an empty one, `.`, `..`."""
+
+    def segment(part: str) -> str:
+        texts = {n: simple_text(n, values.get(n), encode) for n in _NAME.findall(part)}
+        text = _NAME.sub(lambda match: texts[match[1]], part)
+        if texts and (text in (".", "..") or not all(texts.values())):
+            name = min(texts, key=lambda each: texts[each])
+            raise ValueError(f"path parameter {name!r} must not be {texts[name]!r}")
+        return text
+
+    return "/".join(map(segment, template.split("/")))
+
+
+def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
+    """Return a value in style `simple`: `a,b`, and `key,value` for an object."""
+    if own := getattr(cast(Any, type(value)), "in_path__", None):
+        return str(own(value, name, write))
+    if (fields := items_of(value)) is not None:
+        return ",".join(f"{write(k)},{write(v)}" for k, v in fields)
+    if is_list(value):
+        return ",".join(write(item) for item in value)
+    return write(value) if is_given(value) else ""
+
+
+def joined(values: Mapping[str, Any], between: str) -> str:
+    """Return a query, or cookies (style `form`, exploded), in the order given."""
+    pairs = (pair for name, value in values.items() for pair in form_pairs(name, value))
+    return between.join(f"{name}={value}" for name, value in pairs)
+
+
+def form_pairs(name: str, value: Any) -> Pairs:
+    """Yield the encoded names and values of one parameter."""
+    if own := getattr(cast(Any, type(value)), "in_query__", None):
+        yield from own(value, name)
+    elif (fields := items_of(value)) is not None:
+        for key, part in fields:
+            yield from form_pairs(key, part)
+    elif is_list(value):
+        yield from ((encode_name(name), encode(item)) for item in value)
+    elif is_given(value):
+        yield encode_name(name), encode(value)
+
+
+def header(name: str, value: Any) -> bytes:
+    """Return a header's value (RFC 9110, section 5.5), a list joined by commas. Raises
+    `ValueError`, which never shows the value, for what no header can hold."""
+    text = simple_text(name, value, scalar)
+    if re.search(r"[^\t\x20-\x7e\x80-\xff]", text):
+        raise ValueError(f"header {name!r}: a character in it that no header can hold")
+    return text.strip(" \t").encode("latin-1")
