@@ -9,7 +9,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import codegen.runtime as runtime
+from codegen.diagnostics import Diagnostics
+from codegen.pipeline import Pins, Settings, build
 
 ROOT = Path(__file__).parents[2]
 FOLDER = Path(runtime.__file__).parent
@@ -65,6 +69,16 @@ def test_files_are_small() -> None:
     lines = {file.stem: len(file.read_text().splitlines()) for file in FILES}
     assert max(lines.values()) < 200, lines
     assert sum(lines.values()) <= 3500, lines
+
+
+@pytest.mark.parametrize("seed", ["mgr", "aurora", "kajabi"])
+def test_size(seed: str) -> None:
+    settings = Settings(seed, (f"specs/{seed}/*.md",), ROOT)
+    made = build(settings, Pins(), Diagnostics())
+    assert made
+    texts = {k: v for k, v in made.files.items() if k.startswith("_runtime/")}
+    lines = {path: text.count("\n") for path, text in texts.items()}
+    assert 0 < sum(lines.values()) <= 1500, lines
 
 
 def test_docstrings() -> None:
