@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import httpx2
 
@@ -29,10 +29,11 @@ class APIKey(client.APIKey):
         return [text, quote(text, safe=""), quote(text)]
 
     def put(self, request: httpx2.Request, text: str) -> None:
-        """Put it into a request."""
+        """Put it into a request, once: a redirect may have brought it back."""
         if self._query:
             pair = f"{urls.encode_name(self._query)}={urls.encode(text)}"
-            request.url = _Url(request.url, pair)
+            others = [p for p in _pairs(request.url) if unquote(p) != unquote(pair)]
+            request.url = _Url(request.url, query="&".join([*others, pair]).encode())
         elif self._cookie:
             cookies.add(request, {self._cookie: text})
         else:
@@ -40,22 +41,25 @@ class APIKey(client.APIKey):
 
     def hide(self, request: httpx2.Request) -> None:
         """Take it out of a request that was sent."""
-        if isinstance(request.url, _Url):
-            request.url = request.url.plain
+        if self._query:
+            start = f"{urls.encode_name(self._query)}="
+            others = [p for p in _pairs(request.url) if not p.startswith(start)]
+            query = "&".join(others).encode() or None
+            request.url = httpx2.URL(request.url, query=query)
         elif self._cookie and "cookie" in request.headers:
             request.headers["cookie"] = "[secret]"
-        super().hide(request)
+        else:
+            super().hide(request)
+
+
+def _pairs(url: httpx2.URL) -> list[str]:
+    return list(filter(None, url.query.decode().split("&")))
 
 
 class _Url(httpx2.URL):
     """A URL with a key in its query that is sent but not shown, for `httpx2` logs URLs."""
 
-    def __init__(self, plain: httpx2.URL, pair: str) -> None:
-        query = b"&".join(filter(None, (plain.query, pair.encode())))
-        super().__init__(plain, query=query)
-        self.plain = plain
-
     def __str__(self) -> str:
-        return str(httpx2.URL(self.plain, query=b"[secret]"))
+        return str(httpx2.URL(self, query=b"[secret]"))
 
     __repr__ = __str__

@@ -323,7 +323,13 @@ def test_killed_while_fetching(
     words = ["pull", server.url(), "--allow-http", "--allow-private"]
     command = [sys.executable, "-m", "codegen", *words, "--output", "specs/acme"]
     env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
-    run = subprocess.Popen(command, cwd=folder, env=env, stderr=subprocess.DEVNULL)
+    run = subprocess.Popen(
+        command,
+        cwd=folder,
+        env=env,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=_interruptible,
+    )
 
     def kill(handler: BaseHTTPRequestHandler) -> None:
         run.send_signal(how)
@@ -334,6 +340,11 @@ def test_killed_while_fetching(
     assert run.wait(60) == (130 if how == signal.SIGINT else -how)
     server.stop.set()
     assert snapshot(folder) == before
+
+
+def _interruptible() -> None:
+    """A job in the background of a shell ignores SIGINT, and its children inherit that."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def test_disk_full(

@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from codegen.runtime.exceptions import APIError, APIStatusError
+from codegen.runtime.exceptions import APIConnectionError, APIError, APIStatusError
 
 from .server import Reply, Server, serve
 from .shop import AsyncClient, Client
@@ -156,6 +156,33 @@ def test_a_location_shows_no_secret(server: Server) -> None:
     with pytest.raises(APIStatusError, match=r"other\.example") as caught:
         Client(base_url=server.url, query_key=SECRET).customers.get(1)
     assert "s3cr3t" not in caught.value.message
+
+
+def test_a_redirect_that_brings_the_key_back(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    echo = {"Location": "/there?a=[b]&api_key=s3cr3t+%2F=&c=1"}
+    server.reply(Reply(301, headers=echo), Reply(500))
+    shop = Client(base_url=server.url, query_key="s3cr3t+/=", max_retries=0)
+    with caplog.at_level(logging.DEBUG), pytest.raises(APIStatusError) as caught:
+        shop.customers.get(1)
+    assert server.last.target == "/there?a=[b]&c=1&api_key=s3cr3t%2B%2F%3D"
+    assert str(caught.value.response.request.url) == server.url + "/there?a=[b]&c=1"
+    # What the server says is its own: httpcore2 traces the headers of answers.
+    ours = [r.getMessage() for r in caplog.records if "httpcore" not in r.name]
+    assert ours
+    assert "s3cr3t" not in "".join(ours)
+
+
+def test_they_are_hidden_together() -> None:
+    """Also where there is no answer, whatever the order."""
+    for names in (("query_key", "cookie_key", "key"), ("cookie_key", "query_key")):
+        secrets: Any = {name: f"s3cr3t-{name}" for name in names}
+        shop = Client(base_url="http://127.0.0.1:9", max_retries=0, **secrets)
+        with pytest.raises(APIConnectionError) as caught:
+            shop.customers.call("GET", "/x", security=(names,))
+        cause: Any = caught.value.__cause__
+        assert "s3cr3t" not in str(cause.request.url) + str(cause.request.headers.raw)
 
 
 def test_base_urls() -> None:
