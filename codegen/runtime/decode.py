@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import pairwise
@@ -17,11 +16,12 @@ __all__ = ["Typed"]
 
 TAG = "\0"  # begins, in the place of an error, what is no part of the value
 _T = TypeVar("_T")
+_is_text = str.__instancecheck__
 Gap: TypeAlias = tuple[str, str, str]
 """A JSON pointer (RFC 6901, any index is `*`), the type expected and what is there."""
 _ENOUGH = 100  # items of a list that are looked at for further kinds of mismatch
 _EXPECTED = dict(model_type="object", dict_type="object", missing="required field")
-_EXPECTED.update(list_type="array", tuple_type="array")
+_EXPECTED.update(list_type="array", tuple_type="array", string_type="string")
 _KINDS: dict[Any, str] = {dict: "object", list: "array", str: "string", bool: "boolean"}
 _KINDS.update({int: "integer", type(None): "null"})
 
@@ -37,41 +37,36 @@ def decode(hint: Any, body: bytes) -> tuple[Any, list[Gap]]:
     try:
         return _decoder(hint, False)(body), []
     except ValidationError as it:
-        errors = it.errors(
-            include_url=False, include_context=False, include_input=False
-        )
-    if errors[0]["type"] == "json_invalid":
-        raise ValueError(errors[0]["msg"])
+        wrong = it.errors(include_url=False, include_context=False, include_input=False)
+    if wrong[0]["type"] == "json_invalid":
+        raise ValueError(wrong[0]["msg"])
     value = _decoder(hint, True)(body)
-    return value, list(dict.fromkeys(_gaps(errors, value)))
+    return value, list(dict.fromkeys(_gaps(wrong, value)))
 
 
 @cache
 def _decoder(hint: Any, lenient: bool) -> Callable[[bytes], Any]:
     """Return the function that decodes a type; made when it is first needed, then kept."""
     schemas = Schemas(lenient)
-    validator = schemas.validator(
-        get_args(hint)[0] if get_origin(hint) is Typed else hint
-    )
+    hint = get_args(hint)[0] if get_origin(hint) is Typed else hint
+    validator = schemas.validator(hint)
     if read := schemas.read:
         return lambda body: validator.validate_python(read(body))
     return validator.validate_json
 
 
 def _gaps(errors: Iterable[ErrorDetails], root: Any) -> Iterator[Gap]:
-    places: Counter[tuple[Any, ...]] = Counter()
+    places: dict[tuple[Any, ...], int] = {}
     for error in errors:
-        place = tuple([key for key in error["loc"] if key.__class__ is str])
-        places[place] += 1
-        if places[place] > _ENOUGH:
+        place = tuple(filter(_is_text, error["loc"]))
+        places[place] = count = places.get(place, 0) + 1
+        if count > _ENOUGH:
             continue
-        pointer, value, kind = "", root, error["type"]
+        pointer, kind, value = "", error["type"], root
         for key, after in pairwise((*error["loc"], "")):
             if isinstance(key, int):
-                pointer += "/*"
-                value = (
-                    cast(Any, value)[key] if isinstance(value, list | tuple) else None
-                )
+                pointer, items = pointer + "/*", cast("list[Any]", value)
+                value = items[key] if isinstance(value, list | tuple) else None
             elif TAG not in (key[:1], after):
                 pointer += "/" + key.replace("~", "~0").replace("/", "~1")
                 value = fields_of(value).get(key)

@@ -22,7 +22,7 @@ from codegen.runtime.unions import Tagged
 
 from .server import Reply, Server
 from .shop import Address, Client, Customer, Customers
-from .zoo import Cat, Dog, Node, Price, Thing, Zoo
+from .zoo import Cat, Dog, Json, Leaf, Node, Price, Thing, Times, Tree, Twig, Zoo
 
 
 def decode(hint: Any, value: Any) -> tuple[Any, list[tuple[str, str, str]]]:
@@ -175,6 +175,54 @@ def test_discriminators() -> None:
     assert gaps[-1] == ("/*", "a member of the union", "object")
 
 
+def test_tags_that_are_called_like_fields() -> None:
+    hint = list[Annotated[Cat | Dog | None, Tagged("kind", {"lives": "Cat"})]]
+    value = [{"kind": "lives", "lives": "9"}, None, {"kind": "lives", "lives": 9}]
+    decoded, gaps = decode(hint, value)
+    assert [type(item).__name__ for item in decoded] == ["Cat", "NoneType", "Cat"]
+    assert gaps == [
+        ("/*/kind", "'cat'", "string"),
+        ("/*/lives", "integer", "string"),
+    ]
+
+
+def test_constants_tell_members_apart() -> None:
+    hint = Leaf | Twig
+    deep: dict[str, Any] = {"kind": "leaf", "value": [1, {"a": ["x", None]}]}
+    for _ in range(20):
+        deep = {"kind": "twig", "ends": [deep, {"kind": "leaf"}]}
+    twig, gaps = decode(Typed[hint], deep)
+    assert (type(twig.ends[0]), type(twig.ends[1]), gaps) == (Twig, Leaf, [])
+    for value in ({"kind": "fern"}, {"kind": ["leaf"]}, {"kind": 1}):
+        plain, gaps = decode(Typed[hint], value)
+        assert (plain, gaps) == (value, [("", "a member of the union", "object")])
+    leaf, gaps = decode(Typed[hint], {"value": "x"})
+    assert (type(leaf), gaps) == (Leaf, [("/kind", "required field", "nothing")])
+
+
+def test_aliases_that_come_back_to_themselves() -> None:
+    value = ["12", 1, 1.5, None, {"a": [["b"], "2026-04-28"]}]
+    decoded, gaps = decode(Json, value)
+    assert (decoded, gaps) == (value, [])
+    assert type(decoded[1]) is float
+    decoded, gaps = decode(Json, [[True], {"a": {"b": [False]}}])
+    assert decoded == [[True], {"a": {"b": [False]}}]
+    assert gaps == [
+        ("/*/*", "a member of the union", "boolean"),
+        ("/*/a/b/*", "a member of the union", "boolean"),
+    ]
+    tree, gaps = decode(Tree, [[{"lives": 9}], {"lives": "9"}])
+    assert (type(tree[0][0]), type(tree[1])) == (Cat, Cat)
+    assert gaps == [("/*/lives", "integer", "string")]
+    times, gaps = decode(dict[str, Times], {"a": [DAY, [DAY, "x"]]})
+    day = _datetime.date(2026, 4, 28)
+    assert (times["a"], len(gaps)) == ([day, [day, "x"]], 1)
+    deep: Any = "x"
+    for _ in range(198):
+        deep = [deep]
+    assert decode(Json, deep) == (deep, [])
+
+
 def test_decimals_next_to_floats() -> None:
     price, gaps = decode(Price, b'{"amount": 0.10000000000000000001, "rate": 0.5}')
     assert (price.amount, price.rate) == (Decimal("0.10000000000000000001"), 0.5)
@@ -205,6 +253,22 @@ def test_deeper_than_200_levels(server: Server) -> None:
         with pytest.raises(ResponseValidationError, match="no JSON") as caught:
             shop.customers.get(1)
         assert caught.value.body == text.encode("latin-1")
+
+
+def test_a_misfit_costs_at_most_three_times() -> None:
+    item = {"id": 1, "created_at": f"{DAY}T15:30:00Z", "address": {"line1": "a"}}
+    good = json.dumps({"data": [item] * 3000}).encode()
+    bad = json.dumps({"data": [{**item, "id": "1"}] * 3000}).encode()
+    seconds = []
+    for body in (good, bad):
+        decode(Customers, body)
+        runs = []
+        for _ in range(9):
+            start = time.process_time()
+            decode(Customers, body)
+            runs.append(time.process_time() - start)
+        seconds.append(min(runs))
+    assert seconds[1] < 4 * seconds[0]
 
 
 JSON = st.recursive(

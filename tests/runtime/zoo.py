@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from decimal import Decimal
 from typing import Literal
+
+from typing_extensions import TypeAliasType
 
 from codegen.runtime.base64_bytes import Bytes
 from codegen.runtime.models import Model
@@ -45,3 +48,18 @@ class Branch(Model):
 class Price(Model):
     amount: Decimal
     rate: float | None = None
+
+
+class Leaf(Model):
+    kind: Literal["leaf"]
+    value: Json | None = None
+
+
+class Twig(Model):
+    kind: Literal["twig"]
+    ends: list[Leaf | Twig] | None = None
+
+
+Json = TypeAliasType("Json", "str | float | list[Json] | dict[str, Json] | None")
+Tree = TypeAliasType("Tree", "Cat | list[Tree]")
+Times = TypeAliasType("Times", "list[datetime.date | Times]")

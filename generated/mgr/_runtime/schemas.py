@@ -23,10 +23,8 @@ from .models import hints_of, wire_name
 
 _NONE = type(None)
 _AS_IT_CAME = (str, bool, None, _NONE, Any, object)  # in Python what it is in JSON
-_DAY = "^[0-9]{4}-[0-9]{2}-[0-9]{2}"
-_CLOCK = (
-    r"[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6}0*)?)?([Zz]|[+-][0-9]{2}:?[0-9]{2})?$"
-)
+_DAY = r"^\d{4}-\d\d-\d\d"
+_CLOCK = r"\d\d:\d\d(:\d\d(\.\d{1,6}0*)?)?([Zz]|[+-]\d\d:?\d\d)?$"
 
 
 def either(*tried: CoreSchema, expected: str = "") -> CoreSchema:
@@ -115,6 +113,7 @@ class Schemas:
             self.read = part("decimals").read
         if all(m in SCALARS or get_origin(m) is Literal for m in members):
             expected, tried = _scalars(members)
+            expected = "" if members == (str,) else expected  # pydantic's error will do
         elif len(members) == 1:
             tried = [self._single(members[0])]
         else:
@@ -143,9 +142,8 @@ class Schemas:
     def _definition(self, hint: Any) -> CoreSchema:
         """Return the schema of a model, or of a recursive alias, under its name."""
         if not is_model(hint):
-            schema: Any = self.of(part("further").meant_by(hint))
-            named: CoreSchema = schema | {"ref": self._names[hint]}
-            return named
+            meant = self.of(part("further").meant_by(hint))
+            return cs.chain_schema([meant], ref=self._names[hint])
         hints = hints_of(hint)
         extra = get_args(hints.pop("__pydantic_extra__", None))
         inner = cs.model_fields_schema(
