@@ -63,11 +63,6 @@ def _order(item: Any) -> str:
     return json.dumps(item, sort_keys=True, default=str)
 
 
-def amount(node: Any) -> int:
-    """How much a node says: the length of all it holds, words included."""
-    return len(json.dumps(node, sort_keys=True, default=str))
-
-
 def richer(node: Any) -> tuple[int, str]:
     """A key by which the node that says more comes last, ties broken by content."""
     text = json.dumps(node, sort_keys=True, default=str)

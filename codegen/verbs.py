@@ -7,7 +7,7 @@ One function for both places that need it: `normalize` names schemas after opera
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -42,9 +42,6 @@ _VERBS = frozenset(
     unban unblock undelete undo unfollow unhide uninstall unlink unlock unmute unpin
     unpublish unregister unset unshare unstar unsubscribe unsuspend untag update upgrade
     upload upsert use validate verify view void vote wait watch withdraw write""".split()
-)
-_READS = frozenset(
-    {"list", "get", "search", "find", "fetch", "retrieve", "query", "read"}
 )
 _BY_METHOD = {
     "GET": "get",
@@ -253,11 +250,6 @@ def listed(path: str, resource: Words) -> Words:
     return singulars(resource)
 
 
-def is_read(name: Iterable[str]) -> bool:
-    """Whether a method's words begin with a verb that only looks something up."""
-    return next(iter(name), "") in _READS
-
-
 def drop_stutter(parent: Words, child: Words) -> Words:
     """Parent and child as one name that says nothing twice.
 
@@ -280,7 +272,6 @@ __all__ = [
     "Named",
     "drop_stutter",
     "is_item",
-    "is_read",
     "is_verb",
     "listed",
     "name_operations",

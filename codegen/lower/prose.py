@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from .. import ir
@@ -97,11 +96,3 @@ def scalar_default(schema: Node) -> ir.Value:
     """The default to tell, where it is a scalar."""
     default = schema.get("default")
     return default if isinstance(default, str | int | float | bool) else None
-
-
-_SPACE = re.compile(r"\s+")
-
-
-def one_line(text: str) -> str:
-    """Text with every run of white space as one blank."""
-    return _SPACE.sub(" ", text).strip()
