@@ -13,7 +13,8 @@ import argparse
 import json
 import sys
 from collections import Counter
-from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -29,8 +30,9 @@ def main(argv: list[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     root = arguments.folder.resolve()
     names = _documents(root) if arguments.kind == "specs" else _folders(root)
-    with ProcessPoolExecutor(arguments.jobs, max_tasks_per_child=50) as pool:
-        outcomes = list(pool.map(run, names, [root] * len(names), chunksize=4))
+    # Not concurrent.futures: its max_tasks_per_child waits for ever in Python 3.11.
+    with get_context("spawn").Pool(arguments.jobs, maxtasksperchild=50) as pool:
+        outcomes = pool.map(partial(run, root=root), names, chunksize=4)
     if arguments.check:
         check_packages(outcomes, root)
     if arguments.json:
