@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from ..document import Node
 from .deflated import document, inflate
-from .refused import DEEPEST, Refused
+from .refused import DEEPEST, Refused, too_deep
 
 if TYPE_CHECKING:
     import yaml
@@ -128,6 +128,8 @@ def _yaml_error(error: yaml.MarkedYAMLError) -> Refused:
     problem = error.problem or "unreadable"
     message = f"the YAML is invalid: {problem}{context}"
     offset = mark.index if mark else 0
+    if "nesting depth" in problem:  # libyaml's own bound, from PyYAML 6.0.4 on
+        return too_deep(offset)
     return Refused("invalid-yaml", message, offset, "correct the YAML at this place")
 
 

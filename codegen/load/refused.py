@@ -12,3 +12,9 @@ class Refused(Exception):
     def __init__(self, code: str, message: str, offset: int, help: str = "") -> None:
         super().__init__(message)
         self.code, self.message, self.offset, self.help = code, message, offset, help
+
+
+def too_deep(offset: int) -> Refused:
+    """What is nested deeper than `DEEPEST` levels, in whatever syntax."""
+    message = f"the document is nested deeper than {DEEPEST} levels"
+    return Refused("too-deep", message, offset)

@@ -23,7 +23,7 @@ from yaml.events import (
     StreamEndEvent,
 )
 
-from .refused import DEEPEST, Refused
+from .refused import DEEPEST, Refused, too_deep
 
 MOST_EXPANDED = 200_000
 """Nodes that aliases may add, beside ten times what the text itself holds."""
@@ -138,7 +138,7 @@ def _build(get: Callable[[], Any], duplicate: Callable[[str, int], None]) -> Any
             if mapping and key is None:
                 raise _odd_key(event)
             if len(stack) >= DEEPEST:
-                raise _too_deep(event)
+                raise too_deep(event.start_mark.index)
             stack.append((container, key, mapping, event.anchor, nodes + anchors.added))
             if event.anchor:
                 anchors.open.add(event.anchor)
@@ -179,11 +179,6 @@ def _odd_key(event: Any) -> Refused:
         event.start_mark.index,
         "put text with braces or brackets in quotes",
     )
-
-
-def _too_deep(event: Any) -> Refused:
-    message = f"the document is nested deeper than {DEEPEST} levels"
-    return Refused("too-deep", message, event.start_mark.index)
 
 
 def _merged(value: dict[str, Any]) -> dict[str, Any]:
