@@ -112,13 +112,7 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
         document, settings, pins, diagnostics
     )
     api = lower(normalized, diagnostics)
-    if not api.resources:
-        diagnostics.error(
-            "no-operations",
-            "the sources describe no operation, so there is nothing to call",
-            document.at("/paths"),
-            "add the pages or the document that hold the `paths`",
-        )
+    if not _worth_it(api, document, diagnostics):
         return None
     planned, operation_pins = plan(api, settings.package, pins, diagnostics)
     files = emit(api, planned)
@@ -132,3 +126,17 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
         files,
         Pins(schema_pins, operation_pins),
     )
+
+
+def _worth_it(api: ir.Api, document: Document, diagnostics: Diagnostics) -> bool:
+    """Whether there is something to generate; without operations it is models alone."""
+    if api.resources:
+        return True
+    at, help = document.at("/paths"), "add the sources that hold the `paths`"
+    message = "the sources describe no operation, so there is nothing to call"
+    if not api.schemas:
+        diagnostics.error("no-operations", message, at, help)
+        return False
+    message += ": the package holds models and no client"
+    diagnostics.warning("no-operations", message, at, help)
+    return True

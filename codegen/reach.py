@@ -14,8 +14,11 @@ def with_directions(
     """The schemas that are reached, each marked with where: requests, responses or both.
 
     A body whose fields become arguments is in requests, but nobody passes it as a value.
+    Without any operation all schemas are what somebody may receive.
     """
     operations = [op for resource in resources for op in resource.operations]
+    if not operations:
+        return {name: _marked(s, False, True, False) for name, s in schemas.items()}
     given = _closure(schemas, (t for op in operations for t in _given(op)), "request")
     bodies = (op.body.type for op in operations if op.body is not None)
     sent = {**given, **_closure(schemas, bodies, "request")}

@@ -14,10 +14,10 @@ from codegen.plan import Plan
 from .calls import body_keyword
 from .clients import client_view
 from .models import ModelModule
-from .package import OWN, init_view, readme_view
+from .package import OWN, init_view, models_readme_view, readme_view
 from .resources import ResourceModule
 from .roles import roles
-from .shipping import PACKAGE, runtime, shipped
+from .shipping import CORE, PACKAGE, runtime, shipped
 from .templates import render
 from .world import World
 
@@ -27,19 +27,23 @@ __all__ = ["emit"]
 def emit(api: ir.Api, plan: Plan) -> dict[str, str]:
     """Return the files of the client: path within the package to text, in order."""
     world = World(api, plan, roles=roles(api, plan))
-    used = {runtime().exports[name] for name in OWN}
-    used |= set(world.decoding())
-    files = {
-        **_client(world, used),
-        **_resources(world, used),
-        **_models(world, used),
-    }
+    used = set(world.decoding())
+    files = _models(world, used)
+    if api.resources:
+        used.update(CORE, (runtime().exports[name] for name in OWN))
+        files |= {**_client(world, used), **_resources(world, used)}
     parts = shipped(used, runtime())
     files |= {f"{PACKAGE}/{name}.py": runtime().texts[name] for name in parts}
     files["__init__.py"] = render("init.py.jinja", init_view(world, parts))
-    files["README.md"] = render("README.md.jinja", readme_view(world))
+    files["README.md"] = _readme(world)
     files["py.typed"] = ""
     return dict(sorted(files.items()))
+
+
+def _readme(world: World) -> str:
+    if world.api.resources:
+        return render("README.md.jinja", readme_view(world))
+    return render("README-models.md.jinja", models_readme_view(world))
 
 
 def _client(world: World, used: set[str]) -> dict[str, str]:

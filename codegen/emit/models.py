@@ -69,7 +69,7 @@ class ModelModule:
         aliases = list(alias_views(self.world, named, self.reading(()), self.given(())))
         hidden = [Code(f"{private} = {name}") for name, private in self._hidden()]
         return ModuleView(
-            module_doc(self.name),
+            module_doc(self.name, self.world),
             tuple(self._pragmas()),
             Code(self.imports.render()),
             tuple(enums),
@@ -222,7 +222,9 @@ class ModelModule:
         return ClassView(Code(""), None, (), Code(assigned(name, call(base, *items))))
 
 
-def module_doc(name: str) -> str:
+def module_doc(name: str, world: World) -> str:
+    if not world.api.resources:
+        return "The objects that the documentation describes."
     if name == "shared":
         return "What the operations of several resources take and return."
     return f"What the operations of {name.replace('_', ' ')} take and return."

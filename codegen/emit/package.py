@@ -44,6 +44,13 @@ class ReadmeView:
     loop: Code | None
 
 
+@dataclass(frozen=True, slots=True)
+class ModelsReadmeView:
+    title: Code
+    package: Code
+    model: Code | None
+
+
 def init_view(world: World, parts: Collection[str]) -> InitView:
     """What the package offers at its top, and where each name is found; `parts` are the
     modules of the runtime that it has."""
@@ -51,9 +58,9 @@ def init_view(world: World, parts: Collection[str]) -> InitView:
     imports = Imports()
     for name, module in places.items():
         imports.name(module, name)
-    title = " ".join(clean(world.api.title).split())
     version = " ".join(clean(world.api.version).split())
-    doc = f"Python client of the {title}, version {version}."
+    what = "client" if world.api.resources else "models"
+    doc = f"Python {what} of the {_title(world)}, version {version}."
     rows = sorted(places.items(), key=lambda place: all_key(place[0]))
     return InitView(doc, Code(imports.render(4)), tuple(rows))
 
@@ -61,6 +68,8 @@ def init_view(world: World, parts: Collection[str]) -> InitView:
 def _places(world: World, parts: Collection[str]) -> Iterable[tuple[str, str]]:
     for name, module in world.plan.exports.items():
         yield name, f".{module}"
+    if not world.api.resources:
+        return
     for name in (*OWN, *(("Page", "AsyncPage") if "pages" in parts else ())):
         yield name, defining("._runtime", name)
     yield "Client", ".client"
@@ -71,9 +80,8 @@ def readme_view(world: World) -> ReadmeView:
     package = world.plan.package
     made = [(Code(c.argument), Code(c.env)) for c in credentials(world)]
     first = credentials(world)[:1]
-    title = " ".join(clean(world.api.title).split())
     return ReadmeView(
-        Code(_plain(title)),
+        Code(_plain(_title(world))),
         Code(package),
         Code(f'{first[0].argument}="…"' if first else ""),
         Code(quote(base_url(world.api)) if world.api.servers else ""),
@@ -82,6 +90,19 @@ def readme_view(world: World) -> ReadmeView:
         Code(_example(world, _OPTIONS)),
         _loop(world),
     )
+
+
+def models_readme_view(world: World) -> ModelsReadmeView:
+    """The README of a package that has models and no client."""
+    classes = (s.name for s in world.api.schemas.values() if isinstance(s, ir.Model))
+    names = (world.plan.schemas[name].name for name in classes)
+    shown = next((name for name in names if name in world.plan.exports), None)
+    title, package = _plain(_title(world)), world.plan.package
+    return ModelsReadmeView(Code(title), Code(package), Code(shown) if shown else None)
+
+
+def _title(world: World) -> str:
+    return " ".join(clean(world.api.title).split())
 
 
 def _plain(text: str) -> str:

@@ -24,7 +24,8 @@ class Runtime:
     """Module to the modules that it imports."""
 
 
-CORE = ("__init__", "client", "lazy", "resource")
+BASE = ("__init__", "lazy")
+CORE = ("client", "resource")
 
 
 @cache
@@ -73,7 +74,7 @@ def _needs(text: str, known: Mapping[str, str]) -> tuple[str, ...]:
 
 def shipped(modules: Iterable[str], whole: Runtime) -> list[str]:
     """These modules and all that they import, in alphabetical order."""
-    waiting, found = [*CORE, *modules], dict[str, None]()
+    waiting, found = [*BASE, *modules], dict[str, None]()
     while waiting:
         module = waiting.pop()
         if module not in found and module in whole.texts:
