@@ -24,6 +24,7 @@ from .reserved import (
     CLIENT_ARGUMENTS,
     CLIENT_MEMBERS,
     FIELDS,
+    INIT_NAMES,
     METHODS,
     TOP_NAMES,
 )
@@ -133,7 +134,7 @@ def _resources(
     api: ir.Api, schemas: Mapping[str, SchemaNames]
 ) -> dict[str, ResourceNames]:
     classes = {names.name.lower() for names in schemas.values()}
-    taken = [name.lower() for name in TOP_NAMES]
+    taken = [name.lower() for name in (*TOP_NAMES, *INIT_NAMES)]
     attributes: list[str] = []
     result: dict[str, ResourceNames] = {}
     for resource in api.resources:
@@ -280,7 +281,8 @@ def _exports(
     schemas: Mapping[str, SchemaNames], resources: Mapping[str, ResourceNames]
 ) -> dict[str, str]:
     """Schemas that the top of the package offers: all that are in nobody's way."""
-    taken = {*TOP_NAMES, *(names.attribute for names in resources.values())}
+    taken = {*INIT_NAMES, *(names.attribute for names in resources.values())}
+    taken |= TOP_NAMES if resources else frozenset[str]()
     found: dict[str, str] = {}
     for names in schemas.values():
         for name in (names.name, names.input):

@@ -31,7 +31,10 @@ TOP_NAMES = frozenset(
     BaseClient Basic Bearer Client ConflictError InternalServerError Mismatch Model
     NotFoundError OAuth2 Omit Page PermissionDeniedError RateLimitError RequestOptions
     Resource ResponseValidationError Token Typed UnprocessableEntityError Validation
-    omit Tagged Bytes Any TYPE_CHECKING attach""".split()
+    omit Tagged Bytes""".split()
 )
 """Names of ours: the runtime keeps its name at the top of the package, a model of that name
 is imported from its module."""
+
+INIT_NAMES = frozenset({"Any", "TYPE_CHECKING", "attach"})
+"""What the top of every package imports for itself."""
