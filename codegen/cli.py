@@ -100,6 +100,13 @@ def _build(parser: ArgumentParser) -> None:
     _config(parser)
     parser.add_argument("--output", metavar="DIR", help="the package's own directory")
     parser.add_argument("--package", metavar="NAME", help="(default: the directory's)")
+    _overlay(parser)
+
+
+def _overlay(parser: ArgumentParser) -> None:
+    words = "an OpenAPI Overlay on the sources given here; may be repeated"
+    add = parser.add_argument
+    add("--overlay", action="append", default=[], metavar="FILE", help=words)
 
 
 def _generate(parser: ArgumentParser) -> None:
@@ -111,6 +118,7 @@ def _look(parser: ArgumentParser) -> None:
     words = "clients of the configuration, or files, folders and globs"
     parser.add_argument("names", nargs="*", metavar="CLIENT|SOURCE", help=words)
     _config(parser)
+    _overlay(parser)
 
 
 def _merge(parser: ArgumentParser) -> None:

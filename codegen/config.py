@@ -154,6 +154,7 @@ def _client(name: str, table: Mapping[str, Any], root: Path) -> Client:
         exclude=tuple(table.get("exclude", ())),
         title=table.get("title", ""),
         server=table.get("server", ""),
+        overlays=tuple(table.get("overlays", ())),
         unify=table.get("unify", "compatible"),
         types=dict(table.get("types", {})),
     )
@@ -183,12 +184,18 @@ def _same_output(config: Config, first: str, second: str) -> Diagnostic:
 
 
 def without_config(
-    sources: Sequence[str], output: Path | None, package: str | None, folder: Path
+    sources: Sequence[str],
+    output: Path | None,
+    package: str | None,
+    folder: Path,
+    overlays: Sequence[str] = (),
 ) -> Client:
     """The client that a command line describes without any configuration."""
     target = None if output is None else Path(os.path.normpath(folder / output))
     name = target.name if target else "api"
-    settings = Settings(package or identifier(name), tuple(sources), folder)
+    settings = Settings(
+        package or identifier(name), tuple(sources), folder, overlays=tuple(overlays)
+    )
     return Client(name, settings, target)
 
 

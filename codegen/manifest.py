@@ -140,6 +140,7 @@ def digest(data: bytes) -> str:
 def settings_data(settings: Settings) -> dict[str, Any]:
     """What of the configuration bears on the output; the sources are listed as inputs."""
     return {
+        **_given(settings),
         "exclude": list(settings.exclude),
         "include": list(settings.include),
         "package": settings.package,
@@ -150,10 +151,18 @@ def settings_data(settings: Settings) -> dict[str, Any]:
     }
 
 
+def _given(settings: Settings) -> dict[str, Any]:
+    """What most clients do not say: listed only where it is said."""
+    said = {"overlays": list(settings.overlays)}
+    return {key: value for key, value in said.items() if value}
+
+
 def inputs(client: Client, build: Build) -> dict[str, str]:
     """Every file that was read, with its hash, relative to the configuration's folder."""
     root = client.settings.root
-    read = (s for f in build.fragments for s in (f.source, *f.others))
+    read = (
+        s for f in (*build.fragments, *build.overlays) for s in (f.source, *f.others)
+    )
     sources = {source.name: source for source in read}
     files = {name: os.path.join(root, name) for name in sources if _is_file(name)}
     base = client.base or _common_folder(files.values())

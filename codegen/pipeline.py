@@ -1,6 +1,7 @@
 """The way through the house: every stage with what it takes and gives. Read this first.
 
     sources ─ load ─▶ Fragment… ─ upgrade ─▶ Fragment… (3.1) ─ merge ─▶ Document
+            ─ revise ─▶ Document, as the configuration wants it
             ─ normalize ─▶ Document, every schema named ─ lower ─▶ ir.Api ─ plan ─▶ Plan
             ─ emit ─▶ {path: text}
 
@@ -39,6 +40,8 @@ class Settings:
     """Where given, only fragments whose `info.title` is this."""
     server: str = ""
     """Where given, only fragments with a server whose URL begins with this."""
+    overlays: tuple[str, ...] = ()
+    """Files that change the merged document (OpenAPI Overlay 1.0 and 1.1), in order."""
     unify: Literal["compatible", "identical", "off"] = "compatible"
     types: Mapping[str, str] = field(default_factory=dict[str, str])
     """Overrules names and guesses: the pointer of an anonymous schema in the merged
@@ -79,6 +82,7 @@ class Build:
     """Path within the package, with forward slashes, to text."""
     pins: Pins
     """The names that this run gave, for the manifest."""
+    overlays: tuple[Fragment, ...] = ()
 
 
 def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
@@ -88,18 +92,51 @@ def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
     from .merge.groups import select
     from .normalize.upgrade import upgrade
 
-    fragments = load(settings.sources, settings.root, diagnostics)
+    fragments = load(settings.sources, settings.root, diagnostics, settings.overlays)
     fragments = select(fragments, settings, diagnostics)
     for fragment in fragments:
         validate(fragment, diagnostics)
     return [upgrade(fragment, diagnostics) for fragment in fragments]
 
 
+def assemble(
+    fragments: Sequence[Fragment], settings: Settings, diagnostics: Diagnostics
+) -> tuple[Document, tuple[Fragment, ...]] | None:
+    """Merge, apply the overlays, and revise: the specification, and what overlays it.
+
+    None where an overlay cannot be had: without it, this would be another API.
+    """
+    from .merge import merge
+    from .resolve import check_references
+    from .revise import revise
+
+    document = merge(fragments, diagnostics)
+    overlays = _overlays(settings, diagnostics)
+    if overlays is None:
+        return None
+    if overlays:
+        from .normalize.upgrade import upgrade_document
+        from .revise.overlay import apply_overlays
+
+        document = upgrade_document(apply_overlays(document, overlays, diagnostics))
+    check_references(document, diagnostics)
+    return revise(document, settings, diagnostics), overlays
+
+
+def _overlays(
+    settings: Settings, diagnostics: Diagnostics
+) -> tuple[Fragment, ...] | None:
+    if not settings.overlays:
+        return ()
+    from .load.overlays import read_overlays
+
+    return read_overlays(settings.overlays, settings.root, diagnostics)
+
+
 def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | None:
     """Run every stage; None where nothing could be generated (the diagnostics say why)."""
     from .emit import emit
     from .lower import lower
-    from .merge import merge
     from .merge.groups import one_api
     from .normalize import normalize
     from .planner import plan
@@ -107,7 +144,10 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
     fragments = read(settings, diagnostics)
     if not fragments or not one_api(fragments, diagnostics):
         return None
-    document = merge(fragments, diagnostics)
+    assembled = assemble(fragments, settings, diagnostics)
+    if assembled is None:
+        return None
+    document, overlays = assembled
     normalized, unifications, schema_pins = normalize(
         document, settings, pins, diagnostics
     )
@@ -125,6 +165,7 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
         planned,
         files,
         Pins(schema_pins, operation_pins),
+        overlays,
     )
 
 

@@ -45,6 +45,7 @@ def _read(file: Path, session: Session) -> Source | None:
 def _audit(source: Source, client: Client, session: Session) -> None:
     from ..audit import audit
     from ..merge import merge
+    from ..resolve import check_references
 
     ignored = Diagnostics()
     fragments = pipeline.read(client.settings, ignored)
@@ -54,6 +55,7 @@ def _audit(source: Source, client: Client, session: Session) -> None:
         session.worth(2)
         return
     document = merge(fragments, ignored)
+    check_references(document, ignored)
     result = audit(source, document)
     findings = session.report(result.findings, root)
     session.extra |= _data(result, findings, Places(root))

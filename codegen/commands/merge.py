@@ -54,12 +54,13 @@ def _merge(client: Client, arguments: Namespace, session: Session) -> None:
 def _document(
     client: Client, normalized: bool, diagnostics: Diagnostics
 ) -> Document | None:
-    from ..merge import merge
-
     fragments = pipeline.read(client.settings, diagnostics)
     if not fragments:
         return None
-    document = merge(fragments, diagnostics)
+    assembled = pipeline.assemble(fragments, client.settings, diagnostics)
+    if assembled is None:
+        return None
+    document, _ = assembled
     if not normalized:
         return document
     from ..normalize import normalize

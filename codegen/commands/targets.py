@@ -29,9 +29,15 @@ def to_build(arguments: Namespace, session: Session) -> list[Client]:
         session.fail("usage", "--output is empty", "give the package's own directory")
     else:
         output = Path(arguments.output)
-        here = Path.cwd()
-        return [without_config(arguments.names, output, arguments.package, here)]
+        return [_loose(arguments, output)]
     return []
+
+
+def _loose(arguments: Namespace, output: Path | None = None) -> Client:
+    """The client of sources that the command line names."""
+    package = getattr(arguments, "package", None)
+    names, overlays = arguments.names, arguments.overlay
+    return without_config(names, output, package, Path.cwd(), overlays)
 
 
 def _is_package(name: str) -> bool:
@@ -47,7 +53,16 @@ def _without_output(arguments: Namespace, session: Session) -> list[Client]:
         )
         return []
     config = _config(arguments, session)
-    return [] if config is None else _chosen(config, arguments.names, session)
+    return [] if config is None else _configured(config, arguments, session)
+
+
+def _configured(config: Config, arguments: Namespace, session: Session) -> list[Client]:
+    """Clients of the configuration, which has their overlays, too."""
+    if getattr(arguments, "overlay", None):
+        help = "list the overlays of a configured client under `overlays`"
+        session.fail("usage", "--overlay goes with sources on the command line", help)
+        return []
+    return _chosen(config, arguments.names, session)
 
 
 def to_look_at(arguments: Namespace, session: Session) -> list[Client]:
@@ -56,14 +71,14 @@ def to_look_at(arguments: Namespace, session: Session) -> list[Client]:
     if not names:
         return _without_output(Namespace(**vars(arguments), package=None), session)
     if arguments.config is None and find_config(Path.cwd()) is None:
-        return [without_config(names, None, None, Path.cwd())]
+        return [_loose(arguments)]
     config = _config(arguments, session)
     if config is None:
         return []
     known = {client.name for client in config.clients}
     if not known.intersection(names) and all(map(_is_source, names)):
-        return [without_config(names, None, None, Path.cwd())]
-    return _chosen(config, names, session)
+        return [_loose(arguments)]
+    return _configured(config, arguments, session)
 
 
 def _is_source(name: str) -> bool:

@@ -28,17 +28,21 @@ _HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.I)
 
 
 def load(
-    sources: Sequence[str], root: Path, diagnostics: Diagnostics
+    sources: Sequence[str],
+    root: Path,
+    diagnostics: Diagnostics,
+    overlays: Sequence[str] = (),
 ) -> list[Fragment]:
     """Every OpenAPI document in the sources, sorted by path and then by position.
 
-    Sources are files, folders, globs or "-", relative to `root`. Nothing is fetched.
+    Sources are files, folders, globs or "-", relative to `root`; `overlays` that lie
+    among them are none. Nothing is fetched.
     """
     fragments: list[Fragment] = []
     barren: list[Diagnostic] = []
     pointing: list[Page] = []
     files = Files(sources, root, diagnostics)
-    for source in read_all(sources, root, diagnostics):
+    for source in read_all(sources, root, diagnostics, overlays):
         page = Page(source, diagnostics)
         found, complaint = _fragments(page)
         fragments += found

@@ -60,6 +60,13 @@ def _no_paths(node: Node, key: str, parts: tuple[str, ...]) -> Unfit:
 
 
 def _foreign(node: Node) -> Unfit:
+    if "overlay" in node and "actions" in node:
+        help = (
+            "list it under `overlays` in the configuration, or give it with --overlay"
+        )
+        return Unfit(
+            "overlay-not-applied", "this is an overlay, not a source", "", help
+        )
     if "asyncapi" in node:
         return Unfit("not-openapi", "this is an AsyncAPI document, not OpenAPI")
     return Unfit(

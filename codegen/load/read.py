@@ -127,7 +127,7 @@ def _unfit(page: Page, piece: Piece, error: Unfit) -> Diagnostic | None:
         page.source, {}, piece.start, piece.end, line, piece.format, "", piece.syntax
     )
     at = fragment.at(error.pointer)
-    if error.code == "not-openapi":
+    if error.code in ("not-openapi", "overlay-not-applied"):
         return Diagnostic(error.code, "error", error.message, at, error.help)
     page.diagnostics.error(error.code, error.message, at, error.help)
     return None

@@ -21,7 +21,10 @@ _MAGIC = re.compile(r"[*?\[]")
 
 
 def read_all(
-    sources: Sequence[str], root: Path, diagnostics: Diagnostics
+    sources: Sequence[str],
+    root: Path,
+    diagnostics: Diagnostics,
+    without: Sequence[str] = (),
 ) -> Iterator[Source]:
     """The text of every page that is meant, sorted by path, each once."""
     paths: dict[str, Path] = {}
@@ -36,7 +39,7 @@ def read_all(
             )
     if stdin:
         yield from _decoded("<stdin>", sys.stdin.buffer.read(), diagnostics)
-    seen: set[str] = set()
+    seen = {os.path.realpath(root / name) for name in without}
     for name in sorted(paths):
         real = os.path.realpath(paths[name])
         if real not in seen:

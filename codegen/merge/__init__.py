@@ -12,14 +12,14 @@ from typing import Any
 from ..canonical import meaning, richer
 from ..diagnostics import Diagnostics
 from ..document import Document, Fragment, Node, Origin, as_array, as_object, is_object
-from ..resolve import check_references
 from .components import unite_components
 from .operations import unite_paths
 from .place import SHARED
 
 
 def merge(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Document:
-    """One document of all fragments, every reference in it leading somewhere.
+    """One document of all fragments. Whether its references lead somewhere is asked
+    only when overlays have been applied, which may add what is missing.
 
     Operations are united by (path, method), components by name; the same meaning twice is
     one. Two meanings of an operation are an error at both places, and the richer one
@@ -36,9 +36,7 @@ def merge(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Document:
     if renamed.components:
         data["components"] = renamed.components
     origins[""] = Origin(min(fragments, key=_place), "")
-    document = Document(data, origins)
-    check_references(document, diagnostics)
-    return document
+    return Document(data, origins)
 
 
 def _place(fragment: Fragment) -> tuple[str, int]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from ..diagnostics import Diagnostics
-from ..document import Fragment, Node, is_array, is_object
+from ..document import Document, Fragment, Node, is_array, is_object
 from ..walk import rewrite_schemas
 
 _NULL: Node = {"type": "null"}
@@ -39,6 +39,12 @@ def upgrade(fragment: Fragment, diagnostics: Diagnostics) -> Fragment:
         data, moved = convert(data, fragment, diagnostics)
     data = rewrite_schemas(data, "document", "", _schema)
     return replace(fragment, data={**data, "openapi": "3.1.1"}, moved=moved)
+
+
+def upgrade_document(document: Document) -> Document:
+    """The same for a document of which an overlay may speak the language of 3.0."""
+    data = rewrite_schemas(document.data, "document", "", _schema)
+    return replace(document, data=data)
 
 
 def _schema(schema: Node, _pointer: str) -> Node:

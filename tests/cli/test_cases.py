@@ -1,7 +1,8 @@
 """Cases through the front door: a folder with files, a command, and all that it says.
 
 `cmd` holds one command line a line; what comes before the last one prepares, and a line
-that begins with `!` is for the shell. UPDATE_GOLDEN=1 writes the expectations.
+that begins with `!` is for the shell. Where a file `real` lies beside it, the real pipeline
+runs, else one of a few lines. UPDATE_GOLDEN=1 writes the expectations.
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ def test_case(
     monkeypatch: pytest.MonkeyPatch,
     capfd: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr("codegen.pipeline.build", fake_pipeline.build)
+    if not (CASES / case / "real").exists():
+        monkeypatch.setattr("codegen.pipeline.build", fake_pipeline.build)
     folder = tmp_path / "project"
     shutil.copytree(CASES / case / "files", folder, symlinks=True)
     monkeypatch.chdir(folder)
