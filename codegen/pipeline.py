@@ -40,6 +40,8 @@ class Settings:
     """Where given, only fragments whose `info.title` is this."""
     server: str = ""
     """Where given, only fragments with a server whose URL begins with this."""
+    fetched: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
+    """What lies at sources that are URLs; no stage fetches anything."""
     overlays: tuple[str, ...] = ()
     """Files that change the merged document (OpenAPI Overlay 1.0 and 1.1), in order."""
     unify: Literal["compatible", "identical", "off"] = "compatible"
@@ -92,7 +94,13 @@ def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
     from .merge.groups import select
     from .normalize.upgrade import upgrade
 
-    fragments = load(settings.sources, settings.root, diagnostics, settings.overlays)
+    fragments = load(
+        settings.sources,
+        settings.root,
+        diagnostics,
+        settings.overlays,
+        settings.fetched,
+    )
     fragments = select(fragments, settings, diagnostics)
     for fragment in fragments:
         validate(fragment, diagnostics)

@@ -8,12 +8,12 @@ from argparse import Namespace
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..report import plural, shown_path, tally_text
 from ..terminal import safe
+from .fetching import has_httpx2
 from .session import Session, put
 
 if TYPE_CHECKING:
@@ -27,11 +27,7 @@ SHOWN = 50
 
 def run(arguments: Namespace, session: Session) -> None:
     """Pull one site."""
-    if find_spec("httpx2") is None:
-        help = "install it: python -m pip install 'pages-to-client[pull]'"
-        session.fail(
-            "pull-needs-httpx2", "`codegen pull` needs the httpx2 library", help
-        )
+    if not has_httpx2(session, "`codegen pull`"):
         return
     from ..pull.run import pull
 

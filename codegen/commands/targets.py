@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
 
 from ..config import Client, Config, find_config, read_config, without_config
 from ..diagnostics import Diagnostics
 from ..nearest import did_you_mean
 from .session import Session
+
+URL = re.compile(r"https?://", re.I)
 
 
 def to_build(arguments: Namespace, session: Session) -> list[Client]:
@@ -29,15 +33,26 @@ def to_build(arguments: Namespace, session: Session) -> list[Client]:
         session.fail("usage", "--output is empty", "give the package's own directory")
     else:
         output = Path(arguments.output)
-        return [_loose(arguments, output)]
+        return _loose(arguments, session, output)
     return []
 
 
-def _loose(arguments: Namespace, output: Path | None = None) -> Client:
-    """The client of sources that the command line names."""
+def _loose(
+    arguments: Namespace, session: Session, output: Path | None = None
+) -> list[Client]:
+    """The client of sources that the command line names; none if it cannot be had."""
     package = getattr(arguments, "package", None)
     names, overlays = arguments.names, arguments.overlay
-    return without_config(names, output, package, Path.cwd(), overlays)
+    client = without_config(names, output, package, Path.cwd(), overlays)
+    urls = [name for name in names if URL.match(name)]
+    if not urls:
+        return [client]
+    from .fetching import fetched
+
+    found = fetched(urls, arguments.command, session)
+    if found is None:
+        return []
+    return [replace(client, settings=replace(client.settings, fetched=found))]
 
 
 def _is_package(name: str) -> bool:
@@ -71,13 +86,13 @@ def to_look_at(arguments: Namespace, session: Session) -> list[Client]:
     if not names:
         return _without_output(Namespace(**vars(arguments), package=None), session)
     if arguments.config is None and find_config(Path.cwd()) is None:
-        return [_loose(arguments)]
+        return _loose(arguments, session)
     config = _config(arguments, session)
     if config is None:
         return []
     known = {client.name for client in config.clients}
     if not known.intersection(names) and all(map(_is_source, names)):
-        return [_loose(arguments)]
+        return _loose(arguments, session)
     return _configured(config, arguments, session)
 
 

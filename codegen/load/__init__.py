@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,17 +32,18 @@ def load(
     root: Path,
     diagnostics: Diagnostics,
     overlays: Sequence[str] = (),
+    fetched: Mapping[str, bytes] = {},
 ) -> list[Fragment]:
     """Every OpenAPI document in the sources, sorted by path and then by position.
 
-    Sources are files, folders, globs or "-", relative to `root`; `overlays` that lie
-    among them are none. Nothing is fetched.
+    Sources are files, folders, globs or "-", relative to `root`, or URLs that are
+    `fetched`; `overlays` that lie among them are none. Nothing is fetched here.
     """
     fragments: list[Fragment] = []
     barren: list[Diagnostic] = []
     pointing: list[Page] = []
     files = Files(sources, root, diagnostics)
-    for source in read_all(sources, root, diagnostics, overlays):
+    for source in read_all(sources, root, diagnostics, overlays, fetched):
         page = Page(source, diagnostics)
         found, complaint = _fragments(page)
         fragments += found

@@ -30,7 +30,10 @@ class Files:
         self, sources: Sequence[str], root: Path, diagnostics: Diagnostics
     ) -> None:
         self.root, self.diagnostics = root, diagnostics
-        folders = [root, *(folder_of(given, root) for given in sources if given != "-")]
+        folders = [
+            root,
+            *(folder_of(given, root) for given in sources if _local(given)),
+        ]
         self.folders = list(dict.fromkeys(os.path.realpath(f) for f in folders))
         self._files: dict[str, File | Missing] = {}
         self._given: list[File] = []
@@ -146,6 +149,10 @@ class Files:
         except Refused as error:
             raise _broken(source.name, error, page.at(error.offset)) from None
         return File(replace(page.carrier, syntax=syntax), data, path)
+
+
+def _local(given: str) -> bool:
+    return given != "-" and "://" not in given
 
 
 def _shown(path: str, root: Path) -> str:

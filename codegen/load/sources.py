@@ -6,7 +6,7 @@ import glob
 import os
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -25,6 +25,7 @@ def read_all(
     root: Path,
     diagnostics: Diagnostics,
     without: Sequence[str] = (),
+    fetched: Mapping[str, bytes] = {},
 ) -> Iterator[Source]:
     """The text of every page that is meant, sorted by path, each once."""
     paths: dict[str, Path] = {}
@@ -32,6 +33,8 @@ def read_all(
     for given in sources:
         if given == "-":
             stdin = True
+        elif given in fetched:
+            continue
         else:
             paths.update(
                 (name_of(path, root), path)
@@ -39,6 +42,8 @@ def read_all(
             )
     if stdin:
         yield from _decoded("<stdin>", sys.stdin.buffer.read(), diagnostics)
+    for url in sorted(set(sources) & fetched.keys()):
+        yield from _decoded(url, fetched[url], diagnostics)
     seen = {os.path.realpath(root / name) for name in without}
     for name in sorted(paths):
         real = os.path.realpath(paths[name])
@@ -73,9 +78,9 @@ def _expand(given: str, root: Path, diagnostics: Diagnostics) -> list[Path]:
     if _URL.match(given):
         diagnostics.error(
             "url-not-supported",
-            f"{given} is a URL, and nothing is fetched",
+            f"{given} is a URL, and nothing is fetched for a configured client",
             At(given),
-            "save the page to a file and name that",
+            f"bring it here with `codegen pull {given}`, and name the folder",
         )
         return []
     path = root / given

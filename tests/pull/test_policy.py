@@ -249,7 +249,7 @@ def test_without_httpx2(
     def nothing(name: str) -> None:
         return None
 
-    monkeypatch.setattr("codegen.commands.pull.find_spec", nothing)
+    monkeypatch.setattr("codegen.commands.fetching.find_spec", nothing)
     done = pull(server.url())
     assert done.exit == 2 and "pip install" in done.err and "[pull]" in done.err
 
