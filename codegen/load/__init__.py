@@ -69,11 +69,7 @@ def _pointed(
     from .pointed import Pointed
 
     pointed = Pointed(files)
-    for page in pages:
-        for pointer in page.pointers:
-            complaint = pointed.follow(page, pointer)
-            if complaint:
-                barren.append(complaint)
+    barren += pointed.follow(pages)
     return list(pointed.fragments())
 
 

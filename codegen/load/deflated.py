@@ -1,15 +1,21 @@
-"""Docusaurus' `api`: base64 of deflated JSON of one operation, which becomes a document."""
+"""Docusaurus' `api`: base64 of deflated JSON of one operation, which becomes a document.
+
+The plugin has written out every reference; where a schema holds itself it says
+`"circular(Pet)"` in its place, and the mapping of a discriminator holds whole schemas.
+"""
 
 from __future__ import annotations
 
 import base64
 import binascii
+import re
 import zlib
 from typing import Any, cast
 
-from ..document import Node
+from ..document import Node, as_array, as_object, is_array, is_object
 from .refused import Refused
 
+_CIRCLE = re.compile(r"circular\((.*)\)$")
 LARGEST = 32 * 1024 * 1024
 """Bytes that one page may inflate to."""
 _AROUND = frozenset(
@@ -53,9 +59,10 @@ def document(api: Any) -> Node:
     if not isinstance(method, str) or not isinstance(path, str):
         message = "the frontmatter's `api` has no `method` and `path`"
         raise Refused("invalid-api", message, 0)
+    _open_circles(around)
     operation = {key: value for key, value in around.items() if key not in _AROUND}
     info = around.get("info") or {"title": "", "version": ""}
-    data: Node = {"openapi": "3.0.3", "info": info}
+    data: Node = {"openapi": "3.1.0" if method == "event" else "3.0.3", "info": info}
     if around.get("servers"):
         data["servers"] = around["servers"]
     if method == "event":
@@ -64,3 +71,20 @@ def document(api: Any) -> Node:
     if around.get("securitySchemes"):
         data["components"] = {"securitySchemes": around["securitySchemes"]}
     return data
+
+
+def _open_circles(node: Any) -> None:
+    """Put what allows anything in the place of what the plugin could not write out."""
+    stack = [node]
+    while stack:
+        node = stack.pop()
+        if is_object(node) and any(
+            map(is_object, as_object(node.get("mapping")).values())
+        ):
+            del node["mapping"]
+        items: Any = node.items() if is_object(node) else enumerate(as_array(node))
+        for key, value in [*items]:
+            if isinstance(value, str) and (name := _CIRCLE.match(value)):
+                node[key] = {"description": f"`{name[1]}` again."}
+            elif is_object(value) or is_array(value):
+                stack.append(value)

@@ -35,6 +35,8 @@ class Piece(NamedTuple):
     closed: bool = True
     data: Node | None = None
     """Already read, where the text of the piece is not the document itself."""
+    mend: Callable[[Node], Node] | None = None
+    """Undoes what the tool that wrote the page has done to the document."""
 
 
 class Found(NamedTuple):

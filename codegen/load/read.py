@@ -50,6 +50,8 @@ def _fragment(page: Page, piece: Piece) -> Fragment:
     if piece.format == "document":
         page.tree = data
     data = root(data)
+    if piece.mend is not None:
+        data = piece.mend(data)
     if not piece.closed:
         message = "the fence is not closed; the page ends first"
         page.diagnostics.warning("fence-not-closed", message, _opened(page, piece))

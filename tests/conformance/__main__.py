@@ -2,9 +2,11 @@
 
     python -m tests.conformance specs DIR --json OUT [--check] [--jobs N] [--expected FILE]
     python -m tests.conformance pages DIR --json OUT …
+    python -m tests.conformance truth DIR --json OUT …
 
-`specs` takes every file as one API, `pages` every folder that holds pages. Expected
-failures (a file of `name: reason` lines) may only shrink: one that passes is an error.
+`specs` takes every file as one API, `pages` every folder that holds pages, `truth`
+compares what pages merge to with the whole documents that were published beside them.
+Expected failures are in `expected.txt`, which may only shrink.
 """
 
 from __future__ import annotations
@@ -13,46 +15,91 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Callable, Iterable
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from . import expected, pages, truth
 from .check import check_packages
 from .run import Outcome, run
 
 _SUFFIXES = {".json", ".yaml", ".yml"}
-_PAGES = {".md", ".mdx", ".txt"}
+T = TypeVar("T")
 
 
 def main(argv: list[str] | None = None) -> int:
     """0 where every failure was expected and every expected one occurred, else 1."""
     arguments = _parser().parse_args(argv)
     root = arguments.folder.resolve()
-    names = _documents(root) if arguments.kind == "specs" else _folders(root)
-    # Not concurrent.futures: its max_tasks_per_child waits for ever in Python 3.11.
-    with get_context("spawn").Pool(arguments.jobs, maxtasksperchild=50) as pool:
-        outcomes = pool.map(partial(run, root=root), names, chunksize=4)
-    if arguments.check:
-        check_packages(outcomes, root)
+    data, ran, failed = _KINDS[arguments.kind](root, arguments)
     if arguments.json:
-        rows = [outcome.row() for outcome in outcomes]
-        arguments.json.write_text(json.dumps(rows, indent=1) + "\n", encoding="utf-8")
-    _report(outcomes)
-    return _judge(outcomes, arguments.expected)
+        arguments.json.write_text(json.dumps(data, indent=1) + "\n", encoding="utf-8")
+    said = [*expected.judge(arguments.kind, failed, ran, arguments.expected)]
+    for line in said:
+        print(line)
+    return 1 if any(line.startswith("FAILED") for line in said) else 0
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="tests.conformance", description=__doc__)
-    parser.add_argument("kind", choices=["specs", "pages"])
+    parser.add_argument("kind", choices=[*_KINDS])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--json", type=Path, metavar="OUT")
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument(
         "--check", action="store_true", help="black, ruff, mypy, pyright"
     )
-    parser.add_argument("--expected", type=Path, metavar="FILE")
+    parser.add_argument("--expected", type=Path, default=expected.FILE, metavar="FILE")
     return parser
+
+
+Answer = tuple[Any, list[str], dict[str, str]]
+"""What is written as JSON, the names of what was run, and the failures with reasons."""
+
+
+def _specs(root: Path, arguments: argparse.Namespace) -> Answer:
+    names = _documents(root)
+    outcomes = _parallel(partial(run, root=root), names, arguments.jobs)
+    failed = _finish(outcomes, root, arguments)
+    return [outcome.row() for outcome in outcomes], names, failed
+
+
+def _pages(root: Path, arguments: argparse.Namespace) -> Answer:
+    names = _folders(root)
+    outcomes = _parallel(partial(run, root=root), names, arguments.jobs)
+    found = _parallel(partial(pages.examine, root=root), names, arguments.jobs)
+    rows = [row for some in found for row in some]
+    pages.told(rows, pages.index(root))
+    lines = pages.table(rows, outcomes)
+    failed = {**_finish(outcomes, root, arguments), **pages.failures(rows, outcomes)}
+    print("\n".join(pages.shown(lines)))
+    data = {
+        "folders": [outcome.row() for outcome in outcomes],
+        "pages": [vars(row) for row in rows],
+        "formats": {name: line.row() for name, line in lines.items()},
+    }
+    return data, [*names, *(row.file for row in rows)], failed
+
+
+def _truth(root: Path, arguments: argparse.Namespace) -> Answer:
+    pairs = truth.pairs(root, _folders(root), _documents(root))
+    answers = _parallel(partial(truth.compare, root=root), pairs, arguments.jobs)
+    verdicts = [verdict for verdict in answers if verdict is not None]
+    for line in truth.shown(verdicts):
+        print(line)
+    failed = {v.folder: v.reason for v in verdicts if v.reason}
+    return [vars(v) for v in verdicts], [v.folder for v in verdicts], failed
+
+
+_KINDS = {"specs": _specs, "pages": _pages, "truth": _truth}
+
+
+def _parallel(work: Callable[[Any], T], items: Iterable[Any], jobs: int) -> list[T]:
+    # Not concurrent.futures: its max_tasks_per_child waits for ever in Python 3.11.
+    with get_context("spawn").Pool(jobs, maxtasksperchild=50) as pool:
+        return pool.map(work, items, chunksize=4)
 
 
 def _documents(root: Path) -> list[str]:
@@ -62,12 +109,17 @@ def _documents(root: Path) -> list[str]:
 
 def _folders(root: Path) -> list[str]:
     """Every folder right above pages, and none inside another one that is listed."""
-    holders = {path.parent for path in root.rglob("*") if path.suffix in _PAGES}
+    holders = {path.parent for path in root.rglob("*") if path.suffix in pages.SUFFIXES}
     tops = {folder for folder in holders if not holders.intersection(folder.parents)}
     return sorted(folder.relative_to(root).as_posix() for folder in tops)
 
 
-def _report(outcomes: list[Outcome]) -> None:
+def _finish(
+    outcomes: list[Outcome], root: Path, arguments: argparse.Namespace
+) -> dict[str, str]:
+    """Check and count what was made; the reasons of what failed."""
+    if arguments.check:
+        check_packages(outcomes, root)
     verdicts = Counter(outcome.verdict for outcome in outcomes)
     total = sum(outcome.operations_in for outcome in outcomes)
     done = sum(outcome.operations_out for outcome in outcomes)
@@ -75,21 +127,8 @@ def _report(outcomes: list[Outcome]) -> None:
     seconds = sum(outcome.seconds for outcome in outcomes)
     print(", ".join(f"{name} {count}" for name, count in sorted(verdicts.items())))
     print(f"operations: {total} in, {done} out; {lines} lines; {seconds:.1f} CPU s")
-    for outcome in outcomes:
-        if outcome.verdict == "failed" or outcome.complaints:
-            reason = outcome.reason or "; ".join(outcome.complaints[:2])
-            print(f"FAILED {outcome.name}: {reason}")
-
-
-def _judge(outcomes: list[Outcome], expected: Path | None) -> int:
-    known: dict[str, Any] = {}
-    if expected is not None:
-        rows = expected.read_text(encoding="utf-8").splitlines()
-        known = dict(row.split(": ", 1) for row in rows if ": " in row)
-    bad = {o.name for o in outcomes if o.verdict == "failed" or o.complaints}
-    for name in sorted(known.keys() - bad):
-        print(f"FAILED {name} passes: take it out of {expected}")
-    return 1 if bad ^ known.keys() else 0
+    bad = (o for o in outcomes if o.verdict == "failed" or o.complaints)
+    return {o.name: o.reason or "; ".join(o.complaints[:2]) for o in bad}
 
 
 if __name__ == "__main__":

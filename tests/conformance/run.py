@@ -9,11 +9,12 @@ import tempfile
 import time
 import traceback
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from codegen.diagnostics import Diagnostics
-from codegen.document import is_object
+from codegen.document import Node, as_object, escape, is_object
 from codegen.pipeline import Build, Pins, Settings, build
 from codegen.walk import METHOD_KEYS
 
@@ -76,24 +77,27 @@ def _fill(outcome: Outcome, built: Build | None, diagnostics: Diagnostics) -> No
     outcome.verdict = "generated"
     outcome.fragments = len(built.fragments)
     outcome.formats = dict(Counter(f.format for f in built.fragments))
-    outcome.operations_in = len(set(_operations(built)))
-    outcome.operations_out = sum(len(r.operations) for r in built.api.resources)
+    given = {key for fragment in built.fragments for key in operations(fragment.data)}
+    made = {
+        (o.path, o.method.lower()) for r in built.api.resources for o in r.operations
+    }
+    outcome.operations_in, outcome.operations_out = len(given), len(made)
     outcome.models = len(built.api.schemas)
     outcome.files = dict(built.files)
     outcome.lines = sum(text.count("\n") for text in built.files.values())
-    if outcome.operations_out < outcome.operations_in and not diagnostics.items:
-        outcome.verdict, outcome.reason = "failed", "operations were lost silently"
+    places = [d.at.pointer for d in diagnostics if d.at is not None]
+    for path, method in sorted(given - made):
+        if not any(p.startswith(f"/paths/{escape(path)}") for p in places):
+            outcome.verdict = "failed"
+            outcome.reason = f"{method.upper()} {path} was lost silently"
 
 
-def _operations(built: Build) -> list[tuple[str, str]]:
-    paths = built.document.data.get("paths")
-    return [
-        (str(path), method)
-        for path, item in (paths.items() if is_object(paths) else ())
-        if is_object(item)
-        for method in METHOD_KEYS
-        if is_object(item.get(method))
-    ]
+def operations(data: Node) -> Iterator[tuple[str, str]]:
+    """Path and method of every operation of a document."""
+    for path, item in as_object(data.get("paths")).items():
+        for method in METHOD_KEYS:
+            if is_object(as_object(item).get(method)):
+                yield str(path), method
 
 
 def _import(outcome: Outcome) -> None:

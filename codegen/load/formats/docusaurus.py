@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from ..page import Declined, Found, Page, Piece
+
+_PACKED = re.compile(r"""["']?((?:eJ|eN|eA|eF|H4s)[\w+/=]*|\{.*\})["']?$""")
 
 
 def find(page: Page) -> Found | Declined:
@@ -10,9 +14,10 @@ def find(page: Page) -> Found | Declined:
     if page.front is None:
         return Declined("the page has no frontmatter")
     value = page.front_value("api")
-    if value is None or not value[1].startswith(("eJ", "eN", "H4s", "{")):
+    match = _PACKED.match(value[1]) if value else None
+    if value is None or match is None:
         return Declined("the frontmatter has no `api:` with a deflated operation")
-    start, text = value
+    start, text = value[0] + match.start(1), match[1]
     title = page.front_value("title")
     heading = title[1].strip("\"'") if title else ""
     reason = "the frontmatter's `api` holds an operation"

@@ -1,0 +1,34 @@
+"""The judge is judged: a small folder with known faults, and all that is said of it.
+
+`UPDATE_GOLDEN=1 pytest tests/conformance` writes what is expected anew.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from .__main__ import main
+
+SAMPLE = Path(__file__).parent / "sample"
+_FIGURES = re.compile(r"\d+ lines; [\d.]+ CPU s")
+
+
+@pytest.mark.parametrize(("kind", "code"), [("pages", 1), ("truth", 0)])
+def test_sample(
+    kind: str, code: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    report = tmp_path / "out.json"
+    expected = ["--expected", str(SAMPLE / "expected.txt")]
+    arguments = [kind, str(SAMPLE / "site"), "--json", str(report), *expected]
+    assert main([*arguments, "--jobs", "1"]) == code
+    said = _FIGURES.sub("…", capsys.readouterr().out).replace(f"{SAMPLE}/", "")
+    golden = SAMPLE / f"{kind}.txt"
+    if os.environ.get("UPDATE_GOLDEN"):
+        golden.write_text(said, encoding="utf-8")
+    assert said == golden.read_text(encoding="utf-8")
+    assert json.loads(report.read_text(encoding="utf-8"))
