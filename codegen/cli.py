@@ -17,6 +17,7 @@ COMMANDS = {
     "merge": "print the merged specification (OpenAPI 3.1)",
     "inspect": "show sources, operations, names, unifications and guesses",
     "audit": "compare a page's rendered text with the specification",
+    "explain": "say what the code of a message means",
     "pull": "bring a documentation site's pages to specs/<api>/ (uses the network)",
 }
 EPILOG = """\
@@ -136,6 +137,11 @@ def _audit(parser: ArgumentParser) -> None:
     _config(parser)
 
 
+def _explain(parser: ArgumentParser) -> None:
+    words = "what stands in brackets in a message (default: list all)"
+    parser.add_argument("code", nargs="?", metavar="CODE", help=words)
+
+
 def _pull(parser: ArgumentParser) -> None:
     words = "an llms.txt, llms-full.txt, sitemap.xml, a .md page or a document"
     parser.add_argument("url", metavar="URL", help=words)
@@ -165,6 +171,7 @@ ARGUMENTS: dict[str, Callable[[ArgumentParser], None]] = {
     "merge": _merge,
     "inspect": _look,
     "audit": _audit,
+    "explain": _explain,
     "pull": _pull,
 }
 
