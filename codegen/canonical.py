@@ -13,13 +13,17 @@ _WORDS = frozenset(
 )
 
 
+_text = json.JSONEncoder(sort_keys=True, default=str).encode
+"""One encoder for all: making one costs more than most schemas do."""
+
+
 def meaning(node: Any, kind: str, ref: Any = None) -> str:
     """A text that two nodes share exactly if they differ only in annotations.
 
     `ref` may map a reference to what stands for it. Order of keys does not matter, nor
     does the order of `required` and of the parameters of an operation.
     """
-    return json.dumps(_plain(node, kind, ref), sort_keys=True, default=str)
+    return _text(_plain(node, kind, ref))
 
 
 def _plain(node: Any, kind: str, ref: Any) -> Any:
@@ -55,15 +59,11 @@ def _below(value: Any, shape: str, kind: str, ref: Any) -> Any:
         return {key: _plain(item, kind, ref) for key, item in value.items()}
     if shape == LIST and is_array(value):
         items = [_plain(item, kind, ref) for item in value]
-        return sorted(items, key=_order) if kind == "parameter" else items
+        return sorted(items, key=_text) if kind == "parameter" else items
     return value
-
-
-def _order(item: Any) -> str:
-    return json.dumps(item, sort_keys=True, default=str)
 
 
 def richer(node: Any) -> tuple[int, str]:
     """A key by which the node that says more comes last, ties broken by content."""
-    text = json.dumps(node, sort_keys=True, default=str)
+    text = _text(node)
     return (len(text), text)

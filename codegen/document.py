@@ -133,7 +133,9 @@ def moved_back(pointer: str, moves: Mapping[str, str]) -> str:
 
 def escape(token: str) -> str:
     """One token of a JSON pointer, escaped (RFC 6901, section 3)."""
-    return token.replace("~", "~0").replace("/", "~1")
+    if "~" in token or "/" in token:
+        return token.replace("~", "~0").replace("/", "~1")
+    return token
 
 
 def unescape(token: str) -> str:

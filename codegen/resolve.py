@@ -12,7 +12,7 @@ from urllib.parse import unquote
 
 from .diagnostics import Diagnostics
 from .document import Document, Node, is_array, is_object, unescape
-from .walk import references
+from .walk import holders, references
 
 _DEPTH = 100
 
@@ -95,12 +95,15 @@ def resolve(root: Node, node: Any, pointer: str = "") -> tuple[Any, str]:
 
 def check_references(document: Document, diagnostics: Diagnostics) -> None:
     """Report every reference that leads nowhere, and put "anything" in its place."""
-    good: set[str] = set()
+    told = {node["$ref"] for node in holders(document.data, "document")}
+    good = {text for text in told if _leads_somewhere(document.data, text)}
+    if good == told:
+        return
     for node, pointer in references(document.data, "document"):
         reference = node["$ref"]
         if reference in good:
             continue
-        if _leads_somewhere(document, node):
+        if _leads_somewhere(document.data, reference):
             good.add(reference)
         else:
             _report(document, node, pointer, diagnostics)
@@ -110,13 +113,13 @@ def check_references(document: Document, diagnostics: Diagnostics) -> None:
             )
 
 
-def _leads_somewhere(document: Document, node: Node) -> bool:
-    if target(node["$ref"]) is None:
+def _leads_somewhere(root: Node, reference: str) -> bool:
+    if target(reference) is None:
         return False
-    found, _ = find(document.data, node["$ref"])
+    found, _ = find(root, reference)
     if found is None:
         return False
-    resolved, _ = resolve(document.data, node)
+    resolved, _ = resolve(root, {"$ref": reference})
     return resolved != {} or found == {} or not is_object(found) or "$ref" not in found
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from .naming import Words, is_plural, singular, singulars, words
@@ -64,7 +64,8 @@ class Described:
     path: str
     id: str
     summary: str
-    tags: tuple[str, ...]
+    tags: tuple[str, ...] = field(compare=False)
+    """They give the resource, and bear on the method's name only by that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +161,12 @@ def _number(groups: dict[tuple[Words, Words], list[int]], count: int) -> list[Wo
     return result
 
 
+@lru_cache(maxsize=65536)
 def _candidates(operation: Described, resource: Words) -> list[Words]:
-    """Names from the shortest to the longest; the last holds method and whole path."""
+    """Names from the shortest to the longest; the last holds method and whole path.
+
+    Several stages ask about every operation.
+    """
     stated = _stated(operation)
     by_path = _by_path(operation, resource)
     full = _full(operation)
@@ -179,10 +184,13 @@ def _stated(operation: Described) -> Words:
 
 def _without_tail(operation: Described) -> str:
     """FastAPI appends path and method: `list_customers` + `_customers` + `_get`."""
+    method = operation.method.lower()
+    if not operation.id.lower().endswith(f"_{method}"):
+        return operation.id
     segments = operation.path.lstrip("/").split("/")
     for start in range(len(segments)):
         path = "/" + "/".join(segments[start:])
-        tail = re.sub(r"\W", "_", path) + "_" + operation.method.lower()
+        tail = re.sub(r"\W", "_", path) + "_" + method
         if operation.id.lower().endswith(tail.lower()) and operation.id.lower() != tail:
             return operation.id[: -len(tail)]
     return operation.id

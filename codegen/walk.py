@@ -7,7 +7,8 @@ that happens to be called `nullable` is never taken for a keyword.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from operator import is_not
 from typing import Any
 
 from .document import Node, escape, is_array, is_object
@@ -121,31 +122,78 @@ def rewrite_schemas(node: Any, kind: str, pointer: str, change: Rewrite) -> Any:
     """
     if not is_object(node):
         return node
+    if kind == "callback":
+        return _rewrite_each(node, "pathItem", pointer, change)
     if kind == "schema" and _SCHEMA.keys().isdisjoint(node):
         return change(node, pointer)
-    copies: dict[int, Any] = {}
-    result = node
-    for container, key, tail, below in list(children(node, kind)):
-        old = container[key]
-        new = rewrite_schemas(old, below, pointer + tail, change)
-        if new is old:
+    result, table = node, KINDS[kind]
+    for key, old in node.items():
+        place = table.get(key)
+        if place is None:
             continue
-        if container is node:
+        shape, below = place
+        new = _REWRITES[shape](old, below, f"{pointer}/{key}", change)
+        if new is not old:
             if result is node:
                 result = dict(node)
             result[key] = new
-            continue
-        name = tail.split("/", 2)[1]
-        copy = copies.get(id(container))
-        if copy is None:
-            copy = copies[id(container)] = (
-                dict(container) if is_object(container) else list(container)
-            )
-            if result is node:
-                result = dict(node)
-            result[name] = copy
-        copy[key] = new
     return change(result, pointer) if kind == "schema" else result
+
+
+def _rewrite_each(nodes: Any, kind: str, pointer: str, change: Rewrite) -> Any:
+    """An object with its values rewritten."""
+    if not is_object(nodes):
+        return nodes
+    result = nodes
+    for name, old in nodes.items():
+        new = rewrite_schemas(old, kind, f"{pointer}/{escape(name)}", change)
+        if new is not old:
+            if result is nodes:
+                result = dict(nodes)
+            result[name] = new
+    return result
+
+
+def _rewrite_items(nodes: Any, kind: str, pointer: str, change: Rewrite) -> Any:
+    """An array with its items rewritten."""
+    if not is_array(nodes):
+        return nodes
+    new = [
+        rewrite_schemas(old, kind, f"{pointer}/{index}", change)
+        for index, old in enumerate(nodes)
+    ]
+    return new if any(map(is_not, new, nodes)) else nodes
+
+
+_REWRITES = {ONE: rewrite_schemas, MAP: _rewrite_each, LIST: _rewrite_items}
+
+
+def holders(node: Any, kind: str) -> Iterator[Node]:
+    """Every object that holds a `$ref`; without the pointers, which cost most of a walk."""
+    stack = [(node, kind)]
+    while stack:
+        node, kind = stack.pop()
+        if not is_object(node):
+            continue
+        if isinstance(node.get("$ref"), str):
+            yield node
+        if kind == "callback":
+            stack += [(value, "pathItem") for value in node.values()]
+        elif kind != "schema" or not _SCHEMA.keys().isdisjoint(node):
+            _push_parts(node, KINDS[kind], stack)
+
+
+def _push_parts(
+    node: Node, table: Mapping[str, tuple[str, str]], stack: list[tuple[Any, str]]
+) -> None:
+    for key in node.keys() & table.keys():
+        shape, below = table[key]
+        value = node[key]
+        if shape == ONE:
+            stack.append((value, below))
+        elif is_object(value) if shape == MAP else is_array(value):
+            values: Iterable[Any] = value.values() if shape == MAP else value
+            stack += [(part, below) for part in values]
 
 
 def references(node: Any, kind: str, pointer: str = "") -> Iterator[tuple[Node, str]]:

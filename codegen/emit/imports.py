@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -105,15 +105,11 @@ def _kind(name: str) -> int:
 
 
 def _natural(name: str) -> list[tuple[int, int, str]]:
-    return list(_parts(name))
-
-
-def _parts(name: str) -> Iterator[tuple[int, int, str]]:
-    for part in _DIGITS.split(name):
-        if part.isdecimal():
-            yield (0, int(part), "")
-        elif part:
-            yield from ((1, 0, char) for char in part)
+    return [
+        (0, int(part), "") if part.isdecimal() else (1, 0, part)
+        for part in _DIGITS.split(name)
+        if part
+    ]
 
 
 @dataclass(slots=True)

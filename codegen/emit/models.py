@@ -120,7 +120,10 @@ class ModelModule:
 
     def _class(self, model: ir.Model, names: SchemaNames) -> ClassView:
         fields = [f for f in model.fields if _belongs(f, model)]
-        fields = [replace(f, required=f.required and _always(f, model)) for f in fields]
+        fields = [
+            replace(f, required=False) if f.required and not _always(f, model) else f
+            for f in fields
+        ]
         fields.sort(key=lambda f: not f.required)
         reading = self.reading([names.fields[f.wire] for f in fields])
         rows = [(self._field(f, names.fields[f.wire], reading), f) for f in fields]

@@ -106,7 +106,7 @@ def _without_rendered(
 
 def _fragments(page: Page) -> tuple[list[Fragment], Diagnostic | None]:
     """The fragments of a page, or what it is instead."""
-    if not page.text.strip():
+    if not page.text or page.text.isspace():
         return [], _barren(page, "empty-page", "this page is empty")
     if _HTML.match(page.text):
         message = "this is an HTML page, not its Markdown source"

@@ -214,7 +214,7 @@ class Page:
 
     def line(self, offset: int) -> int:
         """The line of an offset, from 1."""
-        return bisect_right(self._breaks, offset - 1) + 1
+        return bisect_right(self._breaks, offset - 1) + 1 if offset else 1
 
     def at(self, offset: int = 0, pointer: str = "") -> At:
         """A place in the page, for what was found before there is a fragment."""

@@ -137,13 +137,14 @@ def _check_depth(data: Any) -> None:
     """Level by level, so that depth costs no stack."""
     level: list[Any] = [data] if type(data) in _CONTAINERS else []
     for _ in range(DEEPEST + 2):
-        below: list[Any] = []
-        for node in level:
-            values: Any = cast(Node, node).values() if type(node) is dict else node
-            below += [value for value in values if type(value) in _CONTAINERS]
-        if not below:
+        level = [
+            value
+            for node in level
+            for value in (cast(Node, node).values() if type(node) is dict else node)
+            if type(value) in _CONTAINERS
+        ]
+        if not level:
             return
-        level = below
     raise _too_deep()
 
 

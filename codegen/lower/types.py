@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from .. import ir
@@ -55,6 +56,7 @@ class Types:
         schemas = components.get("schemas") if is_object(components) else None
         self.schemas: Node = as_object(schemas)
         self._places: dict[str, ir.Type] = {}
+        self._targets: dict[str, ir.Ref] = {}
 
     def lower(self, schema: Any, pointer: str = "") -> ir.Type:
         """The type of a schema; what is not understood is anything at all."""
@@ -75,12 +77,15 @@ class Types:
         return self._typed(schema, pointer)
 
     def _reference(self, reference: str, pointer: str) -> ir.Type:
+        if reference in self._targets:
+            return self._targets[reference]
         node, place = find(self.root, reference)
         if node is None:
             return ANY
         name = unescape(place[len(_SCHEMAS) :]) if place.startswith(_SCHEMAS) else ""
         if name in self.schemas:
-            return ir.Ref(name)
+            self._targets[reference] = ir.Ref(name)
+            return self._targets[reference]
         if place == pointer or pointer.startswith(f"{place}/"):
             return ANY
         return self._inline(node, place)
@@ -170,6 +175,9 @@ class Types:
         return min(told, key=_vagueness) if told else ANY
 
     def _typed(self, schema: Node, pointer: str) -> ir.Type:
+        only = schema.get("type")
+        if isinstance(only, str) and only != "null":
+            return self._one(schema, only, pointer)
         kinds = _kinds(schema)
         real = [kind for kind in kinds if kind != "null"]
         if not kinds:
@@ -188,10 +196,10 @@ class Types:
         if kind == "object":
             return self._object(schema, pointer)
         if kind == "string":
-            return ir.Scalar(_string_kind(schema))
+            return _scalar(_string_kind(schema))
         if kind == "number" and schema.get("format") == "decimal":
-            return ir.Scalar("decimal")
-        return ir.Scalar(_SCALARS[kind]) if kind in _SCALARS else ANY
+            return _scalar("decimal")
+        return _scalar(_SCALARS[kind]) if kind in _SCALARS else ANY
 
     def _array(self, schema: Node, pointer: str) -> ir.Type:
         items = schema.get("items")
@@ -219,6 +227,12 @@ class Types:
         """What a schema is once references are followed."""
         node, place = resolve(self.root, schema, pointer)
         return as_object(node), place
+
+
+@cache
+def _scalar(kind: ir.ScalarKind) -> ir.Scalar:
+    """One object for each kind, so that whoever looks at types knows it again."""
+    return ir.Scalar(kind)
 
 
 def _string_kind(schema: Node) -> ir.ScalarKind:

@@ -11,7 +11,7 @@ from ..canonical import meaning, richer
 from ..diagnostics import Diagnostic, Diagnostics
 from ..document import Fragment, Origin, as_object, escape, is_object
 from ..naming import pascal, words
-from ..walk import METHOD_KEYS, references
+from ..walk import METHOD_KEYS, holders
 from .place import Place
 
 _KINDS = {
@@ -186,5 +186,5 @@ def _warn_renamed(
 def rename(node: Any, kind: str, reference: Callable[[str], str]) -> None:
     if kind in ("securityScheme", "example", "link"):
         return
-    for holder, _ in references(node, kind):
+    for holder in holders(node, kind):
         holder["$ref"] = reference(holder["$ref"])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostics
 from ..document import Document, Node, Origin, as_object, escape, is_object
-from ..walk import rewrite_schemas
+from .replace import replaced
 from .shape import merged_shape, telling_words
 from .sites import Gatherer, Site
 from .titles import name_clusters
@@ -15,8 +15,6 @@ from .unify import Cluster, Unifier
 
 if TYPE_CHECKING:
     from ..pipeline import Pins, Settings, Unification
-
-_KEPT = ("description", "deprecated", "readOnly", "writeOnly", "default", "examples")
 
 
 def normalize(
@@ -72,17 +70,7 @@ def _hoist(
     document: Document, clusters: list[Cluster]
 ) -> tuple[Node, dict[str, Origin]]:
     """Put a reference where each site was, and what it referred to under `components`."""
-    home = {site.pointer: (site, c) for c in clusters for site in c.sites}
-    rewritten: dict[str, Node] = {}
-
-    def change(node: Node, pointer: str) -> Node:
-        found = home.get(pointer)
-        if found is None:
-            return node
-        rewritten[pointer] = node
-        return _reference(node, *found)
-
-    data = rewrite_schemas(document.data, "document", "", change)
+    data, rewritten = replaced(document.data, clusters)
     schemas = dict(_schemas(data))
     origins = dict(document.origins)
     words = telling_words(clusters)
@@ -100,15 +88,6 @@ def _hoist(
         components = {**as_object(data.get("components")), "schemas": ordered}
         data = {**data, "components": components}
     return data, origins
-
-
-def _reference(node: Node, site: Site, cluster: Cluster) -> Node:
-    """What stands in the place of a site: a reference, with what was said about it there."""
-    said = {key: node[key] for key in _KEPT if key in node}
-    reference = {"$ref": f"#/components/schemas/{escape(cluster.name)}"}
-    if site.nullable:
-        return {**said, "anyOf": [reference, {"type": "null"}]}
-    return {**said, **reference}
 
 
 def _unifications(clusters: list[Cluster]) -> tuple[Unification, ...]:

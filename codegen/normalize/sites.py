@@ -8,8 +8,9 @@ key like `data`), its *parent* is the named thing that it hangs from.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, TypeGuard
 
+from ..canonical import meaning
 from ..document import Document, Node, as_array, as_object, escape, is_array, is_object
 from ..naming import Words, singulars, words
 from ..operations import Found, media_types, operations
@@ -54,11 +55,20 @@ class Site:
     hint: Words = ()
     """For a member of a union: its title, or the value of its tag."""
     children: list[Site] = field(default_factory=list["Site"], repr=False)
+    _meaning: str = field(default="", repr=False)
+
+    @property
+    def meaning(self) -> str:
+        """What its shape means, apart from its words; worked out when first asked for."""
+        if not self._meaning:
+            self._meaning = meaning(self.shape, "schema")
+        return self._meaning
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
-    """What is known about the place that a schema is read at."""
+    """What is known about the place that a schema is read at (never changed; frozen would
+    make it four times as dear, and there is one for nearly every schema)."""
 
     role: Role
     noun: Words
@@ -201,9 +211,7 @@ class Gatherer:
     # --- schemas --------------------------------------------------------------------
 
     def _schema(self, node: Any, pointer: str, context: Context) -> None:
-        if not is_object(node) or "$ref" in node:
-            return
-        if TELLING.isdisjoint(node) and context.role != "thing":
+        if not _tells(node) and (context.role != "thing" or not _is_own(node)):
             return
         shape, nullable = without_null(node)
         for union in ("anyOf", "oneOf"):
@@ -302,6 +310,8 @@ class Gatherer:
         self, node: Node, pointer: str, parent: Site | str | None, context: Context
     ) -> None:
         for name, schema in _items(node.get("properties")):
+            if context.operation is None and not _tells(schema):
+                continue  # most properties, by far
             below = self._property(name, schema, parent, context)
             self._schema(schema, f"{pointer}/properties/{escape(name)}", below)
 
@@ -440,6 +450,16 @@ def without_null(schema: Node) -> tuple[Node, bool]:
         if any(_is_null(member) for member in as_array(shape.get(union))):
             nullable = True
     return shape, nullable
+
+
+def _is_own(node: Any) -> TypeGuard[Node]:
+    """Whether a schema says itself what it is."""
+    return is_object(node) and "$ref" not in node
+
+
+def _tells(node: Any) -> bool:
+    """Whether a schema may need a name, or hold one that does."""
+    return _is_own(node) and not TELLING.isdisjoint(node)
 
 
 def is_enum(shape: Node) -> bool:

@@ -82,7 +82,7 @@ class Unifier:
         found: dict[str, Cluster] = {}
         rest: list[Site] = []
         for site in sites:
-            same = known.name(site.shape)
+            same = known.name(site)
             if not same or site.kind == "free" or self._mode == "off":
                 rest.append(site)
                 continue
@@ -171,7 +171,7 @@ class Unifier:
         if site.kind == "object":
             mine, theirs = self._tokens(site), self._tokens(other)
             return mine == theirs and set(_required(site)) == set(_required(other))
-        return meaning(site.shape, "schema") == meaning(other.shape, "schema")
+        return site.meaning == other.meaning
 
     def _equal(self, whole: list[Site]) -> list[Cluster]:
         """Whole answers are one only where they are equal, their parts unified."""
@@ -185,7 +185,7 @@ class Unifier:
 
     def _signature(self, site: Site) -> str:
         if site.kind != "object":
-            return meaning(site.shape, "schema")
+            return site.meaning
         tokens = sorted(self._tokens(site).items())
         return json.dumps([tokens, sorted(_required(site))], default=str)
 
@@ -312,9 +312,9 @@ class _Known:
                 shape, _ = without_null(components[name])
                 self._by_outline.setdefault(_outline(shape), []).append((name, shape))
 
-    def name(self, shape: Node) -> str:
-        """The component that a shape is equal to, or ""."""
-        outline = _outline(shape)
+    def name(self, site: Site) -> str:
+        """The component that the shape of a site is equal to, or ""."""
+        outline = _outline(site.shape)
         if not outline or outline not in self._by_outline:
             return ""
         if outline not in self._by_meaning:
@@ -322,7 +322,7 @@ class _Known:
                 meaning(node, "schema"): name
                 for name, node in self._by_outline[outline]
             }
-        return self._by_meaning[outline].get(meaning(shape, "schema"), "")
+        return self._by_meaning[outline].get(site.meaning, "")
 
 
 def _outline(shape: Node) -> Token:
