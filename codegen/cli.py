@@ -15,6 +15,7 @@ from . import __version__
 COMMANDS = {
     "generate": "write the typed package of each client",
     "check": "say whether the packages are what the sources give, and write nothing",
+    "diff": "say what changed for a caller of the client, breaking changes first",
     "merge": "print the merged specification (OpenAPI 3.1)",
     "inspect": "show sources, operations, names, unifications and guesses",
     "audit": "compare a page's rendered text with the specification",
@@ -116,6 +117,19 @@ def _generate(parser: ArgumentParser) -> None:
     parser.add_argument("--force", action="store_true", help="overwrite hand edits")
 
 
+def _diff(parser: ArgumentParser) -> None:
+    words = (
+        "clients of the configuration (default: all), then one revision of git or two"
+        " (default: the package that is there, and what its sources give now); or two"
+        " packages, codegen.lock files, documents or folders of pages"
+    )
+    parser.add_argument("names", nargs="*", metavar="CLIENT|REVISION|PATH", help=words)
+    _config(parser)
+    add = parser.add_argument
+    add("--format", choices=["text", "markdown"], help="(default: text)")
+    add("--exit-code", action="store_true", help="exit with 1 if a change is breaking")
+
+
 def _look(parser: ArgumentParser) -> None:
     words = "clients of the configuration, or files, folders and globs"
     parser.add_argument("names", nargs="*", metavar="CLIENT|SOURCE", help=words)
@@ -169,6 +183,7 @@ def _pull(parser: ArgumentParser) -> None:
 ARGUMENTS: dict[str, Callable[[ArgumentParser], None]] = {
     "generate": _generate,
     "check": _build,
+    "diff": _diff,
     "merge": _merge,
     "inspect": _look,
     "audit": _audit,

@@ -67,7 +67,7 @@ def _without_output(arguments: Namespace, session: Session) -> list[Client]:
             "usage", "--package goes with --output", "set it in the configuration"
         )
         return []
-    config = _config(arguments, session)
+    config = known_clients(arguments, session)
     return [] if config is None else _configured(config, arguments, session)
 
 
@@ -87,7 +87,7 @@ def to_look_at(arguments: Namespace, session: Session) -> list[Client]:
         return _without_output(Namespace(**vars(arguments), package=None), session)
     if arguments.config is None and find_config(Path.cwd()) is None:
         return _loose(arguments, session)
-    config = _config(arguments, session)
+    config = known_clients(arguments, session)
     if config is None:
         return []
     known = {client.name for client in config.clients}
@@ -100,7 +100,7 @@ def _is_source(name: str) -> bool:
     return name == "-" or os.path.exists(name) or any(c in name for c in "/\\*?[.:")
 
 
-def _config(arguments: Namespace, session: Session) -> Config | None:
+def known_clients(arguments: Namespace, session: Session) -> Config | None:
     """The configuration, or None with an error."""
     path = Path(arguments.config) if arguments.config else find_config(Path.cwd())
     if path is None:

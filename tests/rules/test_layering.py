@@ -45,13 +45,23 @@ CORE = {
     | {"resolve", "revise"}
     | WORDS,
     "surface": {"ir", "plan"},
+    "diff": set[str](),
     "audit": {"diagnostics", "document", "load"},
 }
 """What each part of the core may import of ours: no stage knows another one."""
 SHELL = {"__init__", "__main__", "cli", "commands", "config", "config_check"}
 SHELL |= {"config_places", "exchange", "hold", "manifest", "origins"}
 SHELL |= {"pull"}
-SHELL |= {"refusals", "report", "staging", "survey", "terminal", "write", "yaml_text"}
+SHELL |= {
+    "refusals",
+    "report",
+    "revisions",
+    "staging",
+    "survey",
+    "terminal",
+    "write",
+    "yaml_text",
+}
 """What stands around the core: it sees everything but the runtime, nothing sees it."""
 ALONE = {
     "jinja2": {"emit"},
@@ -67,8 +77,8 @@ ALONE = {
     "socket": set[str](),
     "urllib.request": set[str](),
     "http.client": set[str](),
-    "subprocess": set[str](),
-    "tempfile": {"hold"},
+    "subprocess": {"revisions"},
+    "tempfile": {"hold", "revisions"},
     "shutil": {"staging", "terminal"},
 }
 """Modules of others, and who alone may use them."""

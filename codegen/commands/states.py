@@ -1,0 +1,202 @@
+"""The two states that `codegen diff` compares, wherever they are taken from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from typing import Any, cast
+
+from .. import manifest
+from ..config import Client, read_config, without_config
+from ..diagnostics import Diagnostics
+from ..manifest import LOCK, Found, Manifest
+from ..pipeline import Build, Settings
+from ..report import shown_path
+from ..revisions import GitError, commit_of, file_at, tree_at
+from ..surface import FORM, surface
+from .building import build
+
+
+PLACES = {"exclude", "include", "overlays", "root", "sources"}
+"""Settings that say where files are."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What a caller saw at one time; `found` has the names that were given then."""
+
+    label: str
+    surface: Mapping[str, Any]
+    found: Found
+    settings: Mapping[str, Any]
+
+
+def of_package(output: Path, diagnostics: Diagnostics) -> State | None:
+    """A package's directory, or the lock file in it."""
+    folder = output.parent if output.name == LOCK else output
+    found = manifest.read(folder, diagnostics)
+    if found.text is None:
+        diagnostics.error(
+            "never-generated",
+            f"{shown_path(folder)} holds no {LOCK}, so there is nothing to compare with",
+            None,
+            "run `codegen generate` first, or name two states",
+        )
+        return None
+    return _of_manifest(shown_path(output), found, diagnostics)
+
+
+def _of_manifest(label: str, found: Found, diagnostics: Diagnostics) -> State | None:
+    data = found.manifest
+    if data is None:
+        diagnostics.error(
+            "manifest-unreadable", f"nothing can be read from {label}", None
+        )
+        return None
+    if data.surface.get("form") != FORM:
+        diagnostics.error(
+            "manifest-form",
+            f"{label} was written by another version of codegen ({data.codegen}), which"
+            " wrote down other things about the client",
+            None,
+            "run `codegen generate` with this version, or compare the sources themselves",
+        )
+        return None
+    return State(label, data.surface, found, data.settings)
+
+
+def of_sources(client: Client, names: Found, diagnostics: Diagnostics) -> State | None:
+    """What the sources give now, with the names that stay."""
+    result = build(client, names, diagnostics)
+    if result is None:
+        return None
+    label = ", ".join(client.settings.sources)
+    return State(label, *_seen(client, result))
+
+
+def _seen(
+    client: Client, result: Build
+) -> tuple[Mapping[str, Any], Found, Mapping[str, Any]]:
+    settings = manifest.settings_data(client.settings)
+    seen = surface(result.api, result.plan)
+    made = Manifest("", settings, {}, {}, result.pins, seen)
+    return seen, Found("", made), settings
+
+
+# --- paths -------------------------------------------------------------------------------
+
+
+def is_package(word: str) -> bool:
+    path = Path(word)
+    return path.name == LOCK or (path / LOCK).is_file()
+
+
+def at_paths(
+    words: tuple[str, str], diagnostics: Diagnostics
+) -> tuple[State | None, State | None]:
+    """Two packages, two lock files, two documents or sets of pages, or one of each.
+
+    What is built takes over the names and settings of the other side, as if it had been
+    generated after it.
+    """
+    before, after = (
+        of_package(Path(word), diagnostics) if is_package(word) else None
+        for word in words
+    )
+    if before is None and not is_package(words[0]):
+        before = _built(words[0], after, diagnostics)
+    if after is None and before is not None and not is_package(words[1]):
+        after = _built(words[1], before, diagnostics)
+    return before, after
+
+
+def _built(word: str, other: State | None, diagnostics: Diagnostics) -> State | None:
+    client = without_config([word], None, None, Path.cwd())
+    if other is not None:
+        settings = _with(client.settings, other.settings)
+        client = Client(client.name, settings, None)
+    return of_sources(client, other.found if other else Found(), diagnostics)
+
+
+def _with(settings: Settings, data: Mapping[str, Any]) -> Settings:
+    """The settings of the other side, but for where files are."""
+    names = {field.name for field in fields(settings)} - PLACES
+    given = {key: value for key, value in data.items() if key in names}
+    return replace(settings, **cast("Any", given))
+
+
+# --- revisions ---------------------------------------------------------------------------
+
+
+def at_revision(
+    client: Client, config: Path, revision: str, diagnostics: Diagnostics
+) -> State | None:
+    """What was committed: the lock file, or what the sources gave then."""
+    assert client.output is not None
+    try:
+        commit = commit_of(config.parent, revision)
+        data = file_at(client.output / LOCK, commit)
+        if data is not None:
+            state = _committed(client, revision, data)
+            if state is not None:
+                return state
+        return _sources_at(client, config, revision, commit, diagnostics)
+    except GitError as error:
+        diagnostics.error("git", str(error), None, "see `git log` for what there is")
+        return None
+
+
+def _committed(client: Client, revision: str, data: bytes) -> State | None:
+    """The state by a lock file; None where it cannot be compared."""
+    try:
+        text = data.decode("utf-8").replace("\r\n", "\n")
+        found = Found(text, manifest.parse(text))
+    except (ValueError, LookupError, TypeError, RecursionError):
+        return None
+    return _of_manifest(
+        f"{revision}:{shown_path(client.output or Path())}", found, Diagnostics()
+    )
+
+
+def _sources_at(
+    client: Client,
+    config: Path,
+    revision: str,
+    commit: str,
+    diagnostics: Diagnostics,
+) -> State | None:
+    folder = config.absolute().parent
+    paths = [config.name, *_folders(client)]
+    with tree_at(folder, commit, paths) as place:
+        then = _configured(place / config.name, client, diagnostics)
+        if then is None:
+            message = (
+                f"there is neither a package nor a client `{client.name}` at {revision}"
+            )
+            diagnostics.error("revision-without-client", message, None)
+            return None
+        state = of_sources(then, Found(), diagnostics)
+    if state is None:
+        return None
+    return State(
+        f"{revision}:{state.label}", state.surface, state.found, state.settings
+    )
+
+
+def _folders(client: Client) -> Iterator[str]:
+    """What has to be there to read the sources: the first folder of each."""
+    for source in (*client.settings.sources, *client.settings.overlays):
+        first, _, rest = source.replace(os.sep, "/").partition("/")
+        plain = rest and not set(first) & set("*?[") and first != ".."
+        yield first if plain or not set(source) & set("*?[/") else "."
+
+
+def _configured(path: Path, client: Client, diagnostics: Diagnostics) -> Client | None:
+    """The client as the configuration had it then; None if it did not."""
+    if not path.is_file():
+        return None
+    config = read_config(path, diagnostics)
+    clients = config.clients if config else ()
+    return next((item for item in clients if item.name == client.name), None)

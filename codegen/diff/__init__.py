@@ -1,0 +1,36 @@
+"""What differs between two surfaces for a caller of the client.
+
+A surface is what `codegen.surface` makes and the manifest keeps; this package knows
+nothing else, so that two lock files are enough. What counts as breaking was held against
+the checks of oasdiff and griffe; where a client differs from its API (a field that could be
+left out and may now be null has the same type) the client decides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .change import GROUPS, Change, Group, Step, step
+from .classes import compare_classes, renamed_classes
+from .client import compare_client
+from .methods import compare_methods
+from .types import World
+
+__all__ = ["GROUPS", "Change", "Group", "Step", "compare", "step"]
+
+
+def compare(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Change]:
+    """All changes, breaking ones first, in a stable order."""
+    renamed = renamed_classes(before["schemas"], after["schemas"])
+    world = World(before["schemas"], after["schemas"], renamed)
+    found = dict.fromkeys(_changes(before, after, world))
+    return sorted(found, key=lambda change: GROUPS.index(change.group))
+
+
+def _changes(
+    before: Mapping[str, Any], after: Mapping[str, Any], world: World
+) -> Iterator[Change]:
+    yield from compare_client(before["client"], after["client"])
+    yield from compare_methods(before, after, world)
+    yield from compare_classes(world)

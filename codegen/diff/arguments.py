@@ -1,0 +1,221 @@
+"""Arguments of one method."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from .change import Change, code, graded
+from .types import World
+
+Data: TypeAlias = Mapping[str, Any]
+PLACES = ("path", "query", "header", "cookie", "field", "body")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """`position` counts the positional ones from 0; -1 is a keyword."""
+
+    name: str
+    place: str
+    wire: str
+    type: str
+    required: bool
+    position: int
+    default: Any
+    style: str
+
+
+def arguments_of(operation: Data) -> dict[str, Argument]:
+    """The arguments of a method by name; those of the path stand in its order."""
+    order = re.findall(r"\{([^{}]*)\}", operation["http"])
+    wires, defaults = operation.get("wire", {}), operation.get("defaults", {})
+    result: dict[str, Argument] = {}
+    for place in PLACES:
+        for key, type in operation.get(place, {}).items():
+            name = key.rstrip("?")
+            wire = wires.get(name, name)
+            position = order.index(wire) if place == "path" and wire in order else -1
+            style = operation.get("styles", {}).get(name, "")
+            required = not key.endswith("?")
+            result[name] = Argument(
+                name, place, wire, type, required, position, defaults.get(name), style
+            )
+    return result
+
+
+def compare_arguments(
+    method: str, old: Data, new: Data, world: World
+) -> Iterator[Change]:
+    """What changed in how a method is called."""
+    ours, theirs = arguments_of(old), arguments_of(new)
+    if ("body" in old) != ("body" in new) and ours and theirs:
+        reshaped = {"field", "body"}
+        if any(a.place in reshaped for a in ours.values()) and any(
+            a.place in reshaped for a in theirs.values()
+        ):
+            yield _reshaped(method, ours, theirs)
+            ours = {n: a for n, a in ours.items() if a.place not in reshaped}
+            theirs = {n: a for n, a in theirs.items() if a.place not in reshaped}
+    now = _matched(ours, theirs)
+    for name, argument in ours.items():
+        if name in now:
+            yield from _Pair(method, argument, theirs[now[name]], world).changes()
+        else:
+            subject = f"{method}({name})"
+            yield Change("breaking", "argument-removed", subject, "removed")
+    yield from _order(method, ours, theirs, now)
+    for name, argument in theirs.items():
+        if name not in now.values():
+            yield _added(method, argument)
+
+
+def _reshaped(
+    method: str, ours: Mapping[str, Argument], theirs: Mapping[str, Argument]
+) -> Change:
+    """The body as one argument where it was many, or the other way round."""
+    whole = any(a.place == "body" for a in theirs.values())
+    fields = (ours if whole else theirs).values()
+    names = ", ".join(f"{code(a.name)}" for a in fields if a.place == "field")
+    one = "the whole body as `body`"
+    message = f"takes {one} instead of {names}" if whole else f"takes {names} for {one}"
+    return Change("breaking", "argument-body", method, message)
+
+
+def _matched(
+    ours: Mapping[str, Argument], theirs: Mapping[str, Argument]
+) -> dict[str, str]:
+    """The arguments that are left: by name, by name on the wire, by position."""
+    found = {name: name for name in ours if name in theirs}
+    free = {name: a for name, a in theirs.items() if name not in found}
+    for name, argument in ours.items():
+        if name not in found:
+            same = [n for n, other in free.items() if _same(argument, other)]
+            if same:
+                found[name] = same[0]
+                del free[same[0]]
+    return found
+
+
+def _same(one: Argument, other: Argument) -> bool:
+    if one.place != other.place:
+        return False
+    return one.wire == other.wire or (one.position == other.position >= 0)
+
+
+def _order(
+    method: str,
+    ours: Mapping[str, Argument],
+    theirs: Mapping[str, Argument],
+    now: Mapping[str, str],
+) -> Iterator[Change]:
+    """Positional arguments that stand in another order."""
+    kept = [a for n, a in ours.items() if n in now and a.position >= 0]
+    kept = [a for a in kept if theirs[now[a.name]].position >= 0]
+    before = [now[a.name] for a in sorted(kept, key=lambda a: a.position)]
+    after = sorted(before, key=lambda name: theirs[name].position)
+    if before != after:
+        message = f"positional arguments are {code(', '.join(after))} instead of"
+        message += f" {code(', '.join(before))}"
+        yield Change("breaking", "argument-moved", method, message)
+
+
+def _added(method: str, argument: Argument) -> Change:
+    subject = f"{method}({argument.name})"
+    if argument.required:
+        kind = "argument-added-required"
+        return Change(
+            "breaking", kind, subject, "new and required", after=argument.type
+        )
+    return Change("compatible", "argument-added", subject, "new", after=argument.type)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    method: str
+    old: Argument
+    new: Argument
+    world: World
+
+    def changes(self) -> Iterator[Change]:
+        yield from self._call()
+        yield from self._type()
+        yield from self._default()
+        yield from self._wire()
+
+    def _change(self, group: Any, kind: str, message: str, note: str = "") -> Change:
+        subject = f"{self.method}({self.new.name})"
+        return Change(group, kind, subject, message, note=note)
+
+    def _call(self) -> Iterator[Change]:
+        old, new = self.old, self.new
+        if old.name != new.name:
+            subject, message = (
+                f"{self.method}({old.name})",
+                f"renamed to {code(new.name)}",
+            )
+            yield Change("breaking", "argument-renamed", subject, message)
+        if old.position >= 0 > new.position:
+            yield self._change("breaking", "argument-keyword", "by keyword only now")
+        elif new.position >= 0 > old.position:
+            yield self._change("breaking", "argument-positional", "positional now")
+        if new.required and not old.required:
+            yield self._change("breaking", "argument-required", "required now")
+        elif old.required and not new.required:
+            yield self._change("compatible", "argument-optional", "may be left out now")
+
+    def _type(self) -> Iterator[Change]:
+        old, new = self.old.type, self.new.type
+        verdict = self.world.verdict(old, new, "given")
+        if verdict == "same":
+            return
+        kinds = {"wider": "widened", "narrower": "narrowed", "other": "type"}
+        message = f"takes {code(new)} instead of {code(old)}"
+        subject = f"{self.method}({self.new.name})"
+        yield Change(
+            graded(verdict != "wider"),
+            f"argument-{kinds[verdict]}",
+            subject,
+            message,
+            old,
+            new,
+        )
+
+    def _default(self) -> Iterator[Change]:
+        old, new = self.old.default, self.new.default
+        if old == new and type(old) is type(new):
+            return
+        if old is None:
+            message = f"the default is documented: {code(repr(new))}"
+            yield self._change("compatible", "default-added", message)
+        elif new is None:
+            message = f"the default {code(repr(old))} is not documented any more"
+            yield self._change("breaking", "default-removed", message)
+        else:
+            message = f"{code(repr(new))} by default instead of {code(repr(old))}"
+            yield self._change("breaking", "default-changed", message)
+
+    def _wire(self) -> Iterator[Change]:
+        old, new = self.old, self.new
+        if old.place != new.place and "path" not in (old.place, new.place):
+            message = f"sent as {_WORDS[new.place]} instead of {_WORDS[old.place]}"
+            yield self._change("wire", "argument-place", message)
+        if old.wire != new.wire and old.place != "path":
+            message = f"{code(new.wire)} on the wire instead of {code(old.wire)}"
+            yield self._change("wire", "argument-wire", message)
+        if old.style != new.style and old.place == new.place:
+            message = f"sent in the style {code(new.style or 'usual')} instead of"
+            message += f" {code(old.style or 'usual')}"
+            yield self._change("wire", "argument-style", message)
+
+
+_WORDS = {
+    "path": "part of the path",
+    "query": "a query parameter",
+    "header": "a header",
+    "cookie": "a cookie",
+    "field": "a field of the body",
+    "body": "the body",
+}

@@ -1,0 +1,50 @@
+"""One change, what it means, and the version step that it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from re import findall
+from typing import Literal
+
+Group = Literal["breaking", "compatible", "wire", "wording"]
+Step = Literal["major", "minor", "patch", "none"]
+GROUPS: tuple[Group, ...] = ("breaking", "compatible", "wire", "wording")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """`kind` is stable and kebab-case; `subject` is what a caller knows the thing by
+    (`customers.list(limit)`, `Customer.email`); `note` says what is left to explain."""
+
+    group: Group
+    kind: str
+    subject: str
+    message: str
+    before: str = ""
+    after: str = ""
+    note: str = ""
+
+
+def graded(breaks: bool) -> Group:
+    """What a change in Python code is: either it breaks some, or none."""
+    return "breaking" if breaks else "compatible"
+
+
+def code(text: str) -> str:
+    """Text of the specification within a message, in backticks, whatever it holds
+    (CommonMark 0.31, section 6.1)."""
+    if "`" not in text:
+        return f"`{text}`"
+    fence = "`" * (max(map(len, findall("`+", text))) + 1)
+    return f"{fence} {text} {fence}"
+
+
+def step(changes: Iterable[Change]) -> Step:
+    """By https://semver.org, items 6 to 8: what the next version has to be."""
+    groups = {change.group for change in changes}
+    if "breaking" in groups:
+        return "major"
+    if "compatible" in groups:
+        return "minor"
+    return "patch" if groups else "none"

@@ -1,0 +1,231 @@
+"""Methods and resources: what is gone, what is called otherwise, what each one does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+from .arguments import arguments_of, compare_arguments
+from .change import Change, code
+from .client import security
+from .types import World, members
+
+Data: TypeAlias = Mapping[str, Any]
+_PARAMETER = re.compile(r"\{[^{}]*\}")
+
+
+def compare_methods(before: Data, after: Data, world: World) -> Iterator[Change]:
+    """What changed in the methods, new ones last."""
+    old, new = before["operations"], after["operations"]
+    now = matched(old, new)
+    gone = _removed(old, new, now)
+    yield from gone
+    yield from _renamed(now)
+    for name, operation in old.items():
+        if name in now:
+            pair = _Pair(now[name], operation, new[now[name]], world)
+            yield from pair.changes()
+            yield from _needs(pair, before["client"], after["client"])
+    for name in new:
+        if name not in now.values():
+            yield Change(
+                "compatible", "method-added", name, "new", after=_http(new, name)
+            )
+
+
+def matched(old: Data, new: Data) -> dict[str, str]:
+    """The methods that are left: the same request first, then the same name."""
+    requests = {_request(operation): name for name, operation in new.items()}
+    found = {
+        name: requests[_request(operation)]
+        for name, operation in old.items()
+        if _request(operation) in requests
+    }
+    taken = set(found.values())
+    for name in old:
+        if name not in found and name in new and name not in taken:
+            found[name] = name
+    return found
+
+
+def _request(operation: Data) -> str:
+    """Method and path; what parameters of the path are called does not matter."""
+    return _PARAMETER.sub("{}", operation["http"])
+
+
+def _http(operations: Data, name: str) -> str:
+    return str(operations[name]["http"])
+
+
+def _resource(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def _removed(old: Data, new: Data, now: Mapping[str, str]) -> Iterator[Change]:
+    """Resources of which nothing is left, and single methods."""
+    gone = {_resource(name) for name in old} - {_resource(name) for name in now}
+    gone -= {_resource(name) for name in new}
+    for resource in sorted(gone):
+        count = sum(_resource(name) == resource for name in old)
+        message = f"removed, with {count} method{'s' * (count != 1)}"
+        yield Change("breaking", "resource-removed", resource, message)
+    for name in old:
+        if name not in now and _resource(name) not in gone:
+            http = _http(old, name)
+            yield Change("breaking", "method-removed", name, "removed", before=http)
+
+
+def _renamed(now: Mapping[str, str]) -> Iterator[Change]:
+    moved = {
+        name: other
+        for name, other in now.items()
+        if _resource(name) != _resource(other)
+    }
+    whole = {
+        resource: next(iter(targets))
+        for resource in {_resource(name) for name in moved}
+        if len(
+            targets := {
+                _resource(o) for n, o in now.items() if _resource(n) == resource
+            }
+        )
+        == 1
+    }
+    for resource, other in sorted(whole.items()):
+        message = f"renamed to {code(other)}"
+        yield Change("breaking", "resource-renamed", resource, message)
+    for name, other in now.items():
+        expected = whole.get(_resource(name), _resource(name)) + name[name.index(".") :]
+        if other != expected:
+            yield Change(
+                "breaking", "method-renamed", name, f"renamed to {code(other)}"
+            )
+
+
+def _needs(pair: _Pair, before: Data, after: Data) -> Iterator[Change]:
+    """Credentials of one method, where it has its own."""
+    if pair.old.get("security") == pair.new.get("security"):
+        return
+    was = pair.old.get("security", before.get("security", []))
+    now = pair.new.get("security", after.get("security", []))
+    yield from security(pair.name, was, now)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    name: str
+    old: Data
+    new: Data
+    world: World
+
+    def changes(self) -> Iterator[Change]:
+        yield from compare_arguments(self.name, self.old, self.new, self.world)
+        yield from self._pages()
+        yield from self._returns()
+        yield from self._errors()
+        yield from self._deprecated()
+        yield from self._server()
+        yield from self._wire()
+        if self._reworded():
+            yield Change("wording", "wording", self.name, "other words")
+
+    def _reworded(self) -> bool:
+        """Arguments that came or went have said enough, and bring words of their own."""
+        if self.old["words"] == self.new["words"]:
+            return False
+        ours, theirs = arguments_of(self.old), arguments_of(self.new)
+        errors = [set(side.get("errors", ())) for side in (self.old, self.new)]
+        return set(ours) == set(theirs) and errors[0] == errors[1]
+
+    def _pages(self) -> Iterator[Change]:
+        was, now = self.old.get("pages"), self.new.get("pages")
+        if was and not now:
+            message = f"returns {code(self.new['returns'])}; its pages cannot be walked any more"
+            yield Change("breaking", "pages-removed", self.name, message)
+        elif now and not was:
+            message = (
+                f"returns `Page[{now['item']}]` instead of {code(self.old['returns'])}"
+            )
+            note = "the items are in `.data`, the whole answer in `.response`"
+            yield Change("breaking", "pages-added", self.name, message, note=note)
+        elif was and now and was["kind"] != now["kind"]:
+            message = f"paged by {now['kind']} instead of {was['kind']}"
+            note = (
+                "iterating works as before; a position that is passed or kept does not"
+            )
+            yield Change("breaking", "pages-kind", self.name, message, note=note)
+
+    def _returns(self) -> Iterator[Change]:
+        old, new = self.old["returns"], self.new["returns"]
+        if bool(self.old.get("pages")) != bool(self.new.get("pages")):
+            return
+        if old == "None" and new != "None":
+            yield self._answer("compatible", "returns-value", f"returns {code(new)}")
+        elif new == "None" != old:
+            yield self._answer(
+                "breaking", "returns-nothing", "returns nothing any more"
+            )
+        elif set(members(new)) - set(members(old)) == {"None"}:
+            yield self._answer("breaking", "returns-null", "may return None now")
+        elif self.world.breaks(old, new, "received"):
+            message = f"returns {code(new)} instead of {code(old)}"
+            yield self._answer("breaking", "returns-type", message)
+        elif self.world.verdict(old, new, "received") != "same":
+            message = f"returns {code(new)} instead of {code(old)}"
+            yield self._answer("compatible", "returns-type", message)
+
+    def _answer(self, group: Any, kind: str, message: str) -> Change:
+        old, new = self.old["returns"], self.new["returns"]
+        return Change(group, kind, self.name, message, old, new)
+
+    def _errors(self) -> Iterator[Change]:
+        old, new = self.old.get("errors", {}), self.new.get("errors", {})
+        for status, type in old.items():
+            now = new.get(status)
+            if now is None:
+                message = f"the body of error {status} is not documented any more"
+                yield Change("breaking", "error-removed", self.name, message, type)
+            elif self.world.breaks(type, now, "received"):
+                message = (
+                    f"the body of error {status} is {code(now)} instead of {code(type)}"
+                )
+                yield Change("breaking", "error-type", self.name, message, type, now)
+        for status in new:
+            if status not in old:
+                message = (
+                    f"the body of error {status} is documented: {code(new[status])}"
+                )
+                yield Change("compatible", "error-added", self.name, message)
+
+    def _deprecated(self) -> Iterator[Change]:
+        if self.new.get("deprecated") and not self.old.get("deprecated"):
+            yield Change("compatible", "deprecated", self.name, "deprecated")
+        elif self.old.get("deprecated") and not self.new.get("deprecated"):
+            message = "no longer deprecated"
+            yield Change("compatible", "undeprecated", self.name, message)
+
+    def _server(self) -> Iterator[Change]:
+        was, now = self.old.get("server"), self.new.get("server")
+        if was != now:
+            message = f"sent to {code(now or 'base_url')} instead of {code(was or 'base_url')}"
+            yield Change("breaking", "base-url", self.name, message)
+
+    def _wire(self) -> Iterator[Change]:
+        if _request(self.old) != _request(self.new):
+            was, now = self.old["http"], self.new["http"]
+            message = f"{code(now)} instead of {code(was)}"
+            yield Change("wire", "request-changed", self.name, message, was, now)
+        for key, verb in (("sends", "sends"), ("accept", "accepts")):
+            was = self.old.get(key, "application/json")
+            now = self.new.get(key, "application/json")
+            if was != now and self._has(key):
+                message = f"{verb} {code(now)} instead of {code(was)}"
+                yield Change("wire", "media-type", self.name, message, was, now)
+
+    def _has(self, key: str) -> bool:
+        """Whether there is something to send or to accept, before and after."""
+        if key == "accept":
+            return "None" not in (self.old["returns"], self.new["returns"])
+        return all("field" in side or "body" in side for side in (self.old, self.new))

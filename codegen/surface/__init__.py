@@ -1,0 +1,48 @@
+"""What a caller of the client sees, as plain data: signatures, fields, credentials.
+
+The manifest keeps it, so that `diff` needs nothing but two manifests. It holds what a
+caller could notice and nothing else, in as few words as can be: a name with a question
+mark may be left out, wire names stand only where they differ, words are a hash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .. import ir
+from ..plan import Plan
+from .classes import class_data
+from .client import client_data
+from .methods import find_argument, method_data, returns
+from .parts import Data
+from .types import render
+
+__all__ = ["FORM", "find_argument", "render", "returns", "surface"]
+
+FORM = 2
+"""The form of this data: what `diff` reads. One that differs cannot be compared."""
+
+
+def surface(api: ir.Api, plan: Plan) -> Data:
+    """Everything a caller can see, keyed by its Python name, in a stable order."""
+    return {
+        "client": client_data(api, plan),
+        "form": FORM,
+        "operations": dict(sorted(_operations(api, plan))),
+        "schemas": dict(sorted(_schemas(api, plan))),
+    }
+
+
+def _operations(api: ir.Api, plan: Plan) -> Iterator[tuple[str, Data]]:
+    for resource in api.resources:
+        attribute = plan.resources[resource.key].attribute
+        for operation in resource.operations:
+            names = plan.operations[operation.key]
+            yield f"{attribute}.{names.method}", method_data(operation, names, plan)
+
+
+def _schemas(api: ir.Api, plan: Plan) -> Iterator[tuple[str, Data]]:
+    for key, names in plan.schemas.items():
+        schema = api.schemas.get(key)
+        if schema is not None:
+            yield names.name, class_data(schema, names, plan)

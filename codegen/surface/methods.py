@@ -1,0 +1,122 @@
+"""Methods: what they take and give, and how that is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from .. import ir
+from ..plan import ArgumentNames, OperationNames, Plan
+from .parts import Data, given, security, words
+from .types import render
+
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_Item = ir.Param | ir.Field | ir.Body | None
+
+
+def method_data(operation: ir.Operation, names: OperationNames, plan: Plan) -> Data:
+    pages, body = operation.pages, operation.body
+    answer = operation.responses[0] if operation.responses else None
+    data: Data = {"http": f"{operation.method} {operation.path}", "returns": "None"}
+    if answer is not None and answer.type is not None:
+        data["returns"] = render(answer.type, plan)
+    if operation.security is not None:
+        data["security"] = security(operation.security, plan)
+    return {
+        **data,
+        **_arguments(operation, names, plan),
+        **given(
+            accept=_unusual(answer.media_type) if answer else "",
+            deprecated=operation.deprecated,
+            errors=_errors(operation, plan),
+            pages=pages and {"item": render(pages.item, plan), "kind": pages.kind},
+            sends=_unusual(body.media_type) if body else "",
+            server=operation.server,
+        ),
+        "words": words(operation.summary, operation.description, **_said(operation)),
+    }
+
+
+def _unusual(media_type: str) -> str:
+    return "" if media_type == "application/json" else media_type
+
+
+def _errors(operation: ir.Operation, plan: Plan) -> Data:
+    """The documented bodies of errors, by status."""
+    return {e.status: render(e.type, plan) for e in operation.errors if e.type}
+
+
+def _said(operation: ir.Operation) -> dict[str, str]:
+    """The words of the parts by what they are about."""
+    said = {f"{p.location} {p.wire}": p.description for p in operation.params}
+    if operation.body is not None:
+        fields = operation.body.fields or ()
+        said |= {"body": operation.body.description}
+        said |= {f"field {field.wire}": field.description for field in fields}
+    answers = (*operation.responses, *operation.errors)
+    return said | {f"answer {r.status}": r.description for r in answers}
+
+
+def _arguments(operation: ir.Operation, names: OperationNames, plan: Plan) -> Data:
+    """By place, name to type; beside them what is not as one would expect."""
+    data: Data = {}
+    for argument in names.arguments:
+        item = find_argument(operation, argument)
+        required = _required(operation, item)
+        type = _taken(operation, argument, item, plan)
+        place: Data = data.setdefault(argument.kind, {})
+        place[argument.name if required else f"{argument.name}?"] = type
+        for key, value in _oddities(argument, item):
+            data.setdefault(key, {})[argument.name] = value
+    return data
+
+
+def _required(operation: ir.Operation, item: _Item) -> bool:
+    if isinstance(item, ir.Field) and operation.body is not None:
+        return item.required and operation.body.required
+    return item is not None and item.required
+
+
+def _taken(
+    operation: ir.Operation,
+    names: ArgumentNames,
+    item: _Item,
+    plan: Plan,
+) -> str:
+    """The type of an argument; null exists only in JSON bodies."""
+    type = item.type if item is not None else ir.Any_()
+    while names.kind not in ("field", "body") and isinstance(type, ir.Nullable):
+        type = type.type
+    return render(type, plan)
+
+
+def _oddities(names: ArgumentNames, item: _Item) -> Iterator[tuple[str, Any]]:
+    if names.wire != names.name and names.kind != "body":
+        yield "wire", names.wire
+    if isinstance(item, ir.Body) or item is None:
+        return
+    if item.default is not None:
+        yield "defaults", item.default
+    if isinstance(item, ir.Param):
+        usual = (_STYLES[item.location], item.style == "form")
+        if item.content or (item.style, item.explode) != usual:
+            exploded = " exploded" if item.explode else ""
+            yield "styles", item.content or f"{item.style}{exploded}"
+
+
+def returns(operation: ir.Operation, plan: Plan) -> str:
+    """What a method gives back, as a type."""
+    if operation.pages is not None:
+        return f"Page[{render(operation.pages.item, plan)}]"
+    return "None" if operation.returns is None else render(operation.returns, plan)
+
+
+def find_argument(operation: ir.Operation, names: ArgumentNames) -> _Item:
+    """What an argument stands for: a parameter, a field of the body or the body."""
+    if names.kind == "body":
+        return operation.body
+    if names.kind == "field":
+        fields = operation.body.fields if operation.body else None
+        return next((f for f in fields or () if f.wire == names.wire), None)
+    wanted = (names.kind, names.wire)
+    return next((p for p in operation.params if (p.location, p.wire) == wanted), None)
