@@ -18,7 +18,6 @@ from ..revisions import GitError, commit_of, file_at, tree_at
 from ..surface import FORM, surface
 from .building import build
 
-
 PLACES = {"exclude", "include", "overlays", "root", "sources"}
 """Settings that say where files are."""
 
