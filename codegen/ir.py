@@ -74,6 +74,8 @@ class MapOf:
     """An object with arbitrary keys."""
 
     value: Type
+    key: Type | None = None
+    """One of some strings, where the documentation lists the keys (`propertyNames`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,8 @@ class Model:
     """The type of further properties, where the documentation gives one."""
     base: str | None = None
     """The schema it inherits from, where a discriminator asks for inheritance."""
+    discriminator: Discriminator | None = None
+    """Of a base that others inherit from: which of them a value is."""
     deprecated: bool = False
     in_requests: bool = False
     in_responses: bool = False

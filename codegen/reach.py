@@ -77,6 +77,8 @@ def parts(schema: ir.Schema, direction: str = "") -> Iterator[ir.Type]:
             yield schema.extra
         if schema.base is not None:
             yield ir.Ref(schema.base)
+        if schema.discriminator is not None:
+            yield from map(ir.Ref, schema.discriminator.mapping.values())
     elif isinstance(schema, ir.Alias):
         yield schema.type
 
@@ -86,8 +88,11 @@ def names_in(kind: ir.Type) -> Iterator[str]:
     match kind:
         case ir.Ref(name):
             yield name
-        case ir.Nullable(inner) | ir.ListOf(inner) | ir.MapOf(inner):
+        case ir.Nullable(inner) | ir.ListOf(inner):
             yield from names_in(inner)
+        case ir.MapOf(inner, key):
+            yield from names_in(inner)
+            yield from names_in(key) if key else ()
         case ir.UnionOf(members):
             for member in members:
                 yield from names_in(member)

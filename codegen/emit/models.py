@@ -81,7 +81,8 @@ class ModelModule:
     def _pragmas(self) -> Iterator[Code]:
         """What a checker has to be told about the whole module."""
         models = [s for s in self.schemas if isinstance(s, ir.Model)]
-        if any(m.extra and not isinstance(m.extra, ir.Any_) for m in models):
+        typed = any(m.extra and not isinstance(m.extra, ir.Any_) for m in models)
+        if typed or any(map(self._redeclares, models)):
             yield Code("# pyright: reportIncompatibleVariableOverride=false")
         names = (
             n for m in models for n in self.world.plan.schemas[m.name].fields.values()
@@ -119,11 +120,10 @@ class ModelModule:
             yield self._twin(model, names.name, names.input)
 
     def _class(self, model: ir.Model, names: SchemaNames) -> ClassView:
-        fields = [f for f in model.fields if _belongs(f, model)]
-        fields = [
-            replace(f, required=False) if f.required and not _always(f, model) else f
-            for f in fields
-        ]
+        fields = held(model)
+        if model.base:
+            known = {(f.wire, f.type, f.required) for f in self._inherited(model)}
+            fields = [f for f in fields if (f.wire, f.type, f.required) not in known]
         fields.sort(key=lambda f: not f.required)
         reading = self.reading([names.fields[f.wire] for f in fields])
         rows = [(self._field(f, names.fields[f.wire], reading), f) for f in fields]
@@ -141,18 +141,49 @@ class ModelModule:
             tuple(views),
         )
 
-    def _head(self, model: ir.Model, names: SchemaNames) -> Code:
+    def _redeclares(self, model: ir.Model) -> bool:
+        """Whether a field of the base is of another type here."""
+        known = {f.wire: (f.type, f.required) for f in self._inherited(model)}
+        return any(
+            f.wire in known and known[f.wire] != (f.type, f.required)
+            for f in held(model)
+        )
+
+    def _inherited(self, model: ir.Model) -> list[ir.Field]:
+        base = self._base(model)
+        return held(base) if base else []
+
+    def _base(self, model: ir.Model) -> ir.Model | None:
         base = self.world.schema(model.base) if model.base else None
-        if base is None:
-            parent = self.reading(()).scope.name(".._runtime", self.world.model_base)
-        else:
-            place = self.world.plan.schemas[base.name]
-            parent = self.reading(()).model(base.name, place.name)
-        items: list[Expr] = [Atom(parent)]
-        if nulls := [f.wire for f in model.fields if self._null(model, f)]:
+        return base if isinstance(base, ir.Model) else None
+
+    def _head(self, model: ir.Model, names: SchemaNames) -> Code:
+        base = self._base(model)
+        items: list[Expr] = list(map(Atom, self._parents(model, base)))
+        if nulls := self._nulls(model, base):
             wires = tuple(Atom(quote(wire)) for wire in nulls)
             items.append(Named("nullable=", Group("(", wires, ")", True)))
+        if model.discriminator is not None:
+            items.append(Named("tag=", Atom(quote(model.discriminator.wire))))
+            pairs = self.reading(()).tagged_names(model.discriminator)
+            items.append(Named("children=", pairs))
         return Code(lay(call(f"class {names.name}", *items), 0, 0, 1) + ":")
+
+    def _parents(self, model: ir.Model, base: ir.Model | None) -> Iterator[str]:
+        reading = self.reading(())
+        if base is not None:
+            yield reading.model(base.name, self.world.plan.schemas[base.name].name)
+            return
+        if model.discriminator is not None:
+            yield reading.scope.name(".._runtime", "Family")
+        if model.discriminator is None or self.world.model_base != "Model":
+            yield reading.scope.name(".._runtime", self.world.model_base)
+
+    def _nulls(self, model: ir.Model, base: ir.Model | None) -> list[str]:
+        """The fields whose None is sent as null, beyond those of the base."""
+        known = self._nulls(base, self._base(base)) if base else []
+        nulls = (f.wire for f in model.fields if self._null(model, f))
+        return [wire for wire in nulls if wire not in known]
 
     def _null(self, model: ir.Model, f: ir.Field) -> bool:
         return model.in_requests and not f.required and self.world.nullable(f.type)
@@ -262,6 +293,15 @@ def bases_first(models: Sequence[ir.Model]) -> list[ir.Model]:
             chain.append(base)
         done.update((m.name, m) for m in reversed(chain) if m.name not in done)
     return list(done.values())
+
+
+def held(model: ir.Model) -> list[ir.Field]:
+    """The fields that a model's class has, each as required as the class can promise."""
+    return [
+        replace(f, required=False) if f.required and not _always(f, model) else f
+        for f in model.fields
+        if _belongs(f, model)
+    ]
 
 
 def _belongs(f: ir.Field, model: ir.Model) -> bool:

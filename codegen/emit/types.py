@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from codegen import ir
@@ -84,7 +84,8 @@ class Annotations:
             case ir.ListOf():
                 return subscript(self.sequence(), self.of(type.item))
             case ir.MapOf():
-                text = Atom(self.scope.builtin("str"))
+                keyed = self.request and type.key
+                text = self.of(type.key) if keyed and type.key else self._text()
                 return subscript(self.mapping(), text, self.of(type.value))
             case ir.TupleOf() if type.rest is None and type.items:
                 items = [self.of(item) for item in type.items]
@@ -92,6 +93,9 @@ class Annotations:
             case ir.TupleOf():
                 parts = [self.of(t) for t in (*type.items, type.rest or ir.Any_())]
                 return subscript(self.sequence(), union(parts))
+
+    def _text(self) -> Expr:
+        return Atom(self.scope.builtin("str"))
 
     def sequence(self) -> str:
         if self.request:
@@ -143,10 +147,15 @@ class Annotations:
             return Atom(self.model(name, twin))
         own = Atom(self.model(name, self.world.plan.schemas[name].name))
         if twin:
-            return union([own, Atom(self.model(name, twin))])
+            children = self._twins(self.world.children(name))
+            return union([own, Atom(self.model(name, twin)), *children])
         if isinstance(schema, ir.Enum) and not self.request:
             return union([own, *self._open(schema.values)])
         return own
+
+    def _twins(self, names: Iterable[str]) -> list[Expr]:
+        pairs = [(name, self.world.twin(name)) for name in names]
+        return [Atom(self.model(name, twin)) for name, twin in pairs if twin]
 
     def model(self, schema: str, name: str) -> str:
         """The name of a class of `models`, imported where it lives elsewhere."""
@@ -174,18 +183,24 @@ class Annotations:
             return members
         if not self.tags:
             return members
-        tagged = self.scope.name(f"{self.up}_runtime", "Tagged")
-        chosen = call(tagged, Atom(quote(type.discriminator.wire)), self._tags(type))
+        chosen = self.tagged(type.discriminator)
         return subscript(self.scope.name("typing", "Annotated"), members, chosen)
 
-    def _tags(self, type: ir.UnionOf) -> Expr:
-        """Which value stands for which class, where it is not the class's name."""
-        assert type.discriminator is not None
-        plan, mapping = self.world.plan.schemas, type.discriminator.mapping
+    def tagged(self, discriminator: ir.Discriminator) -> Expr:
+        """`Tagged("kind", {…})`."""
+        maker = self.scope.name(f"{self.up}_runtime", "Tagged")
+        names = self.tagged_names(discriminator, implied=True)
+        return call(maker, Atom(quote(discriminator.wire)), names)
+
+    def tagged_names(
+        self, discriminator: ir.Discriminator, implied: bool = False
+    ) -> Expr:
+        """Which value stands for which class; that it is the class's name is `implied`."""
+        plan, mapping = self.world.plan.schemas, discriminator.mapping
         pairs = [(tag, plan[to].name) for tag, to in mapping.items() if to in plan]
         items = [
             Named(f"{quote(tag)}: ", Atom(quote(name)))
             for tag, name in pairs
-            if tag != name
+            if tag != name or not implied
         ]
         return Group("{", tuple(items), "}", True)

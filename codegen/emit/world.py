@@ -53,6 +53,9 @@ class World:
             yield "decimals"
         tuples = any(isinstance(k, ir.TupleOf) for k in kinds)
         tags = any(isinstance(k, ir.UnionOf) and k.discriminator for k in kinds)
+        if self._once_("bases", self._bases):
+            yield "families"
+            tags = True
         if tuples or tags or ir.Scalar("byte") in kinds or self.circular:
             yield "further"
 
@@ -119,6 +122,21 @@ class World:
     def schema(self, name: str) -> ir.Schema | None:
         return self.api.schemas.get(name) if name in self.plan.schemas else None
 
+    def children(self, name: str) -> list[str]:
+        """The schemas that inherit from a model, near and far."""
+        bases = self._once_("bases", self._bases)
+        return [child for child in sorted(bases) if name in self._above(child)]
+
+    def _bases(self) -> frozenset[str]:
+        schemas = self.api.schemas.values()
+        return frozenset(s.name for s in schemas if isinstance(s, ir.Model) and s.base)
+
+    def _above(self, name: str) -> Iterator[str]:
+        schema = self.schema(name)
+        while isinstance(schema, ir.Model) and schema.base:
+            yield schema.base
+            schema = self.schema(schema.base)
+
     def resolved(self, type: ir.Type) -> ir.Type:
         """The type behind aliases and null."""
         for _ in range(64):
@@ -159,6 +177,8 @@ def members(schema: ir.Schema) -> Iterator[ir.Type]:
         yield from (f.type for f in schema.fields)
         yield from [schema.extra] if schema.extra else []
         yield from [ir.Ref(schema.base)] if schema.base else []
+        children = schema.discriminator.mapping.values() if schema.discriminator else ()
+        yield from map(ir.Ref, children)
     elif isinstance(schema, ir.Alias):
         yield schema.type
 
@@ -177,7 +197,7 @@ def parts(type: ir.Type) -> tuple[ir.Type, ...]:
         case ir.ListOf():
             return (type.item,)
         case ir.MapOf():
-            return (type.value,)
+            return (type.value, *([type.key] if type.key else []))
         case ir.UnionOf():
             return type.members
         case ir.TupleOf():

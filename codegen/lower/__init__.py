@@ -17,6 +17,7 @@ from .operation import OperationLowerer
 from .schemas import lower_schemas
 from .security import alternatives, lower_schemes
 from .servers import lower_servers
+from .tagging import with_tags
 from .types import Types
 
 
@@ -30,6 +31,7 @@ def lower(document: Document, diagnostics: Diagnostics) -> ir.Api:
     found = operations(document)
     lowered = [(op, lowerer.lower(op)) for op in found]
     resources = _resources([(op, o) for op, o in lowered if o is not None], data)
+    schemas = with_tags(schemas, types.tags.made)
     info = as_object(data.get("info"))
     return ir.Api(
         title=str(info.get("title") or "API"),

@@ -227,6 +227,8 @@ class OperationLowerer:
                 target = target.type
         if not isinstance(target, ir.Model) or target.extra is not None:
             return None
+        if target.discriminator is not None:
+            return None
         return tuple(field for field in target.fields if not field.read_only)
 
     # --- answers ----------------------------------------------------------------------

@@ -13,6 +13,7 @@ from typing import Any
 from ..diagnostics import Diagnostics
 from ..document import Document, Fragment, Node, is_array, is_object
 from ..walk import rewrite_schemas
+from .forms import usual
 
 _NULL: Node = {"type": "null"}
 _BESIDE = (
@@ -47,17 +48,25 @@ def upgrade_document(document: Document) -> Document:
     return replace(document, data=data)
 
 
-def _schema(schema: Node, _pointer: str) -> Node:
+def _schema(schema: Node, pointer: str) -> Node:
     """One schema object of 3.0 in 3.1 form (OpenAPI 3.0.3, section 4.7.24)."""
+    if type(schema.get("items")) is list:
+        items: list[Any] = schema["items"]
+        schema = {**schema, "items": [_rewritten(i, pointer) for i in items]}
     if not _OLD.isdisjoint(schema):
         schema = _bounds(_example(dict(schema)))
         nullable = schema.pop("nullable", None) or schema.pop("x-nullable", None)
         schema.pop("x-nullable", None)
         if nullable is True or nullable == "true":
             schema = _or_null(schema)
-    return schema
+    return schema if _TELLING.isdisjoint(schema) else usual(schema)
 
 
+def _rewritten(schema: Any, pointer: str) -> Any:
+    return rewrite_schemas(schema, "schema", f"{pointer}/items", _schema)
+
+
+_TELLING = frozenset({"enum", "oneOf", "anyOf", "items", "properties"})
 _OLD = frozenset(
     {"nullable", "x-nullable", "example", "exclusiveMinimum", "exclusiveMaximum"}
 )

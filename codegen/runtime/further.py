@@ -1,4 +1,5 @@
-"""Types that few APIs have: annotated ones, tuples, recursive aliases, foreign classes."""
+"""Types that few APIs have: annotated ones, tuples, recursive aliases, families of models,
+foreign classes."""
 
 from __future__ import annotations
 
@@ -9,11 +10,17 @@ from pydantic import TypeAdapter
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
-from .schemas import Schemas
+from .lazy import part
+from .schemas import Schemas, is_model
 
 
 def schema(hint: Any, schemas: Schemas) -> CoreSchema:
-    """Return the schema of a type that is no model, no list and no dict."""
+    """Return the schema of a type that is no list, no dict and no model of one kind."""
+    if hasattr(hint, "__value__"):
+        return schemas.named(hint)
+    if is_model(hint):
+        family: CoreSchema = part("families").family(hint, schemas.named)
+        return family
     origin, args = get_origin(hint), get_args(hint)
     if origin is Annotated:
         notes = [note for note in args[1:] if hasattr(note, "decoding")]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 
-from .server import Server, serving
+from .features import EMPTY, Use, write
+from .server import Answer, Server, serving
 
 BASES = {"mgr": "/project", "aurora": "", "kajabi": ""}
 KEYS = {
@@ -54,6 +56,38 @@ def client(server: Server) -> Iterator[Make]:
         if kind == "Client":
             made.append(one)
         return one
+
+    yield make
+    for one in made:
+        one.close()
+
+
+@pytest.fixture(scope="session")
+def packages(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Callable[[str], Any]]:
+    folder = tmp_path_factory.mktemp("features")
+    sys.path.insert(0, str(folder))
+
+    def get(feature: str) -> Any:
+        if not (folder / feature).exists():
+            write(feature, folder / feature)
+        return importlib.import_module(feature)
+
+    yield get
+    sys.path.remove(str(folder))
+
+
+@pytest.fixture
+def use(packages: Callable[[str], Any], server: Server) -> Iterator[Use]:
+    """A client of a feature's package at the server."""
+    made: list[Any] = []
+
+    def make(feature: str, *answers: Answer, **options: Any) -> Any:
+        server.say(*(answers or (EMPTY,)))
+        options = {"response_validation": "strict", **options}
+        made.append(packages(feature).Client(base_url=server.url, **options))
+        return made[-1]
 
     yield make
     for one in made:

@@ -5,59 +5,13 @@ from __future__ import annotations
 import datetime
 import importlib
 import json
-import sys
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from codegen import pipeline
-from codegen.diagnostics import Diagnostics
-from codegen.pipeline import Pins, Settings
-
+from .features import EMPTY, Use
 from .server import Answer, Request, Server
-
-GOLDEN = Path(__file__).parent.parent / "golden"
-EMPTY = Answer(204)
-Use = Callable[..., Any]
-
-
-@pytest.fixture(scope="module")
-def packages(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[Callable[[str], Any]]:
-    folder = tmp_path_factory.mktemp("features")
-    sys.path.insert(0, str(folder))
-
-    def get(feature: str) -> Any:
-        if not (folder / feature).exists():
-            settings = Settings(feature, ("spec.yaml",), GOLDEN / feature)
-            made = pipeline.build(settings, Pins(), Diagnostics())
-            assert made is not None
-            for path, text in made.files.items():
-                (folder / feature / path).parent.mkdir(parents=True, exist_ok=True)
-                (folder / feature / path).write_text(text, "utf-8")
-        return importlib.import_module(feature)
-
-    yield get
-    sys.path.remove(str(folder))
-
-
-@pytest.fixture
-def use(packages: Callable[[str], Any], server: Server) -> Iterator[Use]:
-    """A client of a feature's package at the server."""
-    made: list[Any] = []
-
-    def make(feature: str, *answers: Answer, **options: Any) -> Any:
-        server.say(*(answers or (EMPTY,)))
-        options = {"response_validation": "strict", **options}
-        made.append(packages(feature).Client(base_url=server.url, **options))
-        return made[-1]
-
-    yield make
-    for one in made:
-        one.close()
 
 
 def test_parameter_styles(use: Use, server: Server) -> None:

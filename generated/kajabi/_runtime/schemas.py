@@ -131,9 +131,13 @@ class Schemas:
         if origin is dict:
             values = self.place((*args, Any, Any)[1])
             return cs.dict_schema(cs.str_schema(), values, strict=True)
-        if not (is_model(hint) or hasattr(hint, "__value__")):
-            schema: CoreSchema = part("further").schema(hint, self)
-            return schema
+        if is_model(hint) and not hasattr(hint, "children__"):
+            return self.named(hint)
+        schema: CoreSchema = part("further").schema(hint, self)
+        return schema
+
+    def named(self, hint: Any) -> CoreSchema:
+        """Return a reference to the schema of a model, or of a recursive alias."""
         if hint not in self._names:
             self._names[hint] = f"{hint.__name__}:{len(self._names)}"
             self._waiting.append(hint)

@@ -2,30 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Literal, TypedDict
 
 from .._runtime.models import Model
 
 
 class Circle(Model):
-    kind: str
+    kind: Literal["circle"]
     radius: float
 
 
 class CircleInput(TypedDict):
     """`Circle` as a dict, with its keys as on the wire."""
 
-    kind: str
+    kind: Literal["circle"]
     radius: float
 
 
 class Square(Model):
-    kind: str
+    kind: Literal["square!"]
     side: float
 
 
 class SquareInput(TypedDict):
     """`Square` as a dict, with its keys as on the wire."""
 
-    kind: str
+    kind: Literal["square!"]
     side: float

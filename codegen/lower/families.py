@@ -1,0 +1,129 @@
+"""Inheritance, where a discriminator asks for it (OpenAPI 3.1, section 4.8.25.2).
+
+A schema that names a tag and is part of the `allOf` of others is their base: a place of
+the base holds any of them, and the tag tells which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from .. import ir
+from ..document import Node, as_array, as_object, is_object
+from ..resolve import find
+from .containers import either
+from .narrowing import admits
+from .tagging import tagged
+from .tags import tag_of
+from .types import Types
+
+
+def with_families(
+    types: Types, schemas: Mapping[str, ir.Schema]
+) -> dict[str, ir.Schema]:
+    """The schemas, each child with its base and each base with what its tag may say."""
+    parents = _parents(types, schemas)
+    result = dict(schemas)
+    for name, base in parents.items():
+        child = result[name]
+        assert isinstance(child, ir.Model)
+        result[name] = replace(child, base=base)
+    for root in dict.fromkeys(_root(name, parents) for name in parents):
+        _found(types, root, parents, result)
+    return result
+
+
+def _parents(types: Types, schemas: Mapping[str, ir.Schema]) -> dict[str, str]:
+    """By name of a child the schema it inherits from."""
+    models = {n for n, schema in schemas.items() if isinstance(schema, ir.Model)}
+    made_of = {name: list(_made_of(types, types.schemas[name])) for name in models}
+    family = {name for name in models if tag_of(types.schemas[name])}
+    count = -1
+    parents: dict[str, str] = {}
+    while count != len(parents):
+        count = len(parents)
+        for name in sorted(models - parents.keys()):
+            bases = [b for b in made_of[name] if b in family and b != name]
+            if bases and name not in _above(bases[0], parents):
+                parents[name] = bases[0]
+                family.add(name)
+    return parents
+
+
+def _above(name: str, parents: Mapping[str, str]) -> list[str]:
+    """A schema and all that it inherits from."""
+    found = [name]
+    while found[-1] in parents:
+        found.append(parents[found[-1]])
+    return found
+
+
+def _root(name: str, parents: Mapping[str, str]) -> str:
+    return _above(name, parents)[-1]
+
+
+def _made_of(types: Types, node: Any) -> Iterator[str]:
+    """The components that a schema's `allOf` names itself."""
+    for member in as_array(as_object(node).get("allOf")):
+        if is_object(member) and isinstance(member.get("$ref"), str):
+            yield types.component(find(types.root, member["$ref"])[1])
+        elif is_object(member):
+            yield from _made_of(types, member)
+
+
+def _found(
+    types: Types,
+    root: str,
+    parents: Mapping[str, str],
+    result: dict[str, ir.Schema],
+) -> None:
+    """Write into the result what a family's tag says and what its base has to admit."""
+    base = result[root]
+    assert isinstance(base, ir.Model)
+    names = [root, *(n for n in parents if _root(n, parents) == root)]
+    node: Node = types.schemas[root]
+    mapping = types.tags.mapping(node, names, {})
+    if mapping.get(root) == root:
+        del mapping[root]  # an object with an unknown tag is the base anyway
+    wire = tag_of(node)
+    result[root] = replace(base, discriminator=ir.Discriminator(wire, mapping))
+    deepest = sorted(names[1:], key=lambda n: (-len(_above(n, parents)), n))
+    for name in deepest:
+        lines = [t for t, to in mapping.items() if name in _above(to, parents)]
+        told = [t for t, to in mapping.items() if to in names and t != to]
+        result[name] = tagged(result[name], wire, [t for t in lines if t in told])
+        _admit(result, parents[name], name)
+
+
+def _admit(result: dict[str, ir.Schema], base: str, child: str) -> None:
+    """Widen the base's fields to what the child makes of them, since a place of the base
+    may hold the child."""
+    above, below = result[base], result[child]
+    assert isinstance(above, ir.Model) and isinstance(below, ir.Model)
+    own = {field.wire: field for field in below.fields}
+    fields = tuple(
+        replace(f, type=_wide(f.type, own[f.wire].type)) if f.wire in own else f
+        for f in above.fields
+    )
+    result[base] = replace(above, fields=fields)
+
+
+def _wide(above: ir.Type, below: ir.Type) -> ir.Type:
+    return above if _covers(above, below) else either([above, below])
+
+
+def _covers(above: ir.Type, below: ir.Type) -> bool:
+    """Whether a class may redeclare a field of the one type as the other."""
+    if isinstance(above, ir.Nullable):
+        below = below.type if isinstance(below, ir.Nullable) else below
+        return _covers(above.type, below)
+    exact = above == below or isinstance(above, ir.Any_)
+    scalars = isinstance(above, ir.Scalar | ir.Constant)
+    return exact or (scalars and _plain(above, below) and admits(above, below))
+
+
+def _plain(above: ir.Type, below: ir.Type) -> bool:
+    """A `date` is no `str` in Python, whatever both are in JSON."""
+    return isinstance(below, ir.Constant) or above == below

@@ -1,0 +1,28 @@
+"""The packages of the feature goldens, made when a test asks for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from codegen import pipeline
+from codegen.diagnostics import Diagnostics
+from codegen.pipeline import Pins, Settings
+
+from .server import Answer
+
+GOLDEN = Path(__file__).parent.parent / "golden"
+EMPTY = Answer(204)
+Use = Callable[..., Any]
+"""Gives a client of a feature's package at the server, which gives these answers."""
+
+
+def write(feature: str, folder: Path) -> None:
+    """Generate the package of a feature into a folder."""
+    settings = Settings(feature, ("spec.yaml",), GOLDEN / feature)
+    made = pipeline.build(settings, Pins(), Diagnostics())
+    assert made is not None
+    for path, text in made.files.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, "utf-8")

@@ -1,0 +1,87 @@
+"""The operations of Pets."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+from ..models.shared import CatInput, DogInput, Pet, PetInput, PuppyInput
+
+
+class Pets(Resource):
+    """The operations of Pets."""
+
+    def list(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Pet]:
+        """Call `GET /pets`.
+
+        `GET /pets`
+        """
+        return self._call(
+            "GET",
+            "/pets",
+            returns=list[Pet],
+            options=request_options,
+        )
+
+    def create(
+        self,
+        *,
+        body: Pet | PetInput | CatInput | DogInput | PuppyInput,
+        request_options: RequestOptions | None = None,
+    ) -> Pet:
+        """Call `POST /pets`.
+
+        `POST /pets`
+        """
+        return self._call(
+            "POST",
+            "/pets",
+            json=body,
+            nullable=True,
+            returns=Pet,
+            options=request_options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """The operations of Pets."""
+
+    async def list(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Pet]:
+        """Call `GET /pets`.
+
+        `GET /pets`
+        """
+        return await self._call(
+            "GET",
+            "/pets",
+            returns=list[Pet],
+            options=request_options,
+        )
+
+    async def create(
+        self,
+        *,
+        body: Pet | PetInput | CatInput | DogInput | PuppyInput,
+        request_options: RequestOptions | None = None,
+    ) -> Pet:
+        """Call `POST /pets`.
+
+        `POST /pets`
+        """
+        return await self._call(
+            "POST",
+            "/pets",
+            json=body,
+            nullable=True,
+            returns=Pet,
+            options=request_options,
+        )
