@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostics
 from ..document import Document, Node, Origin, as_object, escape, is_object
+from .gather import Gatherer
 from .replace import replaced
 from .shape import merged_shape, telling_words
-from .sites import Gatherer, Site
+from .site import Site
 from .titles import name_clusters
 from .unify import Cluster, Unifier
 

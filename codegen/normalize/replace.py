@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..document import Node, escape, is_array, unescape
-from .sites import Site
+from .site import Site
 from .unify import Cluster
 
 _KEPT = ("description", "deprecated", "readOnly", "writeOnly", "default", "examples")

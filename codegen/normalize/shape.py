@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..document import Node, is_array, is_object
-from .sites import Site, is_enum, without_null
+from .outline import is_enum, without_null
+from .site import Site
 from .unify import Cluster
 from .upgrade import admits_null
 

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from ..document import is_array
 from ..naming import Words, class_name, pascal, singulars, words
 from ..verbs import drop_stutter
-from .sites import Site
+from .site import Site
 from .unify import Cluster
 
 _SUFFIXES = frozenset(

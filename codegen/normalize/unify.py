@@ -15,7 +15,8 @@ from typing import Any
 from ..canonical import meaning
 from ..document import Node, as_object, is_array, is_object
 from ..naming import Words, singulars
-from .sites import TELLING, Site, is_enum, without_null
+from .outline import TELLING, is_enum, without_null
+from .site import Site
 
 Token = tuple[Any, ...]
 _ANY: Token = ("any",)

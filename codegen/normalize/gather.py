@@ -1,0 +1,110 @@
+"""Every anonymous schema of a document, with what its place tells about it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..document import Document, as_array, as_object, escape, is_object
+from ..naming import Words, singulars, words
+from ..operations import Found, media_types, operations
+from .outline import items_of
+from .site import Context, Site
+from .within import Within
+
+
+class Gatherer:
+    """Walks a document once and lists its sites in the order of their pointers."""
+
+    def __init__(self, document: Document) -> None:
+        self.root = document.data
+        self._within = Within(document.data)
+        self._operations = operations(document)
+        self._answers: dict[str, Context] = {}
+
+    def gather(self) -> list[Site]:
+        """Operations first, since they tell what components of answers are about."""
+        for operation in self._operations:
+            self._operation(operation)
+        self._components()
+        return self._within.sites
+
+    # --- operations -----------------------------------------------------------------
+
+    def _operation(self, op: Found) -> None:
+        resource = singulars(op.named.resource_words)
+        scope = "_".join(op.named.resource_words)
+        shared, at = op.shared
+        own = op.node.get("parameters")
+        for parameters, base in ((shared, at), (own, f"{op.pointer}/parameters")):
+            for index, node in enumerate(as_array(parameters)):
+                self._parameter(node, f"{base}/{index}", resource, scope)
+        body = op.node.get("requestBody")
+        verb = Context(
+            "body", ("request",), None, resource, scope, method=op.named.words
+        )
+        self._content(body, f"{op.pointer}/requestBody", verb)
+        responses = op.node.get("responses")
+        for status, node in as_object(responses).items():
+            good = str(status).startswith("2")
+            context = Context(
+                "response" if good else "error",
+                ("response",) if good else ("error", "body"),
+                None,
+                resource,
+                scope,
+                op if good else None,
+                status=str(status),
+                method=op.named.words,
+            )
+            self._content(
+                node, f"{op.pointer}/responses/{escape(str(status))}", context
+            )
+
+    def _parameter(self, node: Any, pointer: str, prefix: Words, scope: str) -> None:
+        if not is_object(node) or "$ref" in node:
+            return
+        noun = words(str(node.get("name") or "value"))
+        context = Context("param", noun, None, prefix, scope)
+        self._within.schema(node.get("schema"), f"{pointer}/schema", context)
+        for name, media in media_types(node.get("content")):
+            at = f"{pointer}/content/{escape(name)}/schema"
+            self._within.schema(media.get("schema"), at, context)
+
+    def _content(self, node: Any, pointer: str, context: Context) -> None:
+        if not is_object(node) or "$ref" in node:
+            return
+        for name, media in media_types(node.get("content")):
+            at = f"{pointer}/content/{escape(name)}/schema"
+            schema = media.get("schema")
+            if is_object(schema) and isinstance(schema.get("$ref"), str):
+                if context.operation is not None:
+                    self._answers.setdefault(schema["$ref"], context)
+            else:
+                self._within.schema(schema, at, context)
+            self._within.schema(
+                media.get("itemSchema"), f"{at[:-6]}itemSchema", context
+            )
+
+    # --- components -----------------------------------------------------------------
+
+    def _components(self) -> None:
+        components = self.root.get("components")
+        parts = as_object(components)
+        for name, node in items_of(parts.get("schemas")):
+            base = f"/components/schemas/{escape(name)}"
+            self._within.named(node, base, self._component_context(name, base))
+        for section in ("responses", "requestBodies"):
+            for name, node in items_of(parts.get(section)):
+                base = f"/components/{section}/{escape(name)}"
+                noun = words(name)
+                context = Context("member", noun, base, (), base, hint=noun)
+                self._content(node, base, context)
+        for name, node in items_of(parts.get("parameters")):
+            base = f"/components/parameters/{escape(name)}"
+            self._parameter(node, base, (), base)
+
+    def _component_context(self, name: str, base: str) -> Context:
+        answer = self._answers.get(f"#{base}")
+        scope = answer.scope if answer else base
+        operation = answer.operation if answer else None
+        return Context("property", words(name), base, words(name), scope, operation)
