@@ -103,6 +103,8 @@ def _build(parser: ArgumentParser) -> None:
     _config(parser)
     parser.add_argument("--output", metavar="DIR", help="the package's own directory")
     parser.add_argument("--package", metavar="NAME", help="(default: the directory's)")
+    words = "processes for several clients (default: 1)"
+    parser.add_argument("--jobs", metavar="N", type=int, default=1, help=words)
     _overlay(parser)
 
 
@@ -115,6 +117,8 @@ def _overlay(parser: ArgumentParser) -> None:
 def _generate(parser: ArgumentParser) -> None:
     _build(parser)
     parser.add_argument("--force", action="store_true", help="overwrite hand edits")
+    words = "write there what the packages depend on, for Make and Ninja"
+    parser.add_argument("--depfile", metavar="FILE", help=words)
 
 
 def _diff(parser: ArgumentParser) -> None:

@@ -169,6 +169,7 @@ def write_file(file: Path, text: str) -> None:
         target.write_bytes(text.encode("utf-8", "replace"))
         return
     draft = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    target.parent.mkdir(parents=True, exist_ok=True)
     try:
         draft.write_bytes(text.encode("utf-8", "replace"))
         if target.is_file():

@@ -17,6 +17,7 @@ from ..pipeline import Build
 from ..report import plural, shown_path, tally, tally_text
 from ..terminal import safe
 from .building import build, counts, counts_text
+from .jobs import spread
 from .progress import progress
 from .session import Session
 from .targets import to_build
@@ -45,6 +46,8 @@ class Comparison:
 def run(arguments: Namespace, session: Session) -> None:
     """Compare every client that is asked for with its package."""
     clients = to_build(arguments, session)
+    if spread(arguments, session, clients):
+        return
     for index, client in enumerate(clients, 1):
         with progress(session, f"{safe(client.name)}: {index} of {len(clients)}"):
             comparison = session.guard(client.name, partial(compare, client))

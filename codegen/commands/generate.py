@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from keyword import iskeyword
@@ -18,9 +19,10 @@ from ..report import shown_path, tally, tally_text
 from ..terminal import safe
 from ..write import Refused, Stale, Written, recover, write
 from .building import build, counts, counts_text
+from .jobs import spread
 from .progress import progress
 from .session import Session
-from .targets import to_build
+from .targets import config_path, to_build
 
 ATTEMPTS = 5
 """Builds before giving up against other runs that write the same package."""
@@ -39,6 +41,9 @@ class Outcome:
 def run(arguments: Namespace, session: Session) -> None:
     """Generate every client that is asked for; one that fails does not stop the others."""
     clients = to_build(arguments, session)
+    if arguments.depfile is None and spread(arguments, session, clients):
+        return
+    needed: dict[Path, list[Path]] = {}
     for index, client in enumerate(clients, 1):
         with progress(session, f"{safe(client.name)}: {index} of {len(clients)}"):
             outcome = session.guard(
@@ -46,6 +51,35 @@ def run(arguments: Namespace, session: Session) -> None:
             )
         if outcome is not None:
             _tell(client, outcome, session)
+            if arguments.depfile is not None:
+                needed |= _needed(client, outcome)
+    if needed and not session.exit:
+        _depfile(arguments, needed, session)
+
+
+def _needed(client: Client, outcome: Outcome) -> dict[Path, list[Path]]:
+    """By output, what a client depends on; nothing where nothing was written."""
+    from ..depfile import inputs_of
+
+    if outcome.build is None or not isinstance(outcome.result, Written):
+        return {}
+    return {outcome.output: list(inputs_of(client, outcome.build))}
+
+
+def _depfile(
+    arguments: Namespace, needed: Mapping[Path, list[Path]], session: Session
+) -> None:
+    from ..depfile import save
+
+    file = Path(arguments.depfile)
+    config = None if arguments.output else config_path(arguments)
+    paths = [path for each in needed.values() for path in each]
+    try:
+        save(file, needed, [*paths, *([config] if config else ())])
+    except OSError as error:
+        reason = error.strerror or str(error)
+        message = f"{shown_path(file)} cannot be written: {reason.lower()}"
+        session.fail("output-unwritable", message, "name a file that can be written")
 
 
 def attempt(client: Client, force: bool) -> Outcome:

@@ -100,9 +100,14 @@ def _is_source(name: str) -> bool:
     return name == "-" or os.path.exists(name) or any(c in name for c in "/\\*?[.:")
 
 
+def config_path(arguments: Namespace) -> Path | None:
+    """The file that holds the configuration, if there is one."""
+    return Path(arguments.config) if arguments.config else find_config(Path.cwd())
+
+
 def known_clients(arguments: Namespace, session: Session) -> Config | None:
     """The configuration, or None with an error."""
-    path = Path(arguments.config) if arguments.config else find_config(Path.cwd())
+    path = config_path(arguments)
     if path is None:
         help = (
             "add [tool.codegen.clients.NAME] to pyproject.toml or [clients.NAME] to"

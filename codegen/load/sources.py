@@ -38,7 +38,7 @@ def read_all(
         else:
             paths.update(
                 (name_of(path, root), path)
-                for path in _expand(given, root, diagnostics)
+                for path in files_of(given, root, diagnostics)
             )
     if stdin:
         yield from _decoded("<stdin>", sys.stdin.buffer.read(), diagnostics)
@@ -74,7 +74,8 @@ def source_of(name: str, path: Path, diagnostics: Diagnostics) -> Source | None:
     return next(iter(_read(name, path, diagnostics)), None)
 
 
-def _expand(given: str, root: Path, diagnostics: Diagnostics) -> list[Path]:
+def files_of(given: str, root: Path, diagnostics: Diagnostics) -> list[Path]:
+    """The files that one source means: itself, a folder's pages, what a glob matches."""
     if _URL.match(given):
         diagnostics.error(
             "url-not-supported",

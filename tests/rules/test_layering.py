@@ -51,7 +51,7 @@ CORE = {
 """What each part of the core may import of ours: no stage knows another one."""
 SHELL = {"__init__", "__main__", "cli", "commands", "config", "config_check"}
 SHELL |= {"config_places", "exchange", "hold", "manifest", "origins"}
-SHELL |= {"pull"}
+SHELL |= {"depfile", "plugins", "pull"}
 SHELL |= {
     "refusals",
     "report",
@@ -77,7 +77,7 @@ ALONE = {
     "socket": set[str](),
     "urllib.request": set[str](),
     "http.client": set[str](),
-    "subprocess": {"revisions"},
+    "subprocess": {"commands", "revisions"},
     "tempfile": {"hold", "revisions"},
     "shutil": {"staging", "terminal"},
 }

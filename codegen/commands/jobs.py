@@ -1,0 +1,62 @@
+"""Several clients at once: the command line again for a part of them, in other processes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from ..config import Client
+from ..terminal import wants_color
+from .session import Session
+
+Done = subprocess.CompletedProcess[bytes]
+
+
+def spread(arguments: Namespace, session: Session, clients: Sequence[Client]) -> bool:
+    """Whether the clients were dealt out to `--jobs` processes, and their words passed on.
+
+    What is printed comes in the order of the configuration, whoever is ready first.
+    """
+    count = min(arguments.jobs, len(clients))
+    if count < 2:
+        return False
+    size = -(-len(clients) // (count * 4))  # small parts, so that nobody waits for long
+    parts = [clients[start : start + size] for start in range(0, len(clients), size)]
+    commands = [[*_command(arguments, session), *(c.name for c in p)] for p in parts]
+    with ThreadPoolExecutor(count) as pool:
+        for done in pool.map(_run, commands):
+            _pass_on(done, session)
+    return True
+
+
+def _command(arguments: Namespace, session: Session) -> list[str]:
+    given = {"force": getattr(arguments, "force", False), "json": session.json}
+    given |= {"quiet": session.quiet, "strict": session.strict, "debug": session.debug}
+    color = "always" if wants_color(session.color, sys.stderr) else "never"
+    config = ["--config", arguments.config] if arguments.config else []
+    options = [f"--{name}" for name, value in given.items() if value]
+    # -P: what lies in the working directory is not ours to import.
+    start = [sys.executable, "-P", "-m", "codegen", arguments.command]
+    return [*start, f"--color={color}", *options, *config]
+
+
+def _run(command: Sequence[str]) -> Done:
+    return subprocess.run(command, capture_output=True, check=False)
+
+
+def _pass_on(done: Done, session: Session) -> None:
+    sys.stderr.buffer.write(done.stderr)
+    sys.stderr.flush()
+    session.worth(done.returncode)
+    if not session.json:
+        sys.stdout.buffer.write(done.stdout)
+        sys.stdout.flush()
+        return
+    told: dict[str, Any] = json.loads(done.stdout)
+    session.clients += told["clients"]
+    session.loose += [d for d in told["diagnostics"] if d not in session.loose]

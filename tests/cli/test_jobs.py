@@ -1,0 +1,55 @@
+"""`--jobs`: several clients at once come to the same as one after the other."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SEEDS = ("mgr", "aurora", "kajabi")
+
+CLIENT = '[clients.{0}]\nsources = ["specs/{0}/*.md"]\noutput = "out/{0}"\n'
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    shutil.copytree(ROOT / "specs", tmp_path / "specs")
+    (tmp_path / "codegen.toml").write_text("\n".join(map(CLIENT.format, SEEDS)))
+    return tmp_path
+
+
+def codegen(project: Path, *words: str) -> tuple[int, str, str]:
+    command = [sys.executable, "-m", "codegen", *words]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True)
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_the_same_as_one_after_the_other(project: Path) -> None:
+    alone = codegen(project, "generate")
+    files = {p: p.read_bytes() for p in (project / "out").rglob("*") if p.is_file()}
+    shutil.rmtree(project / "out")
+    assert codegen(project, "generate", "--jobs", "3") == alone
+    assert files == {p: p.read_bytes() for p in files}
+    assert codegen(project, "check", "--jobs", "2") == codegen(project, "check")
+
+
+def test_for_machines(project: Path) -> None:
+    codegen(project, "generate")
+    (project / "out/mgr/client.py").write_text("mine\n")
+    code, said, _ = codegen(project, "generate", "--jobs", "3", "--json")
+    told = json.loads(said)
+    assert code == told["exit"] == 1
+    assert [c["name"] for c in told["clients"]] == list(SEEDS)
+    assert told["clients"][0]["status"] == "refused"
+
+
+def test_a_configuration_that_is_wrong_is_said_once(project: Path) -> None:
+    (project / "codegen.toml").write_text("nonsense = 1\n")
+    code, _, said = codegen(project, "generate", "--jobs", "3")
+    assert code == 2
+    assert said.count("error[config-key]") == 1
