@@ -15,7 +15,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -114,19 +114,37 @@ def _folders(root: Path) -> list[str]:
     return sorted(folder.relative_to(root).as_posix() for folder in tops)
 
 
+def figures(outcomes: list[Outcome]) -> Iterator[str]:
+    """The verdicts, the operations, what it cost, and what every skip and refusal says."""
+    verdicts = Counter(outcome.verdict for outcome in outcomes)
+    given = sum(outcome.operations_in for outcome in outcomes)
+    made = sum(outcome.operations_out for outcome in outcomes)
+    lines = sum(outcome.lines for outcome in outcomes)
+    seconds = sum(outcome.seconds for outcome in outcomes)
+    most = max((outcome.megabytes for outcome in outcomes), default=0)
+    yield ", ".join(f"{name} {count}" for name, count in sorted(verdicts.items()))
+    yield f"operations: {given} in, {made} out ({made / (given or 1):.2%})"
+    yield f"{lines} lines; {seconds:.1f} CPU s; at most {most:.0f} MB"
+    for outcome in outcomes:
+        if outcome.verdict == "refused":
+            yield f"refused {outcome.name}: {outcome.reason}"
+        yield from (f"skipped in {outcome.name}: {row}" for row in outcome.skipped)
+
+
 def _finish(
     outcomes: list[Outcome], root: Path, arguments: argparse.Namespace
 ) -> dict[str, str]:
     """Check and count what was made; the reasons of what failed."""
     if arguments.check:
         check_packages(outcomes, root)
-    verdicts = Counter(outcome.verdict for outcome in outcomes)
-    total = sum(outcome.operations_in for outcome in outcomes)
-    done = sum(outcome.operations_out for outcome in outcomes)
-    lines = sum(outcome.lines for outcome in outcomes)
-    seconds = sum(outcome.seconds for outcome in outcomes)
-    print(", ".join(f"{name} {count}" for name, count in sorted(verdicts.items())))
-    print(f"operations: {total} in, {done} out; {lines} lines; {seconds:.1f} CPU s")
+    for line in figures(outcomes):
+        print(line)
+    made = [o for o in outcomes if o.files]
+    clean = sum(not o.complaints for o in made)
+    if arguments.check and made:
+        print(
+            f"without one complaint: {clean} of {len(made)} ({clean / len(made):.2%})"
+        )
     bad = (o for o in outcomes if o.verdict == "failed" or o.complaints)
     return {o.name: o.reason or "; ".join(o.complaints[:2]) for o in bad}
 

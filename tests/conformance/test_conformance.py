@@ -15,16 +15,23 @@ import pytest
 from .__main__ import main
 
 SAMPLE = Path(__file__).parent / "sample"
-_FIGURES = re.compile(r"\d+ lines; [\d.]+ CPU s")
+_FIGURES = re.compile(r"\d+ lines; [\d.]+ CPU s; at most \d+ MB")
 
 
-@pytest.mark.parametrize(("kind", "code"), [("pages", 1), ("truth", 0)])
+@pytest.mark.parametrize(
+    ("kind", "folder", "code"),
+    [("pages", "site", 1), ("truth", "site", 0), ("specs", "specs", 0)],
+)
 def test_sample(
-    kind: str, code: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    kind: str,
+    folder: str,
+    code: int,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     report = tmp_path / "out.json"
     expected = ["--expected", str(SAMPLE / "expected.txt")]
-    arguments = [kind, str(SAMPLE / "site"), "--json", str(report), *expected]
+    arguments = [kind, str(SAMPLE / folder), "--json", str(report), *expected]
     assert main([*arguments, "--jobs", "1"]) == code
     said = _FIGURES.sub("…", capsys.readouterr().out).replace(f"{SAMPLE}/", "")
     golden = SAMPLE / f"{kind}.txt"
