@@ -310,7 +310,9 @@ class _Known:
         self._by_meaning: dict[Token, dict[str, str]] = {}
         for name in sorted(components, reverse=True):
             if is_object(components[name]):
-                shape, _ = without_null(components[name])
+                shape, nullable = without_null(components[name])
+                if nullable:
+                    continue  # a place that does not admit null cannot refer to it
                 self._by_outline.setdefault(_outline(shape), []).append((name, shape))
 
     def name(self, site: Site) -> str:

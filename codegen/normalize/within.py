@@ -29,6 +29,7 @@ from .outline import (
 )
 from .site import Context, Kind, Site
 
+_STRUCTURES = frozenset("properties allOf anyOf oneOf enum".split())
 _VALUES = ("additionalProperties", "unevaluatedProperties")
 
 
@@ -75,7 +76,7 @@ class Within:
     def _unions(self, node: Node, pointer: str, context: Context) -> None:
         for union in ("anyOf", "oneOf"):
             members = as_array(node.get(union))
-            alone = sum(not is_null(member) for member in members) == 1
+            alone = sum(map(_is_structure, members)) == 1
             for index, member in enumerate(members):
                 below = context if alone else context.member(member_hint(member))
                 self.schema(member, f"{pointer}/{union}/{index}", below)
@@ -200,6 +201,15 @@ class Within:
         for pattern, schema in items_of(node.get("patternProperties")):
             at = f"{pointer}/patternProperties/{escape(pattern)}"
             self.schema(schema, at, below)
+
+
+def _is_structure(member: Any) -> bool:
+    """Whether a member of a union may be an object, or one of several values."""
+    if not is_own(member):
+        return True
+    inner = member.get("items")
+    told = not member.keys().isdisjoint(_STRUCTURES)
+    return told or (is_object(inner) and _is_structure(inner))
 
 
 def _own_parts(node: Node, pointer: str) -> Iterator[tuple[Node, str]]:

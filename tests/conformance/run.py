@@ -99,7 +99,7 @@ def _refused(outcome: Outcome, diagnostics: Diagnostics) -> None:
     outcome.verdict = "refused" if placed else "failed"
     if placed and all(d.code == NO_DOCUMENT for d in errors):
         outcome.verdict = "part"
-    said = (placed or errors or [None])[0]
+    said = next(iter(placed or errors), None)
     outcome.reason = said.message if said else "nothing came out and nobody said why"
 
 

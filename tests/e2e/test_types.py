@@ -5,6 +5,8 @@ from __future__ import annotations
 import importlib
 from typing import Any
 
+import pytest
+
 from .features import EMPTY, Use
 from .server import Answer, Server
 
@@ -65,3 +67,166 @@ def test_discriminators(use: Use, server: Server) -> None:
     assert answer.model_dump(mode="json") == body
     other = importlib.import_module("discriminators").EventListResponse
     assert type(answer) is other
+
+
+def test_composition(use: Use, server: Server) -> None:
+    """Parts of a composition narrow each other; an object's cases are optional fields."""
+    order = {
+        "state": "placed",
+        "price": 2,
+        "created_at": "2026-04-28T15:30:00Z",
+        "id": 7,
+        "note": "n",
+        "parcel": {"weight": 1.5, "brought_by": {"name": "Ada"}},
+        "bill": {"created_at": "2026-04-28T15:30:00Z", "total": 2, "paid": True},
+        "owner": None,
+        "parts": [{"sku": "s"}],
+    }
+    answer = use("composition", Answer.of(order)).orders.create(state="draft")
+    assert answer.model_dump(mode="json") == order
+    assert (answer.bill.total, answer.parcel.brought_by.name) == (2, "Ada")
+    server.say(Answer.of({"weight": 1, "carrier": "c"}))
+    assert use("composition", Answer.of({"weight": 1, "carrier": "c"})).parcels.get(7)
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ({"name": "n", "note": "x"}, "ByName"),
+        ({"number": 1, "note": "x"}, "ByNumber"),
+        ({"name": "n", "number": 1, "both": True}, "Both"),
+    ],
+)
+def test_undiscriminated(
+    use: Use, server: Server, value: dict[str, Any], name: str
+) -> None:
+    """Members are told apart by what they require."""
+    answer = use("undiscriminated", Answer.of(value)).things.create(body=value)
+    assert (names([answer]), server.request.json) == ([name], value)
+    assert answer.model_dump(mode="json") == value
+
+
+def test_undiscriminated_list(use: Use) -> None:
+    """Members are told apart by a constant, by their kind of value."""
+    text, image = {"type": "text", "text": "t"}, {"type": "image", "url": "u"}
+    found = use("undiscriminated", Answer.of([text, image, [text], "s", None]))
+    parts = found.messages.list()
+    assert names(parts) == ["Text", "Image", "list", "str", "NoneType"]
+    assert names(parts[2]) == ["Text"]
+
+
+MAPS: dict[str, Any] = {
+    "free": {"a": [1]},
+    "numbers": {"a": 1},
+    "nullable": {"a": None},
+    "points": {"p": {"x": 1.5}},
+    "nested": {"a": {"b": ["c"]}},
+    "by_patterns": {"n-a": 1, "s-a": "b"},
+    "pattern_and_rest": {"n-a": 1, "rest": "b"},
+    "by_word": {"red": 1.5},
+    "unevaluated": {"a": 1},
+    "typed": {"name": "n", "other": "red"},
+    "typed_by_pattern": {"name": "n", "x-a": 1},
+}
+
+
+def test_maps(use: Use, server: Server) -> None:
+    client = use("maps", Answer.of(MAPS))
+    answer = client.maps.create(**MAPS)
+    assert server.request.json == MAPS
+    assert answer.model_dump(mode="json") == MAPS
+    assert names([answer.points["p"], answer.typed]) == ["MapsPoint", "MapsTyped"]
+    assert answer.typed.model_extra == {"other": "red"}
+    wrong = {"typed_by_pattern": {"x-a": "text"}, "numbers": {"a": "1"}}
+    server.say(Answer.of(wrong))
+    validation = importlib.import_module("maps").ResponseValidationError
+    with pytest.raises(validation):
+        client.maps.create()
+
+
+def test_tuples(use: Use, server: Server) -> None:
+    values = {
+        "point": [1, 2.5],
+        "line": [[0, 0], [1, 1]],
+        "shut": ["a", 1],
+        "rest": ["a", 1, 2],
+        "one": ["a"],
+        "short": ["a"],
+        "objects": [{"name": "n"}, {"size": 1}],
+        "old": ["a", True],
+    }
+    answer = use("tuples", Answer.of(values)).tuples.create(
+        point=(1, 2.5), shut=["a", 1]
+    )
+    assert server.request.json == {"point": [1, 2.5], "shut": ["a", 1]}
+    assert answer.point == (1, 2.5) and answer.shut == ("a", 1)
+    assert (answer.objects[0].name, answer.objects[1].size) == ("n", 1)
+    assert answer.model_dump(mode="json") == values
+
+
+def test_constants(use: Use, server: Server) -> None:
+    """Values keep their type: true is no 1, "1" and 1 are what the type beside says."""
+    values = {
+        "kind": "constants",
+        "order": "",
+        "mixed": True,
+        "or_null": None,
+        "ratio": 1.5,
+        "list": [1, 2],
+        "half": {"b": 1},
+        "strings_as_numbers": 2,
+        "numbers_as_strings": "2",
+        "words": "null",
+        "described": "b",
+        "joined": "c",
+    }
+    client = use("constants", Answer.of(values))
+    answer = client.constants.create(
+        order="asc", version=2, kind="constants", body_order="ASC", mixed=None
+    )
+    assert dict(server.request.query) == {"order": "asc", "version": "2"}
+    assert server.request.json == {"kind": "constants", "order": "ASC", "mixed": None}
+    assert answer.model_dump(mode="json") == values
+    server.say(Answer.of({"kind": "constants", "order": "new", "mixed": "new"}))
+    assert client.constants.create(kind="constants", body_order="ASC").order == "new"
+
+
+def test_kinds(use: Use, server: Server) -> None:
+    values = {
+        "alias": ["a"],
+        "text_or_number": 1,
+        "anything_but_null": {"a": [1]},
+        "list_or_object": ["a"],
+        "always": [1],
+        "whatever": None,
+        "untyped_text": "t",
+        "untyped_number": 1.5,
+        "untyped_format": "2026-04-28T15:30:00Z",
+        "conditional": {"country": "US", "code": "1"},
+        "matrix": [[1, 2.5]],
+        "only_conditional": {"a": 1, "b": 2},
+    }
+    client = use("kinds", Answer.of(values))
+    assert client.kinds.create().model_dump(mode="json") == values
+    server.say(Answer.of({"list_or_object": {"a": "b"}}))
+    assert client.kinds.create().list_or_object.a == "b"
+
+
+def test_contents(use: Use, server: Server) -> None:
+    values = {
+        "base64": "3q0=",
+        "base64url": "_-8",
+        "json": "{}",
+        "html": "<p>",
+        "byte": "YQ==",
+    }
+    client = use("contents", Answer.of(values))
+    answer = client.files.create(base64=b"\xde\xad", html="<p>")
+    assert server.request.json == {"base64": "3q0=", "html": "<p>"}
+    assert (answer.base64, answer.html, answer.json_) == (b"\xde\xad", "<p>", "{}")
+    assert answer.model_dump(mode="json") == values
+    server.say(Answer(200, b"\x00\xff", "application/octet-stream"))
+    assert client.files.download("1") == b"\x00\xff"
+    server.say(EMPTY)
+    client.files.upload("1", body=b"\x00")
+    assert server.request.body == b"\x00"
