@@ -225,6 +225,8 @@ class Response:
     media_type: str
     type: Type | None
     description: str = ""
+    item: Type | None = None
+    """Of a stream: what each of its items is (`itemSchema`, OpenAPI 3.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +248,39 @@ class Pages:
     next: str = ""
     first: int = 0
     """The first page's number, for "number"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """A request that the API sends by itself and that a user of the client answers: a
+    webhook (OpenAPI 3.1, section 4.8.1), or a callback of an operation (4.8.18)."""
+
+    name: str
+    method: str
+    type: Type
+    """Of its JSON body."""
+    description: str = ""
+    address: str = ""
+    """Of a callback: the runtime expression that gives its URL."""
+    operation: tuple[str, str] | None = None
+    """Of a callback: the method and path of what it belongs to."""
+
+    @property
+    def key(self) -> tuple[str, str, str, tuple[str, str] | None]:
+        return (self.name, self.method, self.address, self.operation)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """What can be called with something out of an answer (OpenAPI 3.1, section 4.8.20)."""
+
+    name: str
+    operation: tuple[str, str]
+    """Method and path of what is called."""
+    values: tuple[tuple[str, str], ...]
+    """Names of its parameters (`requestBody` for the body) with the runtime expressions
+    that say where their values are."""
+    description: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,6 +307,8 @@ class Operation:
     pages: Pages | None = None
     why_not_paged: str = ""
     """For `inspect`: why a list is one page."""
+    callbacks: tuple[Webhook, ...] = ()
+    links: tuple[Link, ...] = ()
     at: At | None = None
 
     @property
@@ -329,3 +366,5 @@ class Api:
     resources: tuple[Resource, ...]
     schemas: Mapping[str, Schema]
     """By name, in alphabetical order."""
+    webhooks: tuple[Webhook, ...] = ()
+    """Those of the document, then the callbacks of operations, that have a JSON body."""

@@ -183,7 +183,7 @@ def _worth_it(api: ir.Api, document: Document, diagnostics: Diagnostics) -> bool
         return True
     at, help = document.at("/paths"), "add the sources that hold the `paths`"
     message = "the sources describe no operation, so there is nothing to call"
-    if not api.schemas:
+    if not api.schemas and not api.webhooks:
         diagnostics.error("no-operations", message, at, help)
         return False
     message += ": the package holds models and no client"

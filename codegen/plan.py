@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 OperationKey = tuple[str, str]
 """(METHOD, path)."""
@@ -67,3 +67,5 @@ class Plan:
     exports: Mapping[str, str]
     """What the package offers at its top beside client and errors: name to module
     (`models.customers`)."""
+    webhooks: Mapping[object, str] = field(default_factory=dict[object, str])
+    """By `ir.Webhook.key`: the function of `webhooks` that reads its body."""

@@ -50,6 +50,7 @@ def plan(
         schemas=schemas,
         credentials=_credentials(api, package),
         exports=_exports(schemas, resources),
+        webhooks=_webhooks(api),
     )
     pinned = {
         f"{method} {path}": names.method
@@ -174,6 +175,15 @@ def _used_schemes(api: ir.Api) -> set[str]:
         for op in resource.operations:
             used.update(name for together in op.security or () for name in together)
     return used or {scheme.key for scheme in api.schemes}
+
+
+def _webhooks(api: ir.Api) -> dict[object, str]:
+    """`parse_new_pet`; `parse` alone is for whatever comes."""
+    result: dict[object, str] = {}
+    for webhook in api.webhooks:
+        name = f"parse_{identifier(webhook.name, 'event')}"
+        result[webhook.key] = unique(name, ["parse", *result.values()])
+    return result
 
 
 # --- schemas -----------------------------------------------------------------------------

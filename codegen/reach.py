@@ -9,12 +9,15 @@ from . import ir
 
 
 def with_directions(
-    schemas: Mapping[str, ir.Schema], resources: Iterable[ir.Resource]
+    schemas: Mapping[str, ir.Schema],
+    resources: Iterable[ir.Resource],
+    webhooks: Iterable[ir.Webhook] = (),
 ) -> dict[str, ir.Schema]:
     """The schemas that are reached, each marked with where: requests, responses or both.
 
     A body whose fields become arguments is in requests, but nobody passes it as a value.
-    Without any operation all schemas are what somebody may receive.
+    Without any operation all schemas are what somebody may receive. What the API sends by
+    itself is received, too.
     """
     operations = [op for resource in resources for op in resource.operations]
     if not operations:
@@ -22,7 +25,9 @@ def with_directions(
     given = _closure(schemas, (t for op in operations for t in _given(op)), "request")
     bodies = (op.body.type for op in operations if op.body is not None)
     sent = {**given, **_closure(schemas, bodies, "request")}
-    got = _closure(schemas, (t for op in operations for t in _received(op)), "response")
+    received = [t for op in operations for t in _received(op)]
+    received += [webhook.type for webhook in webhooks]
+    got = _closure(schemas, received, "response")
     return {
         name: _marked(schema, name in sent, name in got, name in given)
         for name, schema in schemas.items()

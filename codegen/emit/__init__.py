@@ -19,6 +19,7 @@ from .resources import ResourceModule
 from .roles import roles
 from .shipping import CORE, PACKAGE, runtime, shipped
 from .templates import render
+from .webhooks import WebhooksModule
 from .world import World
 
 __all__ = ["emit"]
@@ -32,6 +33,8 @@ def emit(api: ir.Api, plan: Plan) -> dict[str, str]:
     if api.resources:
         used.update(CORE, (runtime().exports[name] for name in OWN))
         files |= {**_client(world, used), **_resources(world, used)}
+    if api.webhooks:
+        files |= _webhooks(world, used)
     parts = shipped(used, runtime())
     files |= {f"{PACKAGE}/{name}.py": runtime().texts[name] for name in parts}
     files["__init__.py"] = render("init.py.jinja", init_view(world, parts))
@@ -44,6 +47,13 @@ def _readme(world: World) -> str:
     if world.api.resources:
         return render("README.md.jinja", readme_view(world))
     return render("README-models.md.jinja", models_readme_view(world))
+
+
+def _webhooks(world: World, used: set[str]) -> dict[str, str]:
+    module = WebhooksModule(world)
+    text = render("webhooks.py.jinja", module.view())
+    used.update(module.imports.runtime())
+    return {"webhooks.py": text}
 
 
 def _client(world: World, used: set[str]) -> dict[str, str]:

@@ -245,7 +245,7 @@ def value_of(type: ir.Type | None, reading: Annotations) -> Expr:
     hint = reading.of(type)
     if is_class(type, reading.world):
         return hint
-    return subscript(reading.scope.name(RUNTIME, "Typed"), hint)
+    return subscript(reading.scope.name(f"{reading.up}_runtime", "Typed"), hint)
 
 
 def is_class(type: ir.Type, world: World) -> bool:

@@ -42,6 +42,7 @@ class ReadmeView:
     call: Code
     call_with_options: Code
     loop: Code | None
+    webhook: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,7 @@ class ModelsReadmeView:
     title: Code
     package: Code
     model: Code | None
+    webhook: Code | None
 
 
 def init_view(world: World, parts: Collection[str]) -> InitView:
@@ -89,6 +91,7 @@ def readme_view(world: World) -> ReadmeView:
         Code(_example(world, "")),
         Code(_example(world, _OPTIONS)),
         _loop(world),
+        _webhook(world),
     )
 
 
@@ -98,7 +101,14 @@ def models_readme_view(world: World) -> ModelsReadmeView:
     names = (world.plan.schemas[name].name for name in classes)
     shown = next((name for name in names if name in world.plan.exports), None)
     title, package = _plain(_title(world)), world.plan.package
-    return ModelsReadmeView(Code(title), Code(package), Code(shown) if shown else None)
+    model = Code(shown) if shown else None
+    return ModelsReadmeView(Code(title), Code(package), model, _webhook(world))
+
+
+def _webhook(world: World) -> Code | None:
+    """The function that reads the first webhook."""
+    names = list(world.plan.webhooks.values())
+    return Code(names[0]) if names else None
 
 
 def _title(world: World) -> str:

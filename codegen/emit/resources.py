@@ -14,6 +14,7 @@ from .layout import Atom, Expr, call, lay
 from .methods import MethodView, Signature, arguments_of
 from .models import ambiguous
 from .prose import Prose
+from .relations import callbacks, links
 from .sharing import Sharing
 from .source import Code
 from .types import Annotations
@@ -137,7 +138,12 @@ class ResourceModule:
         scope: Scope,
     ) -> tuple[MethodView, MethodView]:
         name = self.world.plan.operations[operation.key].method
-        doc = method_doc(operation, signature.words(), self._bodies(operation))
+        more = {
+            "Callbacks": callbacks(self.world, operation),
+            "Links": links(self.world, operation),
+        }
+        bodies = self._bodies(operation)
+        doc = method_doc(operation, signature.words(), bodies, more)
         parameters = signature.parameters()
         rows = tuple(Code(lay(expr, 12, 12, 1)) for expr in calls)
         paged = operation.pages is not None

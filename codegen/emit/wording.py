@@ -40,9 +40,10 @@ def method_doc(
     operation: ir.Operation,
     arguments: Iterable[tuple[str, str]],
     bodies: Mapping[str, str],
+    more: Mapping[str, Iterable[tuple[str, str]]],
 ) -> Prose:
     """`arguments` are names with their words, `bodies` the types of error bodies by
-    status."""
+    status, `more` further sections of names with their words."""
     lines = flow(_opening(operation), WIDTH, first=3)
     lines += ["", *_http(operation)]
     known = [(name, words) for name, words in arguments if words]
@@ -55,6 +56,9 @@ def method_doc(
         lines += ["", "Raises:"]
         for name, words in raises:
             lines += entry(name, words, WIDTH)
+    for title, entries in more.items():
+        rows = [line for name, words in entries for line in entry(name, words, WIDTH)]
+        lines += ["", f"{title}:", *rows] if rows else []
     return Prose(tuple(lines))
 
 

@@ -81,6 +81,8 @@ class World:
             for operation in resource.operations:
                 answers = (*operation.responses, *operation.errors)
                 yield from (a.type for a in answers if a.type is not None)
+        types = tuple(dict.fromkeys(webhook.type for webhook in self.api.webhooks))
+        yield from types if len(types) < 2 else (ir.UnionOf(types),)
 
     def _mixed(self, type: ir.Type) -> bool:
         if isinstance(type, ir.UnionOf):

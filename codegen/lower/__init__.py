@@ -6,6 +6,7 @@ is skipped in the smallest unit, and named.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from .. import ir
@@ -13,12 +14,13 @@ from ..diagnostics import Diagnostics
 from ..document import Document, as_array, as_object, is_object
 from ..operations import Found, operations
 from ..reach import with_directions
-from .operation import OperationLowerer
+from .operation import OperationLowerer, by_id
 from .schemas import lower_schemas
 from .security import alternatives, lower_schemes
 from .servers import lower_servers
 from .tagging import with_tags
 from .types import Types
+from .webhooks import lower_webhooks
 
 
 def lower(document: Document, diagnostics: Diagnostics) -> ir.Api:
@@ -27,10 +29,11 @@ def lower(document: Document, diagnostics: Diagnostics) -> ir.Api:
     types = Types(document, diagnostics)
     schemas = lower_schemas(types)
     schemes = lower_schemes(document, diagnostics)
-    lowerer = OperationLowerer(types, schemas, schemes)
     found = operations(document)
+    lowerer = OperationLowerer(types, schemas, schemes, by_id(found))
     lowered = [(op, lowerer.lower(op)) for op in found]
     resources = _resources([(op, o) for op, o in lowered if o is not None], data)
+    webhooks = (*lower_webhooks(types), *_callbacks(resources))
     schemas = with_tags(schemas, types.tags.made)
     info = as_object(data.get("info"))
     return ir.Api(
@@ -41,8 +44,15 @@ def lower(document: Document, diagnostics: Diagnostics) -> ir.Api:
         schemes=_by_use(schemes, data, resources),
         security=alternatives(data.get("security"), schemes) or (),
         resources=resources,
-        schemas=with_directions(schemas, resources),
+        schemas=with_directions(schemas, resources, webhooks),
+        webhooks=webhooks,
     )
+
+
+def _callbacks(resources: tuple[ir.Resource, ...]) -> Iterator[ir.Webhook]:
+    for resource in resources:
+        for operation in resource.operations:
+            yield from operation.callbacks
 
 
 def _by_use(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast, get_args
 
 from .. import ir
@@ -11,11 +11,13 @@ from ..diagnostics import Diagnostic, Diagnostics
 from ..document import Node, as_array, as_object, escape, is_array, is_object
 from ..operations import Found, is_json, media_types
 from ..resolve import resolve
+from .links import lower_links
 from .paging import infer_pages
 from .prose import described, scalar_default
 from .security import alternatives
 from .servers import fill, lower_servers
 from .types import Types
+from .webhooks import lower_callbacks
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
@@ -31,12 +33,13 @@ class OperationLowerer:
         types: Types,
         schemas: Mapping[str, ir.Schema],
         schemes: Mapping[str, ir.Scheme],
+        by_id: Mapping[str, Found],
     ) -> None:
         self._types = types
         self._schemas = schemas
         self._schemes = schemes
         self._keys = {(s.location, s.wire.lower()) for s in schemes.values() if s.wire}
-        self._ids: dict[str, Found] = {}
+        self._ids = by_id
 
     @property
     def _diagnostics(self) -> Diagnostics:
@@ -64,6 +67,8 @@ class OperationLowerer:
             security=alternatives(node.get("security"), self._schemes),
             server=self._server(op),
             at=self._types.document.at(op.pointer),
+            callbacks=tuple(lower_callbacks(self._types, op)),
+            links=tuple(lower_links(self._types.root, op, self._ids)),
         )
         return infer_pages(operation, self._schemas)
 
@@ -71,7 +76,7 @@ class OperationLowerer:
         name = op.node.get("operationId")
         if not isinstance(name, str) or not name:
             return
-        first = self._ids.setdefault(name, op)
+        first = self._ids[name]
         if first is not op:
             at = self._types.document.at
             self._diagnostics.add(
@@ -274,6 +279,16 @@ class OperationLowerer:
                 _raw(media_type) if not _textual(media_type) else ir.Scalar("string")
             )
         return ir.Response(status, media_type, lowered, text)
+
+
+def by_id(found: Iterable[Found]) -> dict[str, Found]:
+    """The first operation of each operationId."""
+    result: dict[str, Found] = {}
+    for op in found:
+        name = op.node.get("operationId")
+        if isinstance(name, str) and name:
+            result.setdefault(name, op)
+    return result
 
 
 def _together(good: list[ir.Response]) -> tuple[ir.Response, ...]:

@@ -7,6 +7,7 @@ from typing import Any
 from ..document import Document, as_array, as_object, escape, is_object
 from ..naming import Words, singulars, words
 from ..operations import Found, media_types, operations
+from ..walk import METHOD_KEYS
 from .outline import items_of
 from .site import Context, Site
 from .within import Within
@@ -25,6 +26,8 @@ class Gatherer:
         """Operations first, since they tell what components of answers are about."""
         for operation in self._operations:
             self._operation(operation)
+        for name, item in items_of(self.root.get("webhooks")):
+            self._sent(name, item, f"/webhooks/{escape(name)}")
         self._components()
         return self._within.sites
 
@@ -38,6 +41,7 @@ class Gatherer:
         for parameters, base in ((shared, at), (own, f"{op.pointer}/parameters")):
             for index, node in enumerate(as_array(parameters)):
                 self._parameter(node, f"{base}/{index}", resource, scope)
+        self._callbacks(op.node.get("callbacks"), f"{op.pointer}/callbacks")
         body = op.node.get("requestBody")
         verb = Context(
             "body", ("request",), None, resource, scope, method=op.named.words
@@ -84,6 +88,22 @@ class Gatherer:
             self._within.schema(
                 media.get("itemSchema"), f"{at[:-6]}itemSchema", context
             )
+
+    def _callbacks(self, node: Any, pointer: str) -> None:
+        for name, callback in items_of(node):
+            for address, item in items_of(callback):
+                at = f"{pointer}/{escape(name)}/{escape(address)}"
+                self._sent(name, item, at)
+
+    def _sent(self, name: str, item: Any, pointer: str) -> None:
+        """The bodies of a webhook or a callback: a `newPet` is a `NewPetEvent`."""
+        noun = words(name)
+        hint = noun if noun[-1:] == ("event",) else (*noun, "event")
+        context = Context("member", noun, None, (), pointer, hint=hint)
+        for method in METHOD_KEYS:
+            op = as_object(item).get(method)
+            body = as_object(op).get("requestBody")
+            self._content(body, f"{pointer}/{method}/requestBody", context)
 
     # --- components -----------------------------------------------------------------
 

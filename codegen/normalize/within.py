@@ -19,7 +19,6 @@ from .nouns import (
 from .outline import (
     is_enum,
     is_free,
-    is_null,
     is_own,
     items_of,
     last_of,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -230,3 +231,26 @@ def test_contents(use: Use, server: Server) -> None:
     server.say(EMPTY)
     client.files.upload("1", body=b"\x00")
     assert server.request.body == b"\x00"
+
+
+def test_webhooks(packages: Callable[[str], Any], caplog: Any) -> None:
+    """Each body has a function, and one reads whatever comes."""
+    packages("webhooks")
+    hooks, shared = map(
+        importlib.import_module, ("webhooks.webhooks", "webhooks.models.shared")
+    )
+    assert hooks.parse_new_pet(b'{"name": "Tom"}') == shared.Pet(name="Tom")
+    assert hooks.parse_ping('["a"]') == ["a"]
+    assert hooks.parse_on_end('{"id": "s"}').id == "s"
+    sold = '{"event": "pet.sold", "pet": {"name": "Tom"}, "price": 1}'
+    for body, name in (
+        (sold, "PetSoldEvent"),
+        ('{"seq": 1}', "OnDataEvent"),
+        ('{"name": "Tom"}', "Pet"),
+        ("[]", "list"),
+    ):
+        assert names([hooks.parse(body)]) == [name]
+    assert hooks.parse_on_data('{"seq": "x"}').seq == "x"
+    assert "webhook: /seq is string, not integer" in caplog.text
+    with pytest.raises(ValueError):
+        hooks.parse_new_pet("{")

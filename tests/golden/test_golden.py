@@ -64,7 +64,7 @@ def shown(files: Mapping[str, str], expected: Path) -> dict[str, str]:
         path: text
         for path, text in files.items()
         if (
-            path.startswith(("resources/", "models/"))
+            path.startswith(("resources/", "models/", "webhooks"))
             and not path.endswith("__init__.py")
         )
         or (path == "client.py" and (expected / path).exists())

@@ -1,0 +1,85 @@
+"""The view of `webhooks.py`: a function for each request that the API sends by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from codegen import ir
+
+from .calls import value_of
+from .imports import Imports, Scope
+from .layout import WIDTH, Atom, Expr, call, lay, returned
+from .prose import Block, Prose, clean, docstring, opening, sentence
+from .source import Code, width
+from .types import Annotations
+from .world import World
+
+
+@dataclass(frozen=True, slots=True)
+class ParserView:
+    head: Code
+    doc: Prose
+    call: Code
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    imports: Code
+    parsers: tuple[ParserView, ...]
+
+
+@dataclass(slots=True)
+class WebhooksModule:
+    """Builds the view."""
+
+    world: World
+    imports: Imports = field(default_factory=Imports)
+
+    def view(self) -> WebhooksView:
+        parsers = tuple(self._parsers())
+        return WebhooksView(Code(self.imports.render()), parsers)
+
+    def _parsers(self) -> Iterator[ParserView]:
+        webhooks = self.world.api.webhooks
+        for webhook in webhooks:
+            name = self.world.plan.webhooks[webhook.key]
+            yield self._parser(name, webhook.type, _doc(webhook))
+        types = tuple(dict.fromkeys(webhook.type for webhook in webhooks))
+        if len(types) > 1:
+            words = (
+                "Read the body of any of these requests, told apart by what it holds."
+            )
+            yield self._parser("parse", ir.UnionOf(types), Prose((words,)))
+
+    def _parser(self, name: str, type: ir.Type, doc: Prose) -> ParserView:
+        hint = self._reading(False).of(type)
+        reader = self.imports.name("._runtime", "read_webhook")
+        value = call(reader, Atom("body"), value_of(type, self._reading(True)))
+        return ParserView(
+            Code(_head(name, hint)),
+            doc,
+            Code(lay(value, 4, len("    return "), 0)),
+        )
+
+    def _reading(self, tags: bool) -> Annotations:
+        scope = Scope(self.imports, frozenset(), {})
+        return Annotations(self.world, scope, False, "", up=".", tags=tags)
+
+
+def _head(name: str, hint: Expr) -> str:
+    line = f"def {name}(body: bytes | str) -> {hint.flat}:"
+    if width(line) <= WIDTH:
+        return line
+    return f"def {name}(\n    body: bytes | str,\n) -> {returned(hint, 0)}:"
+
+
+def _doc(webhook: ir.Webhook) -> Prose:
+    """The documentation's words, then what kind of request it is."""
+    name = " ".join(clean(webhook.name).split())
+    kind = f"The body of the {'callback' if webhook.address else 'webhook'} `{name}`"
+    where = " ".join(clean(f"{webhook.method} {webhook.address}").split())
+    said = opening(webhook.description)
+    line = Block("text", f"{kind} (`{where}`).", bool(said))
+    first = [Block("text", sentence(said[0].text), False)] if said else []
+    return Prose(tuple(docstring([*first, *said[1:], line], 84)))

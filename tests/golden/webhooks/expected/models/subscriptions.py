@@ -1,0 +1,17 @@
+"""What the operations of subscriptions take and return."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Subscription(Model):
+    """What `subscriptions.create` and `subscriptions.get` return."""
+
+    id: str
+
+
+class SubscriptionCreateRequest(Model):
+    """The body of `subscriptions.create`."""
+
+    callback_url: str
