@@ -248,8 +248,7 @@ def types_of(op: ir.Operation) -> Iterable[ir.Type]:
         yield op.body.type
         yield from (field.type for field in op.body.fields or ())
     for response in (*op.responses, *op.errors):
-        if response.type is not None:
-            yield response.type
+        yield from (t for t in (response.type, response.item) if t is not None)
     if op.pages is not None:
         yield op.pages.item
 

@@ -52,8 +52,7 @@ def _given(operation: ir.Operation) -> Iterator[ir.Type]:
 
 def _received(operation: ir.Operation) -> Iterator[ir.Type]:
     for response in (*operation.responses, *operation.errors):
-        if response.type is not None:
-            yield response.type
+        yield from (t for t in (response.type, response.item) if t is not None)
 
 
 def _closure(

@@ -80,7 +80,7 @@ class World:
         for resource in self.api.resources:
             for operation in resource.operations:
                 answers = (*operation.responses, *operation.errors)
-                yield from (a.type for a in answers if a.type is not None)
+                yield from (t for a in answers for t in (a.type, a.item) if t)
         types = tuple(dict.fromkeys(webhook.type for webhook in self.api.webhooks))
         yield from types if len(types) < 2 else (ir.UnionOf(types),)
 

@@ -6,7 +6,8 @@ is skipped in the smallest unit, and named.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from .. import ir
@@ -14,6 +15,7 @@ from ..diagnostics import Diagnostics
 from ..document import Document, as_array, as_object, is_object
 from ..operations import Found, operations
 from ..reach import with_directions
+from .bodies import with_fields
 from .operation import OperationLowerer, by_id
 from .schemas import lower_schemas
 from .security import alternatives, lower_schemes
@@ -32,9 +34,11 @@ def lower(document: Document, diagnostics: Diagnostics) -> ir.Api:
     found = operations(document)
     lowerer = OperationLowerer(types, schemas, schemes, by_id(found))
     lowered = [(op, lowerer.lower(op)) for op in found]
-    resources = _resources([(op, o) for op, o in lowered if o is not None], data)
+    resources = _resources(lowered, data)
     webhooks = (*lower_webhooks(types), *_callbacks(resources))
     schemas = with_tags(schemas, types.tags.made)
+    if types.tags.made:
+        resources = tuple(_with_tags(resource, schemas) for resource in resources)
     info = as_object(data.get("info"))
     return ir.Api(
         title=str(info.get("title") or "API"),
@@ -47,6 +51,15 @@ def lower(document: Document, diagnostics: Diagnostics) -> ir.Api:
         schemas=with_directions(schemas, resources, webhooks),
         webhooks=webhooks,
     )
+
+
+def _with_tags(resource: ir.Resource, schemas: Mapping[str, ir.Schema]) -> ir.Resource:
+    """The resource, the arguments of its methods as the tags of their bodies say."""
+    operations = tuple(
+        replace(op, body=with_fields(op.body, schemas)) if op.body else op
+        for op in resource.operations
+    )
+    return replace(resource, operations=operations)
 
 
 def _callbacks(resources: tuple[ir.Resource, ...]) -> Iterator[ir.Webhook]:

@@ -96,3 +96,8 @@ def scalar_default(schema: Node) -> ir.Value:
     """The default to tell, where it is a scalar."""
     default = schema.get("default")
     return default if isinstance(default, str | int | float | bool) else None
+
+
+def text_of(value: Any) -> str:
+    """A text without blanks around it; "" for what is none."""
+    return value.strip() if isinstance(value, str) else ""

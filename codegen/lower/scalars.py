@@ -8,6 +8,7 @@ from typing import Any
 
 from .. import ir
 from ..document import Node, is_array
+from ..operations import is_json
 
 ANY = ir.Any_()
 _STRINGS: dict[str, ir.ScalarKind] = {
@@ -102,8 +103,15 @@ def textual(media_type: str) -> bool:
     """Whether what is of a media type is text."""
     kind = media_type.split(";")[0].strip().lower()
     return kind.startswith("text/") or kind.endswith(
-        ("json", "xml", "yaml", "javascript", "csv")
+        ("json", "jsonl", "json-seq", "xml", "yaml", "javascript", "csv")
     )
+
+
+def raw(media_type: str) -> ir.Type:
+    """The type of a body that no schema describes."""
+    if is_json(media_type):
+        return ANY
+    return ir.Scalar("string" if textual(media_type) else "binary")
 
 
 # --- literal values ----------------------------------------------------------------------

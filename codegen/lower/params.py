@@ -1,0 +1,153 @@
+"""Parameters of an operation (OpenAPI 3.1, section 4.8.12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, cast, get_args
+
+from .. import ir
+from ..diagnostics import Diagnostics
+from ..document import Node, as_array, as_object, escape, is_object
+from ..operations import Found, media_types
+from ..resolve import resolve
+from .objects import Objects
+from .prose import described, scalar_default, text_of
+from .types import Types
+
+_STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+_TEMPLATE = re.compile(r"\{([^{}]*)\}")
+_LOCATIONS = get_args(ir.ParamIn)
+_FORM = "application/x-www-form-urlencoded"
+
+
+class ParamLowerer:
+    """Lowers parameters; one that has no place is skipped and named."""
+
+    def __init__(self, types: Types, schemes: Iterable[ir.Scheme]) -> None:
+        self._types = types
+        self._keys = {(s.location, s.wire.lower()) for s in schemes if s.wire}
+
+    @property
+    def _diagnostics(self) -> Diagnostics:
+        return self._types.diagnostics
+
+    def lower(self, op: Found) -> tuple[ir.Param, ...]:
+        found: dict[tuple[str, str], ir.Param] = {}
+        shared, shared_at = op.shared
+        own = op.node.get("parameters")
+        lists = ((shared, shared_at), (own, f"{op.pointer}/parameters"))
+        for nodes, base in lists:
+            for index, node in enumerate(as_array(nodes)):
+                for param in self._lowered(node, f"{base}/{index}"):
+                    found[param.location, param.wire] = param
+        params = list(found.values())
+        return self._with_path(op, params)
+
+    def _with_path(self, op: Found, params: list[ir.Param]) -> tuple[ir.Param, ...]:
+        """Path parameters in the order of the path, all of them declared and needed."""
+        names = list(dict.fromkeys(_TEMPLATE.findall(op.path)))
+        declared = {p.wire: p for p in params if p.location == "path"}
+        for name in names:
+            if name not in declared:
+                self._undeclared(op, name)
+                declared[name] = _path_param(name)
+        for name in declared.keys() - set(names):
+            self._diagnostics.warning(
+                "path-parameter-unused",
+                f"the path parameter `{name}` does not occur in `{op.path}`",
+                self._types.document.at(op.pointer),
+                f"write `{{{name}}}` where it belongs in the path; it is left out",
+            )
+        others = [p for p in params if p.location != "path"]
+        others.sort(key=lambda p: _LOCATIONS.index(p.location))
+        return (*(declared[name] for name in names), *others)
+
+    def _undeclared(self, op: Found, name: str) -> None:
+        self._diagnostics.warning(
+            "path-parameter-undeclared",
+            f"`{op.path}` has a parameter `{name}` that is not declared",
+            self._types.document.at(op.pointer),
+            "declare it under `parameters` with `in: path`; it is taken for a string",
+        )
+
+    def _lowered(self, node: Any, pointer: str) -> Iterator[ir.Param]:
+        node, pointer = resolve(self._types.root, node, pointer)
+        location = str(as_object(node).get("in"))
+        if location == "querystring":
+            yield from self._querystring(as_object(node), pointer)
+        elif not is_object(node) or not isinstance(node.get("name"), str):
+            self._skip_param(pointer, "it has no name")
+        elif location not in _LOCATIONS:
+            self._skip_param(pointer, f"`in: {location}` is no place for one")
+        elif node["name"] and not self._repeats_credential(location, node["name"]):
+            yield self._param(node, cast("ir.ParamIn", location), pointer)
+
+    def _querystring(self, node: Node, pointer: str) -> Iterator[ir.Param]:
+        """The whole query as one form (OpenAPI 3.2, section 4.12.1): a parameter for each
+        of its fields, which is the same on the wire."""
+        schema, place, media = _schema_of(node, pointer)
+        shape, place = self._types.node(schema, place)
+        fields = Objects(self._types).fields(shape, place) if media == _FORM else {}
+        if not fields:
+            self._skip_param(pointer, f"a whole query as `{media}` is not supported")
+        for field in fields.values():
+            yield ir.Param(
+                wire=field.wire,
+                location="query",
+                type=field.type,
+                required=field.required and node.get("required") is True,
+                style="form",
+                explode=True,
+                description=field.description,
+                default=field.default,
+                deprecated=field.deprecated,
+            )
+
+    def _param(self, node: Node, location: ir.ParamIn, pointer: str) -> ir.Param:
+        schema, place, media = _schema_of(node, pointer)
+        style = str(node.get("style") or _STYLES[location])
+        explode = node.get("explode")
+        text = text_of(node.get("description"))
+        whole = {**as_object(schema)}
+        if text:
+            whole["description"] = text
+        return ir.Param(
+            wire=node["name"],
+            location=location,
+            type=self._types.lower(schema, place),
+            required=node.get("required") is True or location == "path",
+            style=style,
+            explode=explode if isinstance(explode, bool) else style == "form",
+            allow_reserved=node.get("allowReserved") is True,
+            content=media,
+            description=described(whole),
+            default=scalar_default(whole),
+            deprecated=node.get("deprecated") is True,
+        )
+
+    def _skip_param(self, pointer: str, why: str) -> None:
+        self._diagnostics.warning(
+            "parameter-skipped",
+            f"this parameter is left out: {why}",
+            self._types.document.at(pointer),
+            "see OpenAPI 3.1, section 4.8.12",
+        )
+
+    def _repeats_credential(self, location: str, wire: str) -> bool:
+        """The client's credential covers it; three headers are not parameters at all."""
+        if location == "header" and wire.lower() in _IGNORED_HEADERS:
+            return True
+        return (location, wire.lower()) in self._keys
+
+
+def _schema_of(node: Node, pointer: str) -> tuple[Any, str, str]:
+    """A parameter's schema, its place, and the media type where `content` gives it."""
+    for name, media in media_types(node.get("content")):
+        return media.get("schema"), f"{pointer}/content/{escape(name)}/schema", name
+    return node.get("schema"), f"{pointer}/schema", ""
+
+
+def _path_param(name: str) -> ir.Param:
+    return ir.Param(name, "path", ir.Scalar("string"), True, "simple", False)
