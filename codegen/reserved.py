@@ -31,7 +31,7 @@ TOP_NAMES = frozenset(
     BaseClient Basic Bearer Client ConflictError InternalServerError Mismatch Model
     NotFoundError OAuth2 Omit Page PermissionDeniedError RateLimitError RequestOptions
     Resource ResponseValidationError Token Typed UnprocessableEntityError Validation
-    omit Tagged Bytes""".split()
+    omit Tagged Bytes Family""".split()
 )
 """Names of ours: the runtime keeps its name at the top of the package, a model of that name
 is imported from its module."""

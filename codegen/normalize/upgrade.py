@@ -38,7 +38,8 @@ def upgrade(fragment: Fragment, diagnostics: Diagnostics) -> Fragment:
         from .swagger2 import convert
 
         data, moved = convert(data, fragment, diagnostics)
-    data = rewrite_schemas(data, "document", "", _schema)
+    old = str(data.get("openapi")).startswith("3.0")
+    data = rewrite_schemas(data, "document", "", _schema if old else _schema_31)
     return replace(fragment, data={**data, "openapi": "3.1.1"}, moved=moved)
 
 
@@ -46,6 +47,22 @@ def upgrade_document(document: Document) -> Document:
     """The same for a document of which an overlay may speak the language of 3.0."""
     data = rewrite_schemas(document.data, "document", "", _schema)
     return replace(document, data=data)
+
+
+def _schema_31(schema: Node, pointer: str) -> Node:
+    """The same, where what stands beside a `$ref` counts (JSON Schema 2020-12, core, 8.2.3);
+    in 3.0 it does not (OpenAPI 3.0.3, section 4.7.23)."""
+    if "$ref" in schema and not _COUNTING.isdisjoint(schema):
+        inner = {k: v for k, v in schema.items() if k in _COUNTING or k == "type"}
+        outer = {k: v for k, v in schema.items() if k not in inner and k != "$ref"}
+        schema = {**outer, "allOf": [{"$ref": schema["$ref"]}, inner]}
+    return _schema(schema, pointer)
+
+
+_COUNTING = frozenset(
+    """properties required enum const items prefixItems additionalProperties allOf anyOf
+    oneOf""".split()
+)
 
 
 def _schema(schema: Node, pointer: str) -> Node:

@@ -118,7 +118,9 @@ class Handler(BaseHTTPRequestHandler):
         answer = Answer(400) if endless else self.server.answers(request)
         self.wfile.write(answer.text())
 
-    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = serve
+    do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_QUERY = do_COPY = (
+        serve
+    )
 
     def log_message(self, format: str, *args: Any) -> None:
         """Silence."""

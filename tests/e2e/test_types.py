@@ -254,3 +254,58 @@ def test_webhooks(packages: Callable[[str], Any], caplog: Any) -> None:
     assert "webhook: /seq is string, not integer" in caplog.text
     with pytest.raises(ValueError):
         hooks.parse_new_pet("{")
+
+
+def test_references(use: Use, server: Server) -> None:
+    """By pointer, `$id`, anchor and dynamic anchor; numbers as status codes."""
+    thing = {
+        "id": 1,
+        "self": {"id": 2},
+        "other": 3,
+        "inner": {"deep": "0b0f8f5e-6c3c-4e5c-9d55-2f2f6c8a1c11"},
+        "nullable": None,
+        "narrowed": "b",
+        "spaced": {"on": True, "no": "n"},
+        "generic": {"items": [{"id": 4}]},
+        "tilde": {"x": 1},
+        "dynamic": {"children": [{"children": []}]},
+    }
+    client = use("references", Answer.of(thing))
+    answer = client.things.get(1, on="on")
+    assert server.request.target == "/things/1?on=on"
+    assert answer.model_dump(mode="json") == thing
+    assert names([answer.self, answer.generic.items[0]]) == ["Thing", "Thing"]
+    assert names([answer.dynamic.children[0], answer.spaced]) == ["Tree", "WithSpace"]
+    server.say(Answer.of({"code": 1}, 404))
+    package = importlib.import_module("references")
+    with pytest.raises(package.NotFoundError) as caught:
+        client.things.get(1)
+    assert names([caught.value.body]) == ["Problem"]
+
+
+def test_openapi_32(use: Use, server: Server) -> None:
+    client = use("openapi_32", Answer.of([{"id": "1"}]))
+    assert client.documents.search(text="t")[0].id == "1"
+    assert (server.request.method, server.request.json) == ("QUERY", {"text": "t"})
+    server.say(Answer.of([]))
+    client.documents.list(folder="a b", tags=["x", "y"])
+    assert server.request.target == "/documents?folder=a%20b&tags=x&tags=y"
+    server.say(Answer.of({"id": "2"}))
+    assert client.documents.copy("1", destination="/d").id == "2"
+    assert (server.request.method, server.request.target) == ("COPY", "/documents/1")
+    assert server.request.header("Destination") == "/d"
+    server.say(Answer(200, b'{"level": "low"}\n', "application/jsonl"))
+    assert client.log.read() == '{"level": "low"}\n'
+
+
+def test_own_names(use: Use, server: Server) -> None:
+    values = {"the_any_13": {"value": "v"}, "the_model_2": {"value": "m"}}
+    client = use("own_names", Answer.of(values))
+    package = importlib.import_module("own_names")
+    answer = client.names.create(the_any_13={"value": "v"})
+    assert names([answer.the_any_13, answer.the_model_2]) == ["Any", "Model"]
+    assert issubclass(package.NotFoundError, Exception)
+    server.say(Answer.of({"value": "n"}, 404))
+    with pytest.raises(package.NotFoundError) as caught:
+        client.names.create()
+    assert caught.value.body.value == "n"

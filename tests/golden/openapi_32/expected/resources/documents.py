@@ -1,0 +1,143 @@
+"""The operations of Documents."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from collections.abc import Sequence
+
+from .._runtime.models import many
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+from ..models.documents import Document
+
+
+class Documents(Resource):
+    """The operations of Documents."""
+
+    def list(
+        self,
+        *,
+        folder: str | None = None,
+        tags: Sequence[str] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Document]:
+        """Call `GET /documents`.
+
+        `GET /documents`
+
+        Args:
+            folder: Where to look.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "GET",
+            "/documents",
+            query={"folder": folder, "tags": many(tags)},
+            returns=list[Document],
+            options=request_options,
+        )
+
+    def search(
+        self,
+        *,
+        text: str,
+        limit: int | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Document]:
+        """Call `QUERY /documents`.
+
+        `QUERY /documents`
+        """
+        return self._call(
+            "QUERY",
+            "/documents",
+            json={"text": text, "limit": limit},
+            returns=list[Document],
+            options=request_options,
+        )
+
+    def copy(
+        self,
+        id: str,
+        *,
+        destination: str,
+        request_options: RequestOptions | None = None,
+    ) -> Document:
+        """Call `COPY /documents/{id}`.
+
+        `COPY /documents/{id}`
+        """
+        return self._call(
+            "COPY",
+            "/documents/{id}",
+            path_params={"id": id},
+            headers={"Destination": destination},
+            returns=Document,
+            options=request_options,
+        )
+
+
+class AsyncDocuments(AsyncResource):
+    """The operations of Documents."""
+
+    async def list(
+        self,
+        *,
+        folder: str | None = None,
+        tags: Sequence[str] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Document]:
+        """Call `GET /documents`.
+
+        `GET /documents`
+
+        Args:
+            folder: Where to look.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "GET",
+            "/documents",
+            query={"folder": folder, "tags": many(tags)},
+            returns=list[Document],
+            options=request_options,
+        )
+
+    async def search(
+        self,
+        *,
+        text: str,
+        limit: int | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Document]:
+        """Call `QUERY /documents`.
+
+        `QUERY /documents`
+        """
+        return await self._call(
+            "QUERY",
+            "/documents",
+            json={"text": text, "limit": limit},
+            returns=list[Document],
+            options=request_options,
+        )
+
+    async def copy(
+        self,
+        id: str,
+        *,
+        destination: str,
+        request_options: RequestOptions | None = None,
+    ) -> Document:
+        """Call `COPY /documents/{id}`.
+
+        `COPY /documents/{id}`
+        """
+        return await self._call(
+            "COPY",
+            "/documents/{id}",
+            path_params={"id": id},
+            headers={"Destination": destination},
+            returns=Document,
+            options=request_options,
+        )

@@ -1,0 +1,48 @@
+"""The operations of Log."""
+
+from __future__ import annotations
+
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+
+
+class Log(Resource):
+    """The operations of Log."""
+
+    def read(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> str:
+        """Call `GET /log`.
+
+        `GET /log`
+        """
+        return self._call(
+            "GET",
+            "/log",
+            accept="application/jsonl",
+            returns=str,
+            options=request_options,
+        )
+
+
+class AsyncLog(AsyncResource):
+    """The operations of Log."""
+
+    async def read(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> str:
+        """Call `GET /log`.
+
+        `GET /log`
+        """
+        return await self._call(
+            "GET",
+            "/log",
+            accept="application/jsonl",
+            returns=str,
+            options=request_options,
+        )
