@@ -103,7 +103,7 @@ def textual(media_type: str) -> bool:
     """Whether what is of a media type is text."""
     kind = media_type.split(";")[0].strip().lower()
     return kind.startswith("text/") or kind.endswith(
-        ("json", "jsonl", "json-seq", "xml", "yaml", "javascript", "csv")
+        ("json", "xml", "yaml", "javascript", "csv")
     )
 
 

@@ -13,7 +13,7 @@ class Log(Resource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> str:
+    ) -> bytes:
         """Call `GET /log`.
 
         `GET /log`
@@ -22,7 +22,7 @@ class Log(Resource):
             "GET",
             "/log",
             accept="application/jsonl",
-            returns=str,
+            returns=bytes,
             options=request_options,
         )
 
@@ -34,7 +34,7 @@ class AsyncLog(AsyncResource):
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> str:
+    ) -> bytes:
         """Call `GET /log`.
 
         `GET /log`
@@ -43,6 +43,6 @@ class AsyncLog(AsyncResource):
             "GET",
             "/log",
             accept="application/jsonl",
-            returns=str,
+            returns=bytes,
             options=request_options,
         )
