@@ -219,20 +219,22 @@ class _Schemas:
         and nobody else does; the rest is shared, so that imports run one way."""
         users: dict[str, set[str]] = {name: set() for name in self._api.schemas}
         for resource in self._api.resources:
-            for name in self._reached(resource):
+            types = (t for op in resource.operations for t in types_of(op))
+            for name in self._reached(types):
                 users[name].add(resource.key)
-        shared = {name for name, keys in users.items() if len(keys) != 1}
+        sent = self._reached(webhook.type for webhook in self._api.webhooks)
+        shared = {
+            name for name, keys in users.items() if len(keys) != 1 or name in sent
+        }
         modules: dict[str, str] = {}
         attributes = _module_names(self._api.resources)
         for name, keys in users.items():
             modules[name] = _SHARED if name in shared else attributes[next(iter(keys))]
         return modules
 
-    def _reached(self, resource: ir.Resource) -> set[str]:
+    def _reached(self, types: Iterable[ir.Type]) -> set[str]:
         seen: set[str] = set()
-        stack = [
-            n for op in resource.operations for t in types_of(op) for n in names_in(t)
-        ]
+        stack = [name for type in types for name in names_in(type)]
         while stack:
             name = stack.pop()
             if name not in seen and name in self._below:

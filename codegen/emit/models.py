@@ -186,7 +186,7 @@ class ModelModule:
         return [wire for wire in nulls if wire not in known]
 
     def _null(self, model: ir.Model, f: ir.Field) -> bool:
-        return model.in_requests and not f.required and self.world.nullable(f.type)
+        return model.in_requests and self.world.nullable(f.type)
 
     def _field(self, f: ir.Field, name: str, reading: Annotations) -> str:
         hint = reading.of(f.type)

@@ -284,6 +284,14 @@ def test_nullable(use: Use, server: Server) -> None:
         assert answer.model_dump(mode="json") == thing | more
 
 
+def test_required_null(use: Use, server: Server) -> None:
+    """A field that has to be there and is null is sent, of a model as of a dict."""
+    client = use("nullable_31", Answer.of({}), response_validation="lenient")
+    parent = importlib.import_module("nullable_31").Parent(id=1, owner=None)
+    client.things.update(1, parent=parent)
+    assert server.request.json == {"parent": {"id": 1, "owner": None}}
+
+
 def test_answers(use: Use, server: Server) -> None:
     client = use("answers", Answer.of({"id": 1}))
     assert client.jobs.create().id == 1

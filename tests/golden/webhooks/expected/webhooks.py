@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from ._runtime.decode import Typed
 from ._runtime.webhooks import read_webhook
-from .models.shared import OnDataEvent, Pet, PetSoldEvent
-from .models.subscriptions import Subscription
+from .models.shared import OnDataEvent, Pet, PetSoldEvent, Subscription
 
 
 def parse_new_pet(body: bytes | str) -> Pet:

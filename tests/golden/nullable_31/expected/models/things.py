@@ -11,8 +11,11 @@ ThingColour: TypeAlias = Literal["red", "blue"]
 ThingSize: TypeAlias = Literal["small", "large"]
 
 
-class Parent(Model, nullable=("label",)):
+class Parent(Model, nullable=("label", "owner")):
     id: int
+    owner: str | None
+    """Null where it is nobody's."""
+
     label: str | None = None
 
 
@@ -20,6 +23,7 @@ class ParentInput(TypedDict):
     """`Parent` as a dict, with its keys as on the wire."""
 
     id: int
+    owner: str | None
     label: NotRequired[str | None]
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from .._runtime.models import Model
+
+State: TypeAlias = Literal["open", "closed"]
 
 
 class OnDataEvent(Model):
@@ -19,4 +21,12 @@ class Pet(Model):
 class PetSoldEvent(Model):
     event: Literal["pet.sold"]
     pet: Pet
+    state: State | str | None = None
     price: float | None = None
+
+
+class Subscription(Model):
+    """What `subscriptions.create` and `subscriptions.get` return."""
+
+    id: str
+    state: State | str | None = None

@@ -5,12 +5,6 @@ from __future__ import annotations
 from .._runtime.models import Model
 
 
-class Subscription(Model):
-    """What `subscriptions.create` and `subscriptions.get` return."""
-
-    id: str
-
-
 class SubscriptionCreateRequest(Model):
     """The body of `subscriptions.create`."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models.subscriptions import Subscription
+from ..models.shared import Subscription
 
 
 class Subscriptions(Resource):
