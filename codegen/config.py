@@ -6,10 +6,12 @@ import os
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from .diagnostics import At, Diagnostic, Diagnostics
+from .overrides import ALL, Overrides, Paging, Selector
 from .pipeline import Settings
 from .report import shown_path
 
@@ -86,9 +88,8 @@ def read_config(path: Path, diagnostics: Diagnostics) -> Config | None:
     if len(diagnostics) > found:
         return None
     tables: Mapping[str, Mapping[str, Any]] = table.get("clients", {})
-    root = path.absolute().parent
     config = Config(
-        path, file, tuple(_client(name, item, root) for name, item in tables.items())
+        path, file, tuple(_client(name, item, path) for name, item in tables.items())
     )
     return config if _outputs_differ(config, diagnostics) else None
 
@@ -144,7 +145,8 @@ def _prefix(path: Path) -> tuple[str, ...]:
     return () if path.name != "pyproject.toml" else ("tool", "codegen")
 
 
-def _client(name: str, table: Mapping[str, Any], root: Path) -> Client:
+def _client(name: str, table: Mapping[str, Any], path: Path) -> Client:
+    root = path.absolute().parent
     output = Path(os.path.normpath(root / table["output"]))
     settings = Settings(
         package=table.get("package") or identifier(output.name),
@@ -155,10 +157,67 @@ def _client(name: str, table: Mapping[str, Any], root: Path) -> Client:
         title=table.get("title", ""),
         server=table.get("server", ""),
         overlays=tuple(table.get("overlays", ())),
+        only=_selector(table.get("only", {})),
+        without=_selector(table.get("without", {})),
+        overrides=_overrides(table),
+        place=partial(_place, path, (*_prefix(path), "clients", name)),
         unify=table.get("unify", "compatible"),
         types=dict(table.get("types", {})),
     )
     return Client(name, settings, output, root)
+
+
+def _selector(table: Mapping[str, Any]) -> Selector:
+    return Selector(
+        tuple(table.get("tags", ())),
+        tuple(table.get("paths", ())),
+        tuple(table.get("operations", ())),
+        dict(table.get("extensions", {})),
+    )
+
+
+def _overrides(table: Mapping[str, Any]) -> Overrides:
+    """What is overruled; one value in the place of a table is for everything."""
+    required: bool | list[str] = table.get("assume_required", False)
+    unwrap: str | dict[str, str] = table.get("unwrap", {})
+    pages: str | dict[str, Any] = table.get("pagination", {})
+    unwrap = {ALL: unwrap} if isinstance(unwrap, str) else unwrap
+    pages = {ALL: pages} if isinstance(pages, str) else pages
+    components = required if isinstance(required, list) else [ALL] * required
+    return Overrides(
+        names=dict(table.get("names", {})),
+        skip=dict(table.get("skip", {})),
+        pagination={key: _paging(told) for key, told in pages.items()},
+        unwrap={key: "" if word == "off" else word for key, word in unwrap.items()},
+        assume_required=tuple(components),
+    )
+
+
+def _paging(told: str | Mapping[str, str]) -> Paging:
+    """How a list is walked: the parameter that is named says by what."""
+    if isinstance(told, str):
+        return Paging("off")
+    kinds: dict[str, Any] = {"offset": "offset", "page": "number", "cursor": "cursor"}
+    named = next((key for key in kinds if key in told), "")
+    return Paging(
+        kinds.get(named, "url"),
+        told.get(named, ""),
+        told.get("size", ""),
+        told.get("items"),
+        told.get("total", ""),
+        told.get("next", ""),
+    )
+
+
+def _place(path: Path, prefix: tuple[str, ...], keys: tuple[str, ...]) -> At | None:
+    """Where a client's table says something."""
+    from .config_places import find
+
+    try:
+        line, column = find(path.read_text("utf-8-sig"), prefix + keys)
+    except (OSError, ValueError):
+        return None
+    return At(path.name, line=line, column=column)
 
 
 def _outputs_differ(config: Config, diagnostics: Diagnostics) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from .document import is_object
+from .document import is_array, is_object
 from .nearest import did_you_mean, nearest
 
 if TYPE_CHECKING:
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
     from jsonschema.protocols import Validator
 
 SCHEMA = Path(__file__).with_name("config.schema.json")
-WORDS = {"object": "a table", "array": "a list", "string": "a string"}
+WORDS = {
+    "object": "a table",
+    "array": "a list",
+    "string": "a string",
+    "boolean": "a boolean",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +80,15 @@ def _said(error: ValidationError) -> Iterator[Problem]:
         case "required":
             yield from _missing(error, path)
         case "type":
-            message = f"{name} must be {WORDS[value]}, not {_kind(error.instance)}"
-            yield Problem("config-type", path, message, _wrap(error.instance, value))
+            kinds: list[str] = value if is_array(value) else [value]
+            wanted = " or ".join(WORDS[kind] for kind in kinds)
+            message = f"{name} must be {wanted}, not {_kind(error.instance)}"
+            yield Problem("config-type", path, message, _wrap(error.instance, kinds))
         case "enum":
             yield _choice(error, path)
         case "pattern":
-            yield Problem("config-value", path, f"{name} must be a Python identifier")
+            schema = cast("dict[str, Any]", error.schema)
+            yield Problem("config-value", path, f"{name} {schema['x-says']}")
         case _:
             yield Problem("config-value", path, f"{name} must not be empty")
 
@@ -138,7 +146,7 @@ def _kind(value: object) -> str:
     return "a number" if isinstance(value, int | float) else "a date or time"
 
 
-def _wrap(value: object, expected: str) -> str:
-    if expected == "array" and isinstance(value, str):
+def _wrap(value: object, expected: Sequence[str]) -> str:
+    if "array" in expected and isinstance(value, str):
         return f'write ["{value}"]'
     return ""

@@ -33,12 +33,15 @@ def find(text: str, path: Sequence[str]) -> tuple[int, int]:
 def _inside(
     text: str, path: Sequence[str], best: tuple[int, int, int]
 ) -> tuple[int, int]:
-    """Go on within an inline table or a list, by looking for the words."""
+    """Go on within an inline table or a list, by looking for the words (an item of a list
+    may stand in the path as what it says)."""
     same, line, column = best
     rest = "\n".join(text.split("\n")[line - 1 :])[column - 1 :]
     for key in path[same:]:
         word = rf"(?<![\w-]){re.escape(key)}(?![\w-])\s*\"?\s*="
-        if key.isdecimal() or not (match := re.search(word, rest)):
+        item = rf"(?<=[\"']){re.escape(key)}(?=[\"'])"
+        match = None if key.isdecimal() else re.search(f"{word}|{item}", rest)
+        if match is None:
             break
         before = rest[: match.start()]
         line += before.count("\n")

@@ -51,9 +51,15 @@ class Diagnostics:
 
     def __init__(self) -> None:
         self._seen: dict[Diagnostic, None] = {}
+        self.applied: dict[tuple[str, ...], str] = {}
+        """For `inspect`: overrides of the configuration, and what each of them did."""
 
     def add(self, diagnostic: Diagnostic) -> None:
         self._seen.setdefault(diagnostic)
+
+    def apply(self, key: tuple[str, ...], what: str) -> None:
+        """An override has been of use."""
+        self.applied.setdefault(key, what)
 
     def error(self, code: str, message: str, at: At | None, help: str = "") -> None:
         self.add(Diagnostic(code, "error", message, at, help))

@@ -284,6 +284,14 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Unwrap:
+    """What a method returns in the place of its answer: the field at a dotted path."""
+
+    path: str
+    type: Type
+
+
+@dataclass(frozen=True, slots=True)
 class Operation:
     method: str
     """Upper case."""
@@ -309,6 +317,7 @@ class Operation:
     """For `inspect`: why a list is one page."""
     callbacks: tuple[Webhook, ...] = ()
     links: tuple[Link, ...] = ()
+    unwrap: Unwrap | None = None
     at: At | None = None
 
     @property
@@ -317,7 +326,13 @@ class Operation:
 
     @property
     def returns(self) -> Type | None:
+        """The type of the answer."""
         return self.responses[0].type if self.responses else None
+
+    @property
+    def result(self) -> Type | None:
+        """What the method returns where no list is walked."""
+        return self.unwrap.type if self.unwrap else self.returns
 
 
 @dataclass(frozen=True, slots=True)

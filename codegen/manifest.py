@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
@@ -153,8 +153,15 @@ def settings_data(settings: Settings) -> dict[str, Any]:
 
 def _given(settings: Settings) -> dict[str, Any]:
     """What most clients do not say: listed only where it is said."""
-    said = {"overlays": list(settings.overlays)}
-    return {key: value for key, value in said.items() if value}
+    overrides: Mapping[str, Any] = asdict(settings.overrides)
+    said = {
+        "only": asdict(settings.only) if settings.only else {},
+        "overlays": list(settings.overlays),
+        "overrides": {key: value for key, value in overrides.items() if value},
+        "without": asdict(settings.without) if settings.without else {},
+    }
+    given = {key: value for key, value in said.items() if value}
+    return cast("dict[str, Any]", json.loads(json.dumps(given, default=str)))
 
 
 def inputs(client: Client, build: Build) -> dict[str, str]:

@@ -11,15 +11,21 @@ Nothing here prints, exits or writes to the disk. Every stage adds what it finds
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from . import ir
-from .diagnostics import Diagnostics
+from .diagnostics import At, Diagnostics
 from .document import Document, Fragment
+from .overrides import Overrides, Selector
 from .plan import Plan
+
+
+def _nowhere(keys: tuple[str, ...]) -> At | None:
+    """What a command line says has no place."""
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +50,20 @@ class Settings:
     """What lies at sources that are URLs; no stage fetches anything."""
     overlays: tuple[str, ...] = ()
     """Files that change the merged document (OpenAPI Overlay 1.0 and 1.1), in order."""
+    only: Selector = field(default_factory=Selector)
+    """Where given, only operations that it means."""
+    without: Selector = field(default_factory=Selector)
+    """No operations that it means."""
+    overrides: Overrides = field(default_factory=Overrides)
+    place: Callable[[tuple[str, ...]], At | None] = field(
+        default=_nowhere, repr=False, compare=False
+    )
+    """Where the configuration says something, by the keys that lead there."""
     unify: Literal["compatible", "identical", "off"] = "compatible"
     types: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Overrules names and guesses: the pointer of an anonymous schema in the merged
-    document, as `inspect` shows it, to the name it gets; "object" for a guess that is
-    wrong."""
+    """Overrules types, names and guesses. A component, or the pointer of a schema in the
+    merged document as `inspect` shows it, to what it is: a scalar (`datetime`), another
+    component, or the name that an anonymous schema gets; "object" for a wrong guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +127,8 @@ def assemble(
 ) -> tuple[Document, tuple[Fragment, ...]] | None:
     """Merge, apply the overlays, and revise: the specification, and what overlays it.
 
-    None where an overlay cannot be had: without it, this would be another API.
+    None where an overlay cannot be had: without it, this would be another API; or where
+    the configuration selects nothing.
     """
     from .merge import merge
     from .resolve import check_references
@@ -128,7 +144,8 @@ def assemble(
 
         document = upgrade_document(apply_overlays(document, overlays, diagnostics))
     check_references(document, diagnostics)
-    return revise(document, settings, diagnostics), overlays
+    revised = revise(document, settings, diagnostics)
+    return None if revised is None else (revised, overlays)
 
 
 def _overlays(
@@ -159,10 +176,10 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
     normalized, unifications, schema_pins = normalize(
         document, settings, pins, diagnostics
     )
-    api = lower(normalized, diagnostics)
+    api = lower(normalized, settings, diagnostics)
     if not _worth_it(api, document, diagnostics):
         return None
-    planned, operation_pins = plan(api, settings.package, pins, diagnostics)
+    planned, operation_pins = plan(api, settings, pins, diagnostics)
     files = emit(api, planned)
     return Build(
         tuple(fragments),

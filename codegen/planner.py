@@ -19,6 +19,7 @@ from .plan import (
     SchemaNames,
 )
 from .reach import names_in, parts
+from .renaming import Renaming
 from .reserved import (
     ARGUMENTS,
     CLIENT_ARGUMENTS,
@@ -31,17 +32,18 @@ from .reserved import (
 from .verbs import Described, name_operations
 
 if TYPE_CHECKING:
-    from .pipeline import Pins
+    from .pipeline import Pins, Settings
 
 _SHARED = "shared"
 
 
 def plan(
-    api: ir.Api, package: str, pins: Pins, diagnostics: Diagnostics
+    api: ir.Api, settings: Settings, pins: Pins, diagnostics: Diagnostics
 ) -> tuple[Plan, dict[str, str]]:
     """The plan of an API, and the names of its operations for the manifest."""
-    operations = _operations(api, pins)
-    schemas = _Schemas(api).names()
+    package, told = settings.package, Renaming(settings, diagnostics)
+    operations = _operations(api, pins, told)
+    schemas = _Schemas(api, told).names()
     resources = _resources(api, schemas)
     planned = Plan(
         package=package,
@@ -55,14 +57,18 @@ def plan(
     pinned = {
         f"{method} {path}": names.method
         for (method, path), names in sorted(operations.items())
+        if (method, path) not in told.given
     }
+    told.report(api)
     return planned, pinned
 
 
 # --- operations ------------------------------------------------------------------------
 
 
-def _operations(api: ir.Api, pins: Pins) -> dict[OperationKey, OperationNames]:
+def _operations(
+    api: ir.Api, pins: Pins, told: Renaming
+) -> dict[OperationKey, OperationNames]:
     everything = [op for resource in api.resources for op in resource.operations]
     named = name_operations([_described(op) for op in everything])
     result: dict[OperationKey, OperationNames] = {}
@@ -73,9 +79,13 @@ def _operations(api: ir.Api, pins: Pins) -> dict[OperationKey, OperationNames]:
             for op, name in zip(everything, named, strict=True)
             if op.key in keys
         }
-        methods = _pinned(wanted, pins.operations)
+        named_by_hand = {
+            key: reserve(name, METHODS)
+            for key, name in told.methods(resource.operations).items()
+        }
+        methods = _pinned(wanted, pins.operations, named_by_hand)
         for op in resource.operations:
-            result[op.key] = OperationNames(methods[op.key], _arguments(op))
+            result[op.key] = OperationNames(methods[op.key], _arguments(op, told))
     return result
 
 
@@ -84,14 +94,17 @@ def _described(op: ir.Operation) -> Described:
 
 
 def _pinned(
-    wanted: Mapping[OperationKey, str], pins: Mapping[str, str]
+    wanted: Mapping[OperationKey, str],
+    pins: Mapping[str, str],
+    told: Mapping[OperationKey, str],
 ) -> dict[OperationKey, str]:
-    """A pinned name stays; a newcomer that wants it takes another."""
-    result = {
-        key: pins[f"{key[0]} {key[1]}"]
-        for key in wanted
-        if f"{key[0]} {key[1]}" in pins
-    }
+    """What is called by hand is called that, a pinned name stays; a newcomer that wants
+    it takes another."""
+    result = dict(told)
+    for key in wanted:
+        pinned = pins.get(f"{key[0]} {key[1]}")
+        if key not in told and pinned is not None and pinned not in told.values():
+            result[key] = pinned
     for key, name in wanted.items():
         if key not in result:
             result[key] = unique(name, result.values())
@@ -108,17 +121,19 @@ def unique(name: str, taken: Iterable[str]) -> str:
     return result
 
 
-def _arguments(op: ir.Operation) -> tuple[ArgumentNames, ...]:
+def _arguments(op: ir.Operation, told: Renaming) -> tuple[ArgumentNames, ...]:
     """Path, query, header, cookie, then the body; who comes later and collides takes its
     place as prefix (`body_customer_id`)."""
     wanted: list[tuple[str, str]] = [(p.location, p.wire) for p in op.params]
     if op.body is not None and op.body.fields is not None:
         wanted += [("field", field.wire) for field in op.body.fields]
-    taken: dict[str, None] = {}
+    by_hand = told.arguments(op, wanted)
+    taken = dict.fromkeys(reserve(name, ARGUMENTS) for name in by_hand.values())
     result: list[ArgumentNames] = []
     for kind, wire in wanted:
-        name = reserve(identifier(wire, "param"), ARGUMENTS)
-        if name in taken:
+        name = by_hand.get((kind, wire)) or identifier(wire, "param")
+        name = reserve(name, ARGUMENTS)
+        if name in taken and (kind, wire) not in by_hand:
             place = "body" if kind == "field" else kind
             name = unique(f"{place}_{identifier(wire, 'param')}", taken)
         taken[name] = None
@@ -192,8 +207,9 @@ def _webhooks(api: ir.Api) -> dict[object, str]:
 class _Schemas:
     """Places and names of schemas: a module for each resource, `shared` for the rest."""
 
-    def __init__(self, api: ir.Api) -> None:
+    def __init__(self, api: ir.Api, told: Renaming) -> None:
         self._api = api
+        self._told = told
         self._below = {
             name: sorted({n for part in parts(schema) for n in names_in(part)})
             for name, schema in api.schemas.items()
@@ -201,16 +217,19 @@ class _Schemas:
 
     def names(self) -> dict[str, SchemaNames]:
         modules = self._modules()
-        classes: dict[str, str] = {}
-        taken: set[str] = set()
+        classes = self._told.classes(self._api.schemas)
+        taken = {name.lower() for name in classes.values()}
         for name in sorted(self._api.schemas, key=_plain_first):
-            classes[name] = _free_class(class_name(name), taken)
+            if name not in classes:
+                classes[name] = _free_class(class_name(name), taken)
         result: dict[str, SchemaNames] = {}
         for name, schema in self._api.schemas.items():
             twin = None
             if isinstance(schema, ir.Model) and schema.is_argument:
                 twin = _free_class(f"{classes[name]}Input", taken)
-            fields = field_names(schema) if isinstance(schema, ir.Model) else {}
+            fields: dict[str, str] = {}
+            if isinstance(schema, ir.Model):
+                fields = field_names(schema, self._told.fields(schema))
             result[name] = SchemaNames(modules[name], classes[name], fields, twin)
         return result
 
@@ -278,13 +297,15 @@ def _free_class(name: str, taken: set[str]) -> str:
     return result
 
 
-def field_names(model: ir.Model) -> dict[str, str]:
-    """Wire name to attribute name, all different; plain names before adapted ones."""
-    result: dict[str, str] = {}
+def field_names(model: ir.Model, told: Mapping[str, str]) -> dict[str, str]:
+    """Wire name to attribute name, all different; plain names before adapted ones, and
+    before them what is called by hand."""
+    result = {wire: reserve(name, FIELDS) for wire, name in told.items()}
     order = sorted(model.fields, key=lambda field: field.wire != snake(field.wire))
     for field in order:
-        name = reserve(identifier(field.wire, "field"), FIELDS)
-        result[field.wire] = unique(name, result.values())
+        if field.wire not in told:
+            name = reserve(identifier(field.wire, "field"), FIELDS)
+            result[field.wire] = unique(name, result.values())
     return {field.wire: result[field.wire] for field in model.fields}
 
 

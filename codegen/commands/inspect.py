@@ -44,6 +44,7 @@ def _inspect(client: Client, session: Session) -> None:
         "name": client.name,
         "sources": list(_sources(fragments, places)),
         **(_facts(result, places) if result else {}),
+        "overrides": [_override(key, what) for key, what in found.applied.items()],
     }
     if not session.json:
         session.result("\n".join(_text(client, data, result, found)) + "\n")
@@ -80,6 +81,7 @@ def _operations(api: ir.Api, plan: Plan) -> Iterator[dict[str, Any]]:
                 "http": f"{operation.method} {operation.path}",
                 "call": _call(operation, resource, plan),
                 "returns": returns(operation, plan),
+                "unwrap": operation.unwrap.path if operation.unwrap else None,
                 "pages": pages_text(operation.pages) if operation.pages else None,
                 "why_not_paged": operation.why_not_paged or None,
             }
@@ -170,6 +172,7 @@ def _text(
     yield f"{safe(client.name)}{numbers}{target}{tally_text(found)}"
     yield from _section("Sources", data["sources"], _source_lines)
     yield from _section("Operations", data.get("operations", ()), _operation_lines)
+    yield from _section("Overrides", data["overrides"], _override_lines)
     yield from _section("Schemas", data.get("schemas", ()), _schema_lines)
     merged = data.get("unifications", ())
     several = [item for item in merged if len(item["places"]) > 1]
@@ -200,6 +203,17 @@ def _operation_lines(item: dict[str, Any]) -> Iterator[str]:
         yield f"    pages {item['pages']}"
     elif item["why_not_paged"]:
         yield f"    one page: {item['why_not_paged']}"
+
+
+def _override(key: tuple[str, ...], what: str) -> dict[str, Any]:
+    """An entry of the configuration with what it did."""
+    section, *rest = key
+    return {"section": section, "key": ".".join(rest), "what": what}
+
+
+def _override_lines(item: dict[str, Any]) -> Iterator[str]:
+    key = f" `{item['key']}`" if item["key"] not in ("", "*") else ""
+    yield f"{item['section']}{key}: {item['what']}"
 
 
 def _schema_lines(item: dict[str, Any]) -> Iterator[str]:

@@ -193,7 +193,11 @@ class _Call:
             yield Named("server=", Atom(quote(self.operation.server)))
 
     def answer(self, shared: Shared) -> Iterator[Expr]:
-        yield Named("returns=", value_of(self.operation.returns, self.reading))
+        yield Named("returns=", value_of(self.operation.result, self.reading))
+        if self.operation.unwrap is not None:
+            whole = value_of(self.operation.returns, self.reading)
+            path = Atom(quote(self.operation.unwrap.path))
+            yield Named("within=", Group("(", (whole, path), ")"))
         if self.operation.pages is not None:
             item = value_of(self.operation.pages.item, self.reading)
             yield Named("item=", item)

@@ -131,7 +131,7 @@ class Signature:
         return Code(returned(hint, 4))
 
     def _result(self, asynchronous: bool) -> Expr:
-        type = self.operation.returns
+        type = self.operation.result
         hint = self.reading.of(type) if type is not None else Atom("None")
         pages = self.operation.pages
         if pages is None:

@@ -17,8 +17,8 @@ def roles(api: ir.Api, plan: Plan) -> dict[str, str]:
     for resource, operation in _operations(api):
         attribute = plan.resources[resource.key].attribute
         method = f"`{attribute}.{plan.operations[operation.key].method}`"
-        if isinstance(operation.returns, ir.Ref):
-            returned.setdefault(operation.returns.name, []).append(method)
+        if isinstance(operation.result, ir.Ref):
+            returned.setdefault(operation.result.name, []).append(method)
         if operation.body is not None and isinstance(operation.body.type, ir.Ref):
             sent.setdefault(operation.body.type.name, []).append(method)
     return {

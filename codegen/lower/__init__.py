@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .. import ir
 from ..diagnostics import Diagnostics
@@ -21,19 +21,25 @@ from .schemas import lower_schemas
 from .security import alternatives, lower_schemes
 from .servers import lower_servers
 from .tagging import with_tags
+from .told import Told
 from .types import Types
 from .webhooks import lower_webhooks
 
+if TYPE_CHECKING:
+    from ..pipeline import Settings
 
-def lower(document: Document, diagnostics: Diagnostics) -> ir.Api:
+
+def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> ir.Api:
     """The API of a normalized document; every schema of it is one that is reached."""
     data = document.data
     types = Types(document, diagnostics)
     schemas = lower_schemas(types)
     schemes = lower_schemes(document, diagnostics)
+    told = Told(schemas, settings, diagnostics)
     found = operations(document)
     lowerer = OperationLowerer(types, schemas, schemes, by_id(found))
-    lowered = [(op, lowerer.lower(op)) for op in found]
+    lowered = [(op, told.apply(lowerer.lower(op))) for op in found]
+    told.report()
     resources = _resources(lowered, data)
     webhooks = (*lower_webhooks(types), *_callbacks(resources))
     schemas = with_tags(schemas, types.tags.made)

@@ -61,7 +61,7 @@ def infer_pages(
     """The operation with `pages` set, or with the reason why its list is one page."""
     if operation.method != "GET" or operation.returns is None:
         return operation
-    items = _items(operation.returns, schemas)
+    items = items_of(operation.returns, schemas)
     if items is None:
         return operation
     path, item = items
@@ -104,8 +104,13 @@ def _by_number(base: ir.Pages, query: Mapping[str, ir.Param]) -> ir.Pages | None
     name = next((n for n in query if n in _NUMBER and _numeric(query[n].type)), None)
     if name is None:
         return None
-    first = 0 if query[name].default == 0 and query[name].default is not False else 1
+    first = first_number(query[name])
     return replace(base, kind="number", position=query[name].wire, first=first)
+
+
+def first_number(param: ir.Param) -> int:
+    """The number of the first page, as the default of its parameter tells."""
+    return 0 if param.default == 0 and param.default is not False else 1
 
 
 def _by_cursor(
@@ -161,14 +166,14 @@ def _total(answer: list[_Place]) -> str:
 # --- the answer ------------------------------------------------------------------------
 
 
-def _items(
+def items_of(
     kind: ir.Type, schemas: Mapping[str, ir.Schema]
 ) -> tuple[str, ir.Type] | None:
     """Where the items of a list answer are, and what they are.
 
     The answer itself, a list under a generic key, or the only list of objects in it.
     """
-    resolved = _bare(kind, schemas)
+    resolved = bare(kind, schemas)
     if isinstance(resolved, ir.ListOf):
         return "", resolved.item
     if not isinstance(resolved, ir.Model):
@@ -176,12 +181,12 @@ def _items(
     lists = [
         (field.wire, inner.item)
         for field in resolved.fields
-        if isinstance(inner := _bare(field.type, schemas), ir.ListOf)
+        if isinstance(inner := bare(field.type, schemas), ir.ListOf)
     ]
     for wire, item in lists:
         if snake(wire) in _ITEMS:
             return wire, item
-    objects = [(w, i) for w, i in lists if isinstance(_bare(i, schemas), ir.Model)]
+    objects = [(w, i) for w, i in lists if isinstance(bare(i, schemas), ir.Model)]
     if len(objects) == 1:
         return objects[0]
     return _nested_items(resolved, schemas) if not lists else None
@@ -192,10 +197,10 @@ def _nested_items(
 ) -> tuple[str, ir.Type] | None:
     """`{"data": {"items": [...]}}`."""
     for field in model.fields:
-        inner = _bare(field.type, schemas)
+        inner = bare(field.type, schemas)
         if snake(field.wire) in _ITEMS and isinstance(inner, ir.Model):
             for below in inner.fields:
-                listed = _bare(below.type, schemas)
+                listed = bare(below.type, schemas)
                 if isinstance(listed, ir.ListOf) and snake(below.wire) in _ITEMS:
                     return f"{field.wire}.{below.wire}", listed.item
     return None
@@ -203,12 +208,12 @@ def _nested_items(
 
 def _places(kind: ir.Type, schemas: Mapping[str, ir.Schema]) -> Iterator[_Place]:
     """The fields of the answer and of what it says about itself."""
-    model = _bare(kind, schemas)
+    model = bare(kind, schemas)
     if not isinstance(model, ir.Model):
         return
     for field in model.fields:
         name = snake(field.wire)
-        inner = _bare(field.type, schemas)
+        inner = bare(field.type, schemas)
         yield _Place(field.wire, name, field, field.type)
         if name in _HOLDERS and isinstance(inner, ir.Model):
             for below in inner.fields:
@@ -216,7 +221,7 @@ def _places(kind: ir.Type, schemas: Mapping[str, ir.Schema]) -> Iterator[_Place]
                 yield _Place(path, snake(below.wire), below, below.type)
 
 
-def _bare(kind: ir.Type, schemas: Mapping[str, ir.Schema]) -> ir.Type | ir.Schema:
+def bare(kind: ir.Type, schemas: Mapping[str, ir.Schema]) -> ir.Type | ir.Schema:
     """A type without null, its name followed to what it means."""
     for _ in range(20):
         if isinstance(kind, ir.Nullable):

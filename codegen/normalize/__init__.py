@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostics
 from ..document import Document, Node, Origin, as_object, escape, is_object
+from ..overrides import is_type, report_unused
 from .gather import Gatherer
 from .replace import replaced
 from .shape import merged_shape, telling_words
@@ -26,10 +27,16 @@ def normalize(
     Gives also what was unified or guessed, and the name of every site by its pointer,
     which the manifest pins. `document` itself is left as it is.
     """
-    sites = _without_refused(Gatherer(document).gather(), settings.types, diagnostics)
-    sites.sort(key=_components_first)
     components = _schemas(document.data)
-    pinned = {**pins.schemas, **settings.types}
+    types = {
+        key: value
+        for key, value in settings.types.items()
+        if not is_type(key, value, components)
+    }
+    sites = Gatherer(document).gather()
+    sites = _without_refused(sites, types, settings, diagnostics)
+    sites.sort(key=_components_first)
+    pinned = {**pins.schemas, **types}
     unifier = Unifier(settings.unify, pinned)
     clusters = unifier.clusters(sites, components)
     name_clusters(clusters, components, pinned, unifier.cluster_of)
@@ -43,17 +50,18 @@ def _components_first(site: Site) -> tuple[bool, str]:
 
 
 def _without_refused(
-    sites: list[Site], types: Mapping[str, str], diagnostics: Diagnostics
+    sites: list[Site],
+    types: Mapping[str, str],
+    settings: Settings,
+    diagnostics: Diagnostics,
 ) -> list[Site]:
     """The sites without guesses that the configuration calls wrong."""
     known = {site.pointer for site in sites}
-    for pointer in sorted(types.keys() - known):
-        diagnostics.warning(
-            "override-unused",
-            f"`types` names `{pointer}`, where no anonymous schema is",
-            None,
-            "remove it, or copy the pointer that `codegen inspect` shows",
-        )
+    unused = sorted(types.keys() - known)
+    what = "no anonymous schema"
+    report_unused(("types",), unused, known, settings, diagnostics, what)
+    for pointer in sorted(types.keys() & known):
+        diagnostics.apply(("types", pointer), f"is called `{types[pointer]}`")
     return [
         site
         for site in sites

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from copy import deepcopy
-from typing import Any
+from typing import Any, cast
 
 from ..diagnostics import At
-from ..document import Document, Origin, escape, is_object, nearest
+from ..document import Document, Origin, escape, is_array, is_object, nearest, unescape
 
 Location = tuple[str | int, ...]
 """The keys and indices that lead from the root to a node."""
@@ -25,6 +25,24 @@ def pointer_of(location: Iterable[str | int]) -> str:
 def below(origin: Origin, key: str | int) -> Origin:
     """Where a part of what was read at `origin` stands."""
     return Origin(origin.fragment, f"{origin.pointer}/{escape(str(key))}")
+
+
+def location_of(data: Any, pointer: str) -> Location:
+    """The keys and indices that a pointer to a node that exists means."""
+    found: list[str | int] = []
+    for token in pointer.split("/")[1:]:
+        key: Any = int(token) if is_array(data) else unescape(token)
+        found.append(key)
+        data = cast(Any, data)[key]
+    return tuple(found)
+
+
+def origin_of(document: Document, location: Location) -> Origin:
+    """Where the node at a location was read."""
+    pointer = pointer_of(location)
+    origin, tail = nearest(pointer, document.origins)
+    assert origin is not None, "the root of a merged document has an origin"
+    return Origin(origin.fragment, origin.pointer + tail)
 
 
 class Editor:
@@ -55,8 +73,11 @@ class Editor:
 
     def put(self, location: Location, value: Any, origin: Origin) -> None:
         """Set what stands at a location, the parent of which exists."""
-        self._parent(location)[location[-1] if location else 0] = deepcopy(value)
-        self._forget(pointer_of(location))
+        parent: Any = self._parent(location)
+        key = location[-1] if location else 0
+        before = None if isinstance(key, str) and key not in parent else parent[key]
+        parent[key] = deepcopy(value)
+        self._forget(pointer_of(location), before)
         self._origins[pointer_of(location)] = origin
 
     def extend(
@@ -73,13 +94,13 @@ class Editor:
         parent, key = self._parent(location), location[-1]
         pointer = pointer_of(location)
         if is_object(parent):
-            del parent[str(key)]
-            self._forget(pointer)
+            before = parent.pop(str(key))
+            self._forget(pointer, before)
             return
         moved = list(self._moved(location[:-1], int(key), len(parent)))
+        for index in range(int(key), len(parent)):
+            self._forget(pointer_of((*location[:-1], index)), parent[index])
         del parent[key]
-        for index in range(int(key), len(parent) + 1):
-            self._forget(pointer_of((*location[:-1], index)))
         self._origins.update(moved)
 
     def _moved(
@@ -95,10 +116,13 @@ class Editor:
                 if pointer.startswith(f"{old}/"):
                     yield new + pointer[len(old) :], origin
 
-    def _forget(self, pointer: str) -> None:
-        """What stood at a pointer and below it is no more."""
+    def _forget(self, pointer: str, before: Any) -> None:
+        """What stood at a pointer is no more, and what stood below it."""
+        self._origins.pop(pointer, None)
+        if not isinstance(before, dict | list):
+            return
         inner = f"{pointer}/"
-        gone = [p for p in self._origins if p == pointer or p.startswith(inner)]
+        gone = [p for p in self._origins if p.startswith(inner)]
         for old in gone:
             del self._origins[old]
 

@@ -108,7 +108,7 @@ def returns(operation: ir.Operation, plan: Plan) -> str:
     """What a method gives back, as a type."""
     if operation.pages is not None:
         return f"Page[{render(operation.pages.item, plan)}]"
-    return "None" if operation.returns is None else render(operation.returns, plan)
+    return "None" if operation.result is None else render(operation.result, plan)
 
 
 def find_argument(operation: ir.Operation, names: ArgumentNames) -> _Item:

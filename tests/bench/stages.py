@@ -37,7 +37,7 @@ def stages(file: Path) -> dict[str, float]:
     fragments = timed("upgrade", lambda: [upgrade(one, found) for one in read])
     document = timed("merge", merge, fragments, found)
     normalized = timed("normalize", normalize, document, settings, pins, found)[0]
-    api = timed("lower", lower, normalized, found)
-    planned = timed("plan", plan, api, "client", pins, found)[0]
+    api = timed("lower", lower, normalized, settings, found)
+    planned = timed("plan", plan, api, settings, pins, found)[0]
     timed("emit", emit, api, planned)
     return spent

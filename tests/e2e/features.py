@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen import pipeline
+from codegen.config import read_config
 from codegen.diagnostics import Diagnostics
 from codegen.pipeline import Pins, Settings
 
@@ -21,6 +22,10 @@ Use = Callable[..., Any]
 def write(feature: str, folder: Path) -> None:
     """Generate the package of a feature into a folder."""
     settings = Settings(feature, ("spec.yaml",), GOLDEN / feature)
+    if (GOLDEN / feature / "codegen.toml").exists():
+        read = read_config(GOLDEN / feature / "codegen.toml", Diagnostics())
+        assert read is not None
+        settings = read.clients[0].settings
     made = pipeline.build(settings, Pins(), Diagnostics())
     assert made is not None
     for path, text in made.files.items():

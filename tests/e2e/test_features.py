@@ -339,3 +339,35 @@ def test_formats(use: Use, server: Server) -> None:
     assert str(answer.decimal) == "0.10000000000000000000000001"
     assert answer.duration == "P1Y2M"
     assert answer.model_dump(mode="json") == values
+
+
+def test_overrides(use: Use, server: Server) -> None:
+    """Names, types, unwrapped answers and pages as the configuration says."""
+    ada = {"id": 1, "e-mail": "a@b.c", "born": None, "balance": "1.50"}
+    client = use("overrides", Answer.of({"data": ada}))
+    customer = client.customers.create(email="a@b.c", born=None)
+    assert server.request.json == {"e-mail": "a@b.c", "born": None}
+    assert (customer.email, str(customer.balance)) == ("a@b.c", "1.50")
+    server.say(Answer.of({"data": {**ada, "born": "2026-04-28T15:30:00Z"}}))
+    assert client.customers.fetch(1).born.year == 2026
+    server.say(Answer.of({"data": "wrong"}, 422))
+    with pytest.raises(importlib.import_module("overrides").APIStatusError) as caught:
+        client.customers.fetch(1)
+    assert caught.value.body.data == "wrong"
+    server.say(
+        Answer.of({"result": {"rows": [ada, ada], "found": 3}}),
+        Answer.of({"result": {"rows": [ada], "found": 3}}),
+    )
+    assert [c.id for c in client.customers.list(limit=2)] == [1, 1, 1]
+    targets = ["/customers?page[size]=2", "/customers?page[size]=2&from=2"]
+    assert [r.target for r in server.requests] == targets
+    server.say(EMPTY)
+    assert client.sessions.open(user="ada") is None
+
+
+def test_unwrapped_answers_that_do_not_fit(use: Use, server: Server) -> None:
+    """What is no envelope comes as it is, one without the field is None."""
+    client = use("overrides", Answer.of([1]), response_validation="lenient")
+    assert client.customers.fetch(1) == [1]
+    server.say(Answer.of({"other": 1}))
+    assert client.customers.fetch(1) is None

@@ -13,6 +13,7 @@ import black
 import pytest
 
 from codegen import pipeline
+from codegen.config import read_config
 from codegen.diagnostics import Diagnostics
 from codegen.manifest import LOCK
 from codegen.pipeline import Build, Pins, Settings
@@ -44,9 +45,19 @@ def build(feature: str) -> tuple[Build, str]:
     folder = HERE / feature
     (source,) = (p.name for p in folder.iterdir() if p.stem in ("spec", "page"))
     diagnostics = Diagnostics()
-    made = pipeline.build(Settings(feature, (source,), folder), Pins(), diagnostics)
+    settings = configured(folder) or Settings(feature, (source,), folder)
+    made = pipeline.build(settings, Pins(), diagnostics)
     assert made is not None, diagnostics.items
     return made, "\n".join(render_all(diagnostics, Places(folder)))
+
+
+def configured(folder: Path) -> Settings | None:
+    """What the feature's own configuration says, if it has one."""
+    if not (folder / "codegen.toml").exists():
+        return None
+    config = read_config(folder / "codegen.toml", Diagnostics())
+    assert config is not None
+    return config.clients[0].settings
 
 
 def tree(folder: Path) -> dict[str, str]:

@@ -12,7 +12,7 @@ import codegen
 
 HOUSE = Path(codegen.__file__).parent
 
-WORDS = {"diagnostics", "document", "ir", "plan"}
+WORDS = {"diagnostics", "document", "ir", "overrides", "plan"}
 """What the stages hand to each other: data, and nothing done to it."""
 CORE = {
     "diagnostics": {"document"},
@@ -31,16 +31,19 @@ CORE = {
     "merge": {"canonical", "diagnostics", "document", "naming", "pipeline"}
     | {"resolve", "walk"},
     "normalize": {"canonical", "diagnostics", "document", "naming", "operations"}
-    | {"pipeline", "resolve", "verbs", "walk"},
+    | {"overrides", "pipeline", "resolve", "verbs", "walk"},
     "lower": {"diagnostics", "document", "ir", "naming", "operations", "reach"}
-    | {"resolve"},
+    | {"overrides", "pipeline", "resolve"},
     "planner": {"diagnostics", "ir", "naming", "pipeline", "plan", "reach"}
-    | {"reserved", "verbs"},
+    | {"renaming", "reserved", "verbs"},
+    "renaming": {"diagnostics", "ir", "naming", "overrides", "pipeline"},
     "emit": {"ir", "plan"},
+    "learn": {"diagnostics", "document", "nearest", "operations", "resolve"},
     "runtime": set[str](),
-    "revise": {"canonical", "diagnostics", "document", "nearest", "operations"}
+    "revise": {"canonical", "diagnostics", "document", "overrides"}
     | {"pipeline", "resolve", "walk"},
     "nearest": set[str](),
+    "overrides": {"diagnostics", "nearest", "pipeline"},
     "pipeline": {"emit", "load", "lower", "merge", "normalize", "planner"}
     | {"resolve", "revise"}
     | WORDS,

@@ -1,0 +1,171 @@
+"""What the configuration says of answers: how lists are walked, and what is unwrapped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .. import ir
+from ..diagnostics import Diagnostics
+from ..overrides import ALL, Paging, find, keys, report_unused
+from .paging import bare, first_number, items_of
+
+if TYPE_CHECKING:
+    from ..pipeline import Settings
+
+_OFF = "the configuration says so"
+
+
+class Told:
+    """Asked once for every operation; `report` warns of what was of no use."""
+
+    def __init__(
+        self,
+        schemas: Mapping[str, ir.Schema],
+        settings: Settings,
+        diagnostics: Diagnostics,
+    ) -> None:
+        self._schemas, self._settings = schemas, settings
+        self._diagnostics = diagnostics
+        self._pagination = settings.overrides.pagination
+        self._unwrap = settings.overrides.unwrap
+        self._seen: dict[str, None] = {}
+        self._used: set[tuple[str, str]] = set()
+
+    def apply(self, operation: ir.Operation) -> ir.Operation:
+        """The operation with what is said of it in the place of what was inferred."""
+        names = keys(operation.method, operation.path, operation.id)
+        self._seen.update(dict.fromkeys(names))
+        key = find(self._pagination, (*names, ALL))
+        if key is not None:
+            operation = self._paged(operation, key)
+        key = find(self._unwrap, (*names, ALL))
+        if key is None or operation.pages is not None:
+            self._used.update(("unwrap", name) for name in names)
+            return operation
+        return self._unwrapped(operation, key)
+
+    def report(self) -> None:
+        """Warn of entries that no operation is, or that fit no operation."""
+        for section in ("pagination", "unwrap"):
+            table = getattr(self._settings.overrides, section)
+            unused = [key for key in table if (section, key) not in self._used]
+            args = (unused, self._seen, self._settings, self._diagnostics)
+            report_unused((section,), *args, what="no operation that it fits")
+
+    def _use(self, section: str, key: str, what: str) -> None:
+        self._used.add((section, key))
+        self._diagnostics.apply((section, key), what)
+
+    # --- pages --------------------------------------------------------------------------
+
+    def _paged(self, operation: ir.Operation, key: str) -> ir.Operation:
+        told = self._pagination[key]
+        if told.kind == "off":
+            self._use("pagination", key, "a list is one page")
+            if operation.pages is None:
+                return operation
+            return replace(operation, pages=None, why_not_paged=_OFF)
+        query = {p.wire: p for p in operation.params if p.location == "query"}
+        wanted = [word for word in (told.position, told.size) if word]
+        missing = [word for word in wanted if word not in query]
+        if missing and key != ALL:
+            self._misfit(key, missing[0], query, "no query parameter of it")
+        items = None if missing else self._items(operation, told, key)
+        if items is None:
+            return operation
+        self._known(operation, told, key)
+        self._use("pagination", key, f"a list is walked by {told.kind}")
+        return replace(operation, pages=_pages(operation, told, *items))
+
+    def _items(
+        self, operation: ir.Operation, told: Paging, key: str
+    ) -> tuple[str, ir.Type] | None:
+        """Where the items are and what they are; told, if that is not so."""
+        if operation.returns is None:
+            return None
+        if told.items is None:
+            return items_of(operation.returns, self._schemas)
+        found = self._at(operation.returns, told.items)
+        listed = bare(found, self._schemas) if found is not None else None
+        if isinstance(listed, ir.ListOf):
+            return told.items, listed.item
+        if key != ALL:
+            known = self._paths(operation.returns)
+            self._misfit(key, told.items, known, "no list in its answer")
+        return None
+
+    def _known(self, operation: ir.Operation, told: Paging, key: str) -> None:
+        """Warn of paths that the answer does not document: they may be there."""
+        assert operation.returns is not None
+        for path in filter(None, (told.total, told.next)):
+            if key != ALL and self._at(operation.returns, path) is None:
+                known = self._paths(operation.returns)
+                self._misfit(key, path, known, "not documented in its answer")
+
+    def _misfit(self, key: str, word: str, known: Iterable[str], what: str) -> None:
+        self._used.add(("pagination", key))
+        section = ("pagination", key)
+        report_unused(section, (word,), known, self._settings, self._diagnostics, what)
+
+    # --- envelopes ----------------------------------------------------------------------
+
+    def _unwrapped(self, operation: ir.Operation, key: str) -> ir.Operation:
+        wire = self._unwrap[key]
+        if not wire:
+            self._use("unwrap", key, "the whole answer is returned")
+            return operation
+        if operation.returns is None:
+            return operation
+        found = self._at(operation.returns, wire)
+        if found is None:
+            return operation
+        self._use("unwrap", key, f"what lies under `{wire}` is returned")
+        return replace(operation, unwrap=ir.Unwrap(wire, found))
+
+    # --- the answer ---------------------------------------------------------------------
+
+    def _at(self, answer: ir.Type, path: str) -> ir.Type | None:
+        """The type at a dotted path, null where something on the way may be absent."""
+        found, absent = answer, False
+        for wire in path.split(".") if path else ():
+            model = bare(found, self._schemas)
+            fields = model.fields if isinstance(model, ir.Model) else ()
+            field = next((f for f in fields if f.wire == wire), None)
+            if field is None:
+                return None
+            absent = absent or not field.required or isinstance(found, ir.Nullable)
+            found = field.type
+        if absent and not isinstance(found, ir.Nullable):
+            return ir.Nullable(found)
+        return found
+
+    def _paths(self, answer: ir.Type) -> list[str]:
+        """The dotted paths of two levels of an answer."""
+        return list(self._below(answer, "", 2))
+
+    def _below(self, kind: ir.Type, prefix: str, depth: int) -> Iterator[str]:
+        model = bare(kind, self._schemas)
+        for field in model.fields if isinstance(model, ir.Model) and depth else ():
+            yield prefix + field.wire
+            yield from self._below(field.type, f"{prefix}{field.wire}.", depth - 1)
+
+
+def _pages(
+    operation: ir.Operation, told: Paging, items: str, item: ir.Type
+) -> ir.Pages:
+    """What is told, and what was inferred of the rest."""
+    inferred = operation.pages
+    position = next((p for p in operation.params if p.wire == told.position), None)
+    assert told.kind != "off"
+    return ir.Pages(
+        told.kind,
+        items,
+        item,
+        position=told.position,
+        size=told.size or (inferred.size if inferred else ""),
+        total=told.total or (inferred.total if inferred else ""),
+        next=told.next,
+        first=first_number(position) if told.kind == "number" and position else 0,
+    )

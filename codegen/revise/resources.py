@@ -1,0 +1,35 @@
+"""Operations under another resource: the first tag is what decides, so it changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..diagnostics import Diagnostics
+from ..document import Document
+from ..overrides import find
+from .editor import Editor, origin_of
+from .selection import candidates
+
+if TYPE_CHECKING:
+    from ..pipeline import Settings
+
+
+def move(document: Document, settings: Settings, diagnostics: Diagnostics) -> Document:
+    """The document with a new first tag where `names` says `resource.method`.
+
+    Whether the name itself is of use is for the plan to say.
+    """
+    names = settings.overrides.names
+    editor = Editor(document)
+    for candidate in candidates(document.data):
+        section, path, way = candidate.place
+        key = find(names, candidate.names)
+        resource = names[key].rpartition(".")[0] if key else ""
+        if not resource or section != "paths":
+            continue
+        rest = [tag for tag in candidate.tags if tag != resource]
+        location = (section, path, *way, "tags")
+        if "$ref" in document.data[section][path]:
+            editor.put(location[:2], candidate.item, origin_of(document, location[:2]))
+        editor.put(location, [resource, *rest], origin_of(document, location[:-1]))
+    return editor.document
