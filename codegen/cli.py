@@ -19,6 +19,7 @@ COMMANDS = {
     "merge": "print the merged specification (OpenAPI 3.1)",
     "inspect": "show sources, operations, names, unifications and guesses",
     "audit": "compare a page's rendered text with the specification",
+    "learn": "make an overlay of the mismatches that a client reported",
     "explain": "say what the code of a message means",
     "pull": "bring a documentation site's pages to specs/<api>/ (uses the network)",
 }
@@ -156,6 +157,14 @@ def _audit(parser: ArgumentParser) -> None:
     _config(parser)
 
 
+def _learn(parser: ArgumentParser) -> None:
+    words = "what `on_mismatch` wrote, one JSON object a line"
+    parser.add_argument("file", metavar="FILE", help=words)
+    _look(parser)
+    words = "the overlay to write or to add to (default: print it)"
+    parser.add_argument("--output", metavar="OVERLAY", help=words)
+
+
 def _explain(parser: ArgumentParser) -> None:
     words = "what stands in brackets in a message (default: list all)"
     parser.add_argument("code", nargs="?", metavar="CODE", help=words)
@@ -192,6 +201,7 @@ ARGUMENTS: dict[str, Callable[[ArgumentParser], None]] = {
     "inspect": _look,
     "audit": _audit,
     "explain": _explain,
+    "learn": _learn,
     "pull": _pull,
 }
 
