@@ -1,12 +1,13 @@
 """Cases through the front door: a folder with files, a command, and all that it says.
 
 `cmd` holds one command line a line; what comes before the last one prepares, and a line
-that begins with `!` is for the shell. Where a file `real` lies beside it, the real pipeline
+that begins with `!` is for the shell; ` < FILE` is standard input. Where a file `real` lies beside it, the real pipeline
 runs, else one of a few lines. UPDATE_GOLDEN=1 writes the expectations.
 """
 
 from __future__ import annotations
 
+import io
 import os
 import shlex
 import shutil
@@ -40,6 +41,10 @@ def test_case(
             subprocess.run(line[1:], shell=True, check=True)
         else:
             capfd.readouterr()
+            line, _, file = line.partition(" < ")
+            if file:
+                stream = io.TextIOWrapper(io.BytesIO((folder / file).read_bytes()))
+                monkeypatch.setattr("sys.stdin", stream)
             exit = main(shlex.split(line)[1:])
     said = capfd.readouterr()
     _compare(CASES / case, (said.out, said.err, f"{exit}\n"))

@@ -50,6 +50,7 @@ class Call(NamedTuple):
     options: RequestOptions | None = None
     item: Any = None
     pages: Any = None
+    within: Any = None  # the type of the whole answer, and where in it `returns` is
     url: str = ""  # where to go instead of the path: a page's own link to the next
 
     @property
@@ -107,7 +108,8 @@ class Call(NamedTuple):
     def value(self, response: httpx2.Response, settings: Settings) -> Any:
         """Return an answer in the operation's type; `ResponseValidationError` for what is no
         JSON and, in a strict client, for what is not as documented."""
-        returns, kind = self.returns, response.headers.get("content-type", "no type")
+        returns, path = self.within or (self.returns, "")
+        kind = response.headers.get("content-type", "no type")
         empty = response.status_code in (204, 205) or self.method == "HEAD"
         if returns is None or empty:
             return None
@@ -127,7 +129,8 @@ class Call(NamedTuple):
             raise ResponseValidationError("; ".join(map(str, found[:3])), **more)
         for mismatch in found:
             settings.mismatches.report(mismatch)
-        return value
+        is_object = isinstance(value, dict | models.Model)
+        return models.dig(value, path) if is_object else value
 
     def error(self, response: httpx2.Response, hidden: Iterable[str]) -> APIStatusError:
         """Return the error of an answer that is no success, without what is hidden."""
