@@ -37,11 +37,14 @@ def _merge(client: Client, arguments: Namespace, session: Session) -> None:
     session.report(diagnostics, client.settings.root)
     if document is None:
         return
+    from ..merge.portable import portable
+
     data = document.data
     if arguments.origins:
         from ..origins import with_origins
 
         data = with_origins(document, Places(client.settings.root))
+    data = portable(data)
     if session.json:
         session.extra["document"] = data
     text = _text(data, _format(arguments))

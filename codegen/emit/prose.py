@@ -172,7 +172,7 @@ def entry(name: str, text: str, width: int) -> list[str]:
     """One argument under `Args:`, one error under `Raises:`."""
     label, room = f"    {name}: ", width - 8
     if _SIMPLE.fullmatch(text) and len(label) + len(text) <= width:
-        return [label + text]
+        return [(label + text).rstrip()]
     first, *rest = blocks(text) or (Block("text", "", False),)
     if first.kind not in ("text", "item"):
         first, rest = Block("text", "", False), [first, *rest]

@@ -12,14 +12,15 @@ from ..document import Fragment
 from .bundle import bundle
 from .files import Files
 from .formats import FORMATS
-from .page import Declined, Page, Piece, Points
+from .page import Page
+from .pieces import Declined, Piece, Points
 from .read import read
 from .sources import read_all
 
 __all__ = ["load"]
 
-_WHOLE = frozenset(["rendered", "pointers"])
-"""Formats that take a page as a whole, if nothing in it has been claimed."""
+_WHOLE = frozenset(["excerpt", "rendered", "pointers"])
+"""Formats that count only where nothing of a page has been claimed."""
 
 _OF_PARTS = frozenset(["not-openapi", "no-fragments"])
 """What is true of a part of another document of the run, and no trouble there."""

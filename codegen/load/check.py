@@ -39,6 +39,7 @@ def root(data: Any) -> Node:
 
 def _version(key: str, value: Any) -> str:
     version = f"{value:.1f}" if isinstance(value, float | int) else str(value)
+    version = version.strip().removeprefix("v")
     if _KNOWN.match(version):
         return version
     raise Unfit(

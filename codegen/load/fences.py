@@ -20,6 +20,8 @@ _RUN = re.compile(r"(`{3,}|~{3,})([^\n]*)")
 _QUOTES = re.compile(r"(?: {0,3}> ?)*")
 _QUOTED_LINE = re.compile(r"^(?: {0,3}> ?)+", re.M)
 _LIST_ITEM = re.compile(r" *(?:[-*+]|\d{1,9}[.)])( +)")
+_OPENERS = ("<", "=== ", "!!! ", "??? ", "???+ ", ":::", "{%")
+"""What holds blocks that are indented: elements of JSX, tabs and notes of MkDocs, tags."""
 _PATIENCE = 200_000
 """Lines that are looked at again to find out why fences are indented deeply."""
 MOST = 3_000_000
@@ -133,7 +135,7 @@ def _line(text: str, match: re.Match[str]) -> _Line | None:
 
 
 def _inside_block(text: str, line: _Line) -> tuple[bool, int]:
-    """Whether a list item or a JSX element above is what indents the line; work done."""
+    """Whether a list item, an element or the like above indents the line; work done."""
     end = line.start - 1
     for looked in range(100):
         start = text.rfind("\n", 0, max(end, 0)) + 1
@@ -143,8 +145,9 @@ def _inside_block(text: str, line: _Line) -> tuple[bool, int]:
             item = _LIST_ITEM.match(above)
             if item and item.end() <= line.indent:
                 return True, looked
-            if above[indent] == "<" or not indent:
-                return above[indent] == "<", looked
+            opens = above.startswith(_OPENERS, indent)
+            if opens or not indent:
+                return opens, looked
         if start == 0:
             return False, looked
         end = start - 1

@@ -13,7 +13,8 @@ from urllib.parse import unquote, urlsplit
 from ..diagnostics import At, Diagnostics
 from ..document import Fragment, Source
 from .file import File, Missing, Spot
-from .page import Page, Piece
+from .page import Page
+from .pieces import Piece
 from .read import tree
 from .refused import Refused
 from .sources import folder_of, name_of, source_of

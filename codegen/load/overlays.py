@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ..diagnostics import At, Diagnostics
 from ..document import Fragment, as_array, is_object
-from .page import Page, Piece
+from .page import Page
+from .pieces import Piece
 from .read import tree
 from .refused import Refused
 from .sources import source_of

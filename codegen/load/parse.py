@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _CONSTANT = re.compile(r"[:\[,]\s*(-?Infinity|NaN)")
+_INDENT = re.compile("^[ \u00a0]+", re.M)
+_CONTENT = re.compile(r"^(?![#%]|---|\.\.\.|\s*$)[^\n]*", re.M)
+_MARK = re.compile(r"^---(?=\s)", re.M)
 Duplicate = tuple[str, int]
 """A key that repeats and the offset of its later place."""
 
@@ -26,6 +29,10 @@ class Parsed:
         self.data = data
         self.duplicates: list[Duplicate] = []
         self.controls: list[int] = []
+        self.lax: int | None = None
+        """Where JSON is not strict, but what is meant is clear."""
+        self.second: int | None = None
+        """Where a second YAML document begins, which is not read."""
 
     def duplicate(self, key: str, offset: int) -> None:
         self.duplicates.append((key, offset))
@@ -42,6 +49,33 @@ def parse(text: str, syntax: str) -> Parsed:
 
 
 def _json(text: str) -> Parsed:
+    try:
+        return _strict_json(text)
+    except json.JSONDecodeError as error:
+        parsed = _lax_json(text)
+        if parsed is None:
+            raise _explained(text, error) from None
+        parsed.lax = error.pos
+        return parsed
+    except RecursionError:
+        raise too_deep(0) from None
+    except ValueError as error:
+        match = _CONSTANT.search(text)
+        offset = match.start(1) if match else 0
+        raise Refused("invalid-json", f"the JSON is invalid: {error}", offset) from None
+
+
+def _lax_json(text: str) -> Parsed | None:
+    """JSON with comments and the like; None where it is not that either."""
+    from .lax import strict
+
+    try:
+        return _strict_json(strict(text))
+    except (RecursionError, ValueError):
+        return None
+
+
+def _strict_json(text: str) -> Parsed:
     repeated: list[str] = []
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -50,26 +84,13 @@ def _json(text: str) -> Parsed:
             repeated.append(_twice(pairs))
         return found
 
-    try:
-        parsed = Parsed(
-            json.loads(
-                text,
-                strict=False,
-                parse_constant=_constant,
-                object_pairs_hook=members,
-            )
-        )
-        if repeated:
-            _place_repeated(text, parsed, repeated)
-        return parsed
-    except json.JSONDecodeError as error:
-        raise _explained(text, error) from None
-    except RecursionError:
-        raise _too_deep() from None
-    except ValueError as error:
-        match = _CONSTANT.search(text)
-        offset = match.start(1) if match else 0
-        raise Refused("invalid-json", f"the JSON is invalid: {error}", offset) from None
+    data = json.loads(
+        text, strict=False, parse_constant=_constant, object_pairs_hook=members
+    )
+    parsed = Parsed(data)
+    if repeated:
+        _place_repeated(text, parsed, repeated)
+    return parsed
 
 
 def _twice(pairs: list[tuple[str, Any]]) -> str:
@@ -110,19 +131,38 @@ def _yaml(text: str) -> Parsed:
     from .yaml_events import build
 
     parsed = Parsed(None)
-    clean = CONTROL.sub(" ", text)
-    if clean is not text and clean != text:
-        parsed.controls = [match.start() for match in CONTROL.finditer(text)]
+    text, given = cleaned(text), text
+    if text is not given and text != given:
+        parsed.controls = [match.start() for match in CONTROL.finditer(given)]
     try:
-        parsed.data = build(clean, parsed.duplicate)
+        parsed.data = build(text, parsed.duplicate)
     except yaml.MarkedYAMLError as error:
-        raise _yaml_error(error) from None
+        raise _yaml_error(error, text) from None
     except yaml.YAMLError as error:
         raise Refused("invalid-yaml", f"the YAML is invalid: {error}", 0) from None
+    parsed.second = _second(text)
     return parsed
 
 
-def _yaml_error(error: yaml.MarkedYAMLError) -> Refused:
+def cleaned(text: str) -> str:
+    """YAML without control characters and with plain spaces before its lines, at the
+    same offsets."""
+    text = CONTROL.sub(" ", text)
+    if "\u00a0" in text:
+        text = _INDENT.sub(lambda match: " " * len(match[0]), text)
+    return text
+
+
+def _second(text: str) -> int | None:
+    if "\n---" not in text:
+        return None
+    first = _CONTENT.search(text)
+    mark = _MARK.search(text, first.end()) if first else None
+    after = _CONTENT.search(text, mark.end()) if mark else None
+    return mark.start() if mark and after else None
+
+
+def _yaml_error(error: yaml.MarkedYAMLError, text: str) -> Refused:
     mark = error.problem_mark or error.context_mark
     context = f" {error.context}" if error.context else ""
     problem = error.problem or "unreadable"
@@ -130,6 +170,9 @@ def _yaml_error(error: yaml.MarkedYAMLError) -> Refused:
     offset = mark.index if mark else 0
     if "nesting depth" in problem:  # libyaml's own bound, from PyYAML 6.0.4 on
         return too_deep(offset)
+    if "cannot start any token" in problem and text[offset : offset + 1] == "\t":
+        message = "the YAML is invalid: a tab stands where only spaces may indent"
+        return Refused("invalid-yaml", message, offset, "put spaces in place of tabs")
     return Refused("invalid-yaml", message, offset, "correct the YAML at this place")
 
 

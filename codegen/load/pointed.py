@@ -11,7 +11,8 @@ from ..diagnostics import Diagnostic
 from ..document import Fragment
 from .file import File
 from .files import Files
-from .page import Page, Pointer
+from .page import Page
+from .pieces import Pointer
 from .search import Search
 from .wanted import Wanted
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..diagnostics import At
 from ..document import Fragment, unescape
 from . import fences
-from .parse import CONTROL
+from .lax import strict
+from .parse import cleaned
 
 if TYPE_CHECKING:
     from .yaml_events import Spot
@@ -76,7 +77,10 @@ def _within(fragment: Fragment, pointer: str) -> int:
     tokens = [unescape(token) for token in pointer.split("/")[1:]]
     text = stripped(fragment)
     if fragment.syntax == "json":
-        return json_offset(text, tokens)
+        try:
+            return json_offset(text, tokens)
+        except ValueError:
+            return json_offset(strict(text), tokens)
     spot = _spots(fragment)
     for token in tokens:
         below = spot.below or {}
@@ -99,7 +103,7 @@ def _spots(fragment: Fragment) -> Spot:
     from .yaml_events import Spot, spots
 
     try:
-        return spots(CONTROL.sub(" ", stripped(fragment)))
+        return spots(cleaned(stripped(fragment)))
     except yaml.YAMLError:
         return Spot(0)
 

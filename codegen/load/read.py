@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from ..diagnostics import At, Diagnostic
-from ..document import Fragment
+from ..document import Fragment, as_object, escape
 from .check import Unfit, root
 from .fences import Fence, content, opening
-from .page import Page, Piece
+from .page import Page
 from .parse import Parsed, parse
+from .pieces import Piece
 from .positions import page_offset
 from .refused import Refused
 
@@ -49,9 +50,17 @@ def _fragment(page: Page, piece: Piece) -> Fragment:
         data = tree(page, piece)
     if piece.format == "document":
         page.tree = data
-    data = root(data)
+    if piece.below:
+        data = as_object(as_object(data).get(piece.below))
     if piece.mend is not None:
-        data = piece.mend(data)
+        data = piece.mend(as_object(data))
+    data = root(data)
+    if piece.format == "excerpt":
+        message = "this says no version of OpenAPI and is read as {}".format(
+            f"OpenAPI {data['openapi']}" if "openapi" in data else "Swagger 2.0"
+        )
+        help = "begin it with `openapi: 3.1.0` or the like"
+        page.diagnostics.warning("no-version", message, page.at(piece.start), help)
     if not piece.closed:
         message = "the fence is not closed; the page ends first"
         page.diagnostics.warning("fence-not-closed", message, _opened(page, piece))
@@ -65,6 +74,7 @@ def _fragment(page: Page, piece: Piece) -> Fragment:
         piece.reason,
         piece.syntax,
         piece.heading,
+        (("", f"/{escape(piece.below)}"),) if piece.below else (),
     )
 
 
@@ -95,6 +105,16 @@ def _notice(page: Page, piece: Piece, parsed: Parsed) -> None:
     for key, offset in parsed.duplicates:
         message = f"the key `{key}` stands here a second time, and the last one counts"
         page.diagnostics.warning("duplicate-key", message, _place(page, piece, offset))
+    if parsed.lax is not None:
+        message = (
+            "this is not strict JSON: comments, commas and quotes are read as meant"
+        )
+        at = _place(page, piece, parsed.lax)
+        page.diagnostics.warning("lax-json", message, at, "other tools will refuse it")
+    if parsed.second is not None:
+        message = "a second YAML document begins here, and only the first one is read"
+        at = _place(page, piece, parsed.second)
+        page.diagnostics.warning("second-document", message, at, "give it its own file")
     for offset in parsed.controls[:1]:
         message = "a control character in this YAML is read as a space"
         page.diagnostics.warning(

@@ -14,7 +14,8 @@ from ..document import is_array, is_object
 from .check import Unfit, root
 from .file import File, Missing
 from .files import Files
-from .page import Page, Pointer
+from .page import Page
+from .pieces import Pointer
 
 MOST_FILES = 20_000
 """Files that are looked at below the root before a document must be named."""

@@ -146,6 +146,8 @@ def _decoded(name: str, data: bytes, diagnostics: Diagnostics) -> Iterator[Sourc
     text = decode(name, data, diagnostics)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\ufeff" in text:  # in the middle where files were joined
+        text = text.replace("\ufeff", "")
     source = Source(name, text)
     nul = text.find("\0")
     if nul >= 0:

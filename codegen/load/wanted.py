@@ -14,7 +14,8 @@ from urllib.parse import quote
 from ..document import Fragment, Node, Source, as_object, escape
 from .file import File, Missing, Spot
 from .files import Files
-from .page import Page, Pointer
+from .page import Page
+from .pieces import Pointer
 from .targets import Locator
 
 _KEPT = (

@@ -9,6 +9,7 @@ from ..page import Finder
 from . import (
     apifox,
     docusaurus,
+    excerpt,
     fence,
     fern,
     frontmatter,
@@ -30,6 +31,7 @@ FORMATS: dict[str, Finder] = {
     "fence": fence.find,
     "frontmatter": frontmatter.find,
     "docusaurus": docusaurus.find,
+    "excerpt": excerpt.find,
     "rendered": rendered.find,
     "pointers": pointers.find,
 }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..page import Declined, Found, Page, Piece
+from ..page import Page
+from ..pieces import Declined, Found, Piece
 
-_PACKED = re.compile(r"""["']?((?:eJ|eN|eA|eF|H4s)[\w+/=]*|\{.*\})["']?$""")
+_PACKED = re.compile(r"((?:eJ|eN|eA|eF|H4s)[\w+/=]*|\{.*\})$")
 
 
 def find(page: Page) -> Found | Declined:
@@ -19,7 +20,7 @@ def find(page: Page) -> Found | Declined:
         return Declined("the frontmatter has no `api:` with a deflated operation")
     start, text = value[0] + match.start(1), match[1]
     title = page.front_value("title")
-    heading = title[1].strip("\"'") if title else ""
+    heading = title[1] if title else ""
     reason = "the frontmatter's `api` holds an operation"
     end = start + len(text)
     return Found([Piece(start, end, "docusaurus", reason, "deflated", heading)])

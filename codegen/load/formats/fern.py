@@ -13,7 +13,8 @@ from typing import Any
 
 from ...document import Node, as_array, as_object, is_array, is_object
 from ...walk import METHOD_KEYS, rewrite_schemas
-from ..page import Declined, Found, Page, fenced
+from ..page import Page, fenced
+from ..pieces import Declined, Found
 
 _OWN = re.compile(
     r"""^ *version: ["']?endpoint_|^ *(?:- )+["']?subpackage_|^ +tags:\n +- - """

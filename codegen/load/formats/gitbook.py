@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..page import Declined, Found, Page, fenced
+from ..page import Page, fenced
+from ..pieces import Declined, Found
 
 _MINIFIED = re.compile(r'\s*\{"(?:openapi|swagger)":"([^"]*)"[,}]')
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from ..page import Declined, Found, Page, fenced
+from ...document import Node
+from ..extracted import document, is_extracted
+from ..page import Page, fenced
+from ..pieces import Declined, Found
 
 _INFO = re.compile(
-    r"(?:ya?ml|json)\s+(?:(?P<file>\S+)\s+)?"
+    r"(?:ya?ml|json)\s+(?:(?P<file>\S.*?)\s+)??"
     r"(?P<method>get|put|post|delete|options|head|patch|trace|query|webhook|schema)\s+"
     r"(?P<path>\S.*)$",
     re.I,
@@ -17,10 +21,17 @@ _INFO = re.compile(
 def find(page: Page) -> Found | Declined:
     """Every fence that names an operation and holds its document."""
     pieces = [
-        block.piece("mintlify", f"the fence names `{match['method']} {match['path']}`")
-        for block in page.own
+        block.piece(
+            "mintlify", f"the fence names `{match['method']} {match['path']}`"
+        )._replace(mend=partial(_mended, title=block.title))
+        for block in [*page.own, *page.excerpts]
         if (match := _INFO.match(block.fence.info))
     ]
     if pieces:
         return Found(pieces)
     return Declined(fenced(page) or "no fence names an operation after `yaml`")
+
+
+def _mended(data: Node, title: str) -> Node:
+    """Pages of 2025 do not hold the document, but what Mintlify has made of it."""
+    return document(data, title) if is_extracted(data) else data

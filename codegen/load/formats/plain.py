@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..page import Declined, Found, Page, Piece
+from ..page import Page
+from ..pieces import Declined, Found, Piece
 
+_JSON = re.compile(r'\s*\{\s*(?:["“}]|\Z)')
 _YAML = re.compile(
     r"(?:(?:[ \t]*#[^\n]*|[ \t]*|---[^\n]*|%[^\n]*)\n)*"
     r"""(["']?)(openapi|swagger|asyncapi|info|paths)\1[ \t]*:(?:\s|$)"""
@@ -15,15 +17,14 @@ _YAML = re.compile(
 def find(page: Page) -> Found | Declined:
     """The whole text, where its name or its beginning says JSON or YAML."""
     text = page.text
-    start = len(text) - len(text.lstrip())
-    if text[start : start + 1] == "{":
+    json = _JSON.match(text) is not None
+    if json:
         reason = "the text is a JSON document"
     elif page.suffix in ("json", "yaml", "yml"):
         reason = f"the file's name ends in .{page.suffix}"
     elif _YAML.match(text) and not page.front:
         reason = "the text begins like an OpenAPI document in YAML"
     else:
-        return Declined("the text begins neither with `{` nor with `openapi:`")
-    json = page.suffix == "json" or text[start : start + 1] == "{"
-    syntax = "json" if json else "yaml"
+        return Declined('the text begins neither with `{"` nor with `openapi:`')
+    syntax = "json" if json or page.suffix == "json" else "yaml"
     return Found([Piece(0, len(text), "document", reason, syntax)])

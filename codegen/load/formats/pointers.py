@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..page import Declined, Found, Page, Pointer, Points
+from ..page import Page
+from ..pieces import Declined, Found, Pointer, Points
 
 _TAG = re.compile(
     r"\{%-?\s*(openapi(?:-operation|-webhook|-schemas?)?|swagger)\s+"
     r"((?:[^%\n]|%(?!\}))*)%\}"
 )
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
+_OWN_WORDS = re.compile(r"\{% *(?:swagger +[^%]*method=|api-method )")
 _METHODS = "get|put|post|delete|options|head|patch|trace|query|webhook"
 _OPERATION = re.compile(rf"(?:(\S+)\s+)?({_METHODS})\s+(\S.*)$", re.I)
 _SCHEMA = re.compile(r"(?:(\S+\.(?:json|ya?ml))\s+)?(\S+)$", re.I)
@@ -22,6 +24,8 @@ def find(page: Page) -> Found | Declined | Points:
     pointers = [*_tags(page), *_front(page)]
     if pointers:
         return Points(pointers)
+    if _OWN_WORDS.search(page.text):
+        return Declined("its tags describe operations in words, without a document")
     return Declined("no tag and no frontmatter points to a document")
 
 
@@ -54,20 +58,16 @@ def _meant(
 
 def _front(page: Page) -> Iterator[Pointer]:
     value = page.front_value("openapi")
-    match = _OPERATION.match(_unquoted(value[1])) if value else None
+    match = _OPERATION.match(value[1]) if value else None
     if value and match:
         file, method, name = match[1] or "", match[2].lower(), match[3].strip()
-        base = Pointer(value[0], f"openapi: {_unquoted(value[1])}", file)
+        base = Pointer(value[0], f"openapi: {value[1]}", file)
         if method == "webhook":
             yield base._replace(section="webhooks", name=name)
         else:
             yield base._replace(section="paths", name=name, method=method)
     value = page.front_value("openapi-schema")
-    match = _SCHEMA.match(_unquoted(value[1])) if value else None
+    match = _SCHEMA.match(value[1]) if value else None
     if value and match:
-        said = f"openapi-schema: {_unquoted(value[1])}"
+        said = f"openapi-schema: {value[1]}"
         yield Pointer(value[0], said, match[1] or "", section="schemas", name=match[2])
-
-
-def _unquoted(value: str) -> str:
-    return value.strip("\"' \t")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..page import Declined, Found, Page, fenced
+from ..page import Page, fenced
+from ..pieces import Declined, Found
 
 
 def find(page: Page) -> Found | Declined:

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from ..page import Declined, Found, Page, Piece
+import re
+
+from ..page import Page
+from ..pieces import Declined, Found, Piece
 from ..rendered import looks_rendered, operations, title
 from ..rendered_document import document
+
+_TABLES = re.compile(
+    r"^[#*` \t]*(?:GET|POST|PUT|PATCH|DELETE)[` \t]+(?:https?://[^/\s]+)?/\S*[` *\t]*$",
+    re.M,
+)
 
 
 def find(page: Page) -> Found | Declined:
@@ -12,6 +20,8 @@ def find(page: Page) -> Found | Declined:
     if page.suffix not in ("md", "mdx", "txt") and not page.source.name.startswith("<"):
         return Declined(f"a rendered page does not end in .{page.suffix}")
     if not looks_rendered(page.text):
+        if _TABLES.search(page.text):
+            return Declined("its tables and headings name operations, and no types")
         return Declined("no line with a method is followed by one with a path")
     found = operations(page.source)
     if not any(operation.responses or operation.params for operation in found):

@@ -1,0 +1,135 @@
+"""The fenced blocks of a page that look like API descriptions, with their headings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from .fences import Fence, content, fences
+from .pieces import Piece
+
+_JSON_KEY = re.compile(r'["“”](openapi|swagger|asyncapi)["“”]\s*:\s*["“”\d]')
+_YAML_KEY = re.compile(
+    r"""(?:\A\s*\{\s*|^)["']?(openapi|swagger|asyncapi)["']?\s*:""", re.M
+)
+_JSON_PATHS = re.compile(r'["“”]paths["“”]\s*:\s*\{')
+_YAML_PATHS = re.compile(r"^paths:[ \t]*\n", re.M)
+_HEADING = re.compile(r"#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)")
+_TITLE = re.compile(r"^#[ \t]+([^\n]+)", re.M)
+_SAID_BY_TOOLS = re.compile(r"OpenAPI( (definition|specification|spec))?$", re.I)
+_JSON_HEAD = re.compile(r"(?:\s|//[^\n]*\n|/\*[^*]*\*/)*\{")
+_COMMENTS = {"<!--": "-->", "{/*": "*/}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A fence whose content looks like an OpenAPI, Swagger or AsyncAPI document."""
+
+    fence: Fence
+    text: str = field(repr=False)
+    """Its content, as far as no other fence opens in it."""
+    syntax: str
+    kind: str
+    """The root key: "openapi", "swagger", "asyncapi", or "paths" where there is none."""
+    heading: str
+    title: str
+    """The heading that names the operation rather than the tool's own one."""
+    aside: bool
+    """Quoted or commented out: an example, unless nothing else is there."""
+
+    def piece(self, format: str, reason: str) -> Piece:
+        start, end, closed = self.fence.start, self.fence.end, self.fence.closed
+        return Piece(start, end, format, reason, self.syntax, self.title, closed)
+
+
+class Blocks:
+    """All of a page, and what there is to say about those that are none."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.count = 0
+        """Fences of any kind."""
+        self.events = False
+        """Whether some fence is AsyncAPI."""
+        self.found: list[Block] = []
+        self._heard = (0, "", "")
+        self._comments = dict(_COMMENTS)
+        self._hidden = 0
+        """Where the last comment ends that has been seen."""
+        self._looked = 0
+        if "```" in text or "~~~" in text:
+            for fence in fences(text):
+                self._take(fence)
+
+    def _take(self, fence: Fence) -> None:
+        self.count += 1
+        self.events = self.events or "asyncapi" in fence.info
+        hidden = self._in_comment(fence)
+        end = fence.end if fence.nested is None else fence.nested
+        text = content(self.text, fence._replace(end=end))
+        recognised = _recognised(text)
+        if recognised is not None:
+            syntax, kind = recognised
+            self.events = self.events or kind == "asyncapi"
+            heading, title = self._headings(fence.opened)
+            aside = bool(fence.quotes) or hidden
+            block = Block(fence, text, syntax, kind, heading, title, aside)
+            self.found.append(block)
+
+    def _in_comment(self, fence: Fence) -> bool:
+        """Whether a comment that began outside of fences is open where this one begins."""
+        since, self._looked = self._looked, max(fence.end, self._looked)
+        for opens, closes in [*self._comments.items()]:
+            start = self.text.find(opens, max(since, self._hidden), fence.opened)
+            while start >= 0:
+                end = self.text.find(closes, start)
+                if end < 0:
+                    del self._comments[opens]
+                    break
+                self._hidden = max(self._hidden, end)
+                start = self.text.find(opens, end, fence.opened)
+        return fence.opened < self._hidden
+
+    def _headings(self, before: int) -> tuple[str, str]:
+        """The nearest heading above, and the nearest that is not a tool's own.
+
+        Fences are asked about in order, so only what lies between two is searched.
+        """
+        nearest, title = self._between(self._heard[0], before)
+        self._heard = (max(before - 1, 0), nearest, title)
+        if nearest and _SAID_BY_TOOLS.match(nearest):
+            match = _TITLE.search(self.text)
+            title = match[1].strip() if match else title
+        return nearest, title
+
+    def _between(self, since: int, before: int) -> tuple[str, str]:
+        _, heading, title = self._heard
+        nearest = ""
+        for _ in range(50):
+            before = self.text.rfind("\n#", since, before)
+            first = before < 0 and not since
+            match = (
+                _HEADING.match(self.text, before + 1) if before >= 0 or first else None
+            )
+            if match:
+                words = match.group(1).replace("\\", "")
+                nearest = nearest or words
+                if not _SAID_BY_TOOLS.match(words):
+                    return nearest, words
+            if before < 0:
+                break
+        return nearest or heading, title
+
+
+def _recognised(text: str) -> tuple[str, str] | None:
+    """Syntax and root key of what looks like a document."""
+    json = _JSON_HEAD.match(text) is not None
+    found = _JSON_KEY.search(text) if json else None
+    if found:
+        return "json", found[1]
+    found = _YAML_KEY.search(text)
+    if found:
+        return "yaml", found[1]
+    if (_JSON_PATHS if json else _YAML_PATHS).search(text):
+        return "json" if json else "yaml", "paths"
+    return None

@@ -1,0 +1,53 @@
+"""What a format answers about a page: pieces of it, pointers, or why neither."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..document import Node
+
+
+class Piece(NamedTuple):
+    """A part of a page that should be an OpenAPI document."""
+
+    start: int
+    end: int
+    format: str
+    reason: str
+    syntax: str = "json"
+    heading: str = ""
+    closed: bool = True
+    data: Node | None = None
+    """Already read, where the text of the piece is not the document itself."""
+    below: str = ""
+    """The key under which the document lies in the text."""
+    mend: Callable[[Node], Node] | None = None
+    """Undoes what the tool that wrote the page has done to the document."""
+
+
+class Found(NamedTuple):
+    pieces: list[Piece]
+
+
+class Declined(NamedTuple):
+    reason: str
+
+
+class Pointer(NamedTuple):
+    """What a page points to: a part of a document in another file."""
+
+    start: int
+    said: str
+    """How the page puts it."""
+    file: str = ""
+    """A path or URL, or the name of a document; nothing means the only one."""
+    by_name: bool = False
+    section: str = ""
+    """"paths", "webhooks" or "schemas"; nothing means the whole document."""
+    name: str = ""
+    method: str = ""
+
+
+class Points(NamedTuple):
+    pointers: list[Pointer]

@@ -1,0 +1,66 @@
+"""A merged document that any other tool takes: names of components as OpenAPI has them.
+
+Apidog and Fern name components `Request [v1]` or `type_:Thing`; OpenAPI allows letters,
+digits, `.`, `-` and `_` (3.1, section 4.8.7). For us the names as they are say more.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..document import Node, as_object, escape, is_array, is_object
+from ..resolve import target
+
+_NAME = re.compile(r"[a-zA-Z0-9._-]+$")
+_ODD = re.compile(r"[^a-zA-Z0-9._-]")
+
+
+def portable(data: Node) -> Node:
+    """The document with other names for components that may not be called so."""
+    sections = as_object(data.get("components"))
+    renamed: dict[str, str] = {}
+    for section, named in sections.items():
+        taken = set(as_object(named))
+        for name in as_object(named):
+            if not _NAME.match(name):
+                new = _free(_ODD.sub(_plain, name), taken)
+                taken.add(new)
+                renamed[f"/components/{section}/{escape(name)}"] = new
+    return as_object(_copy(data, "", renamed)) if renamed else data
+
+
+def _plain(match: re.Match[str]) -> str:
+    """`_`, or the number of a letter of another script, which would be lost."""
+    return f"u{ord(match[0]):04x}" if match[0].isalpha() else "_"
+
+
+def _free(name: str, taken: set[str]) -> str:
+    while name in taken:
+        name += "_"
+    return name
+
+
+def _copy(node: Any, pointer: str, renamed: dict[str, str]) -> Any:
+    if is_array(node):
+        return [_copy(item, f"{pointer}/{i}", renamed) for i, item in enumerate(node)]
+    if not is_object(node):
+        return node
+    result: Node = {}
+    for key, value in node.items():
+        below = f"{pointer}/{escape(key)}"
+        if key == "$ref" and isinstance(value, str):
+            result[key] = _reference(value, renamed)
+        elif key == "mapping" and is_object(value):
+            result[key] = {k: _reference(v, renamed) for k, v in value.items()}
+        else:
+            result[renamed.get(below, key)] = _copy(value, below, renamed)
+    return result
+
+
+def _reference(text: Any, renamed: dict[str, str]) -> Any:
+    pointer = target(text) if isinstance(text, str) else None
+    head = "/".join((pointer or "").split("/")[:4])
+    if pointer is None or head not in renamed:
+        return text
+    return f"#{head.rpartition('/')[0]}/{renamed[head]}{pointer[len(head):]}"

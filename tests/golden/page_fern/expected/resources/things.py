@@ -1,0 +1,57 @@
+"""The operations of things."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+from ..models.things import TypeThing
+
+
+class Things(Resource):
+    """The operations of things."""
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        x_trace: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[TypeThing]:
+        """Call `GET /things`.
+
+        `GET /things`
+        """
+        return self._call(
+            "GET",
+            "/things",
+            query={"limit": limit},
+            headers={"X-Trace": x_trace},
+            returns=list[TypeThing],
+            options=request_options,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """The operations of things."""
+
+    async def list(
+        self,
+        *,
+        limit: int | None = None,
+        x_trace: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[TypeThing]:
+        """Call `GET /things`.
+
+        `GET /things`
+        """
+        return await self._call(
+            "GET",
+            "/things",
+            query={"limit": limit},
+            headers={"X-Trace": x_trace},
+            returns=list[TypeThing],
+            options=request_options,
+        )

@@ -1,0 +1,12 @@
+"""What the operations of things take and return."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+
+
+class Thing(Model):
+    """What `things.get` returns."""
+
+    id: str | None = None
+    name: str | None = None

@@ -1,0 +1,31 @@
+"""What the operations of things take and return."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from .._runtime.models import Model
+
+Size: TypeAlias = Literal["small", "large"]
+
+ThingSort: TypeAlias = Literal["up", "down"]
+
+
+class Thing(Model):
+    """The body of `things.create`."""
+
+    id: str | None = None
+    size: Size | str | None = None
+
+
+class ThingUpdate(Model):
+    """The body of `things.update`."""
+
+    size: Size | str
+    name: str | None = None
+    """What people call it."""
+
+
+class Updated(Model):
+    id: str | None = None
+    size: Size | str | None = None

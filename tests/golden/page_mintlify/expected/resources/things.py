@@ -1,0 +1,215 @@
+"""The operations of Things."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from collections.abc import Sequence
+
+from typing_extensions import deprecated
+
+from .._runtime.decode import Typed
+from .._runtime.models import many
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.styles import form
+from ..models.things import Size, Thing, ThingSort, Updated
+
+
+class Things(Resource):
+    """The operations of Things."""
+
+    def list(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Thing]:
+        """List things.
+
+        `GET /things`
+        """
+        return self._call(
+            "GET",
+            "/things",
+            returns=list[Thing],
+            options=request_options,
+        )
+
+    def create(
+        self,
+        *,
+        id: str | None = None,
+        size: Size | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Create a thing.
+
+        `POST /things`
+        """
+        return self._call(
+            "POST",
+            "/things",
+            json={"id": id, "size": size},
+            body_optional=True,
+            returns=None,
+            options=request_options,
+        )
+
+    @deprecated("The documentation calls this operation deprecated.")
+    def update(
+        self,
+        id: str,
+        *,
+        dry_run: bool | None = None,
+        sort: Sequence[ThingSort] | None = None,
+        size: Size,
+        body_size: Size,
+        name: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Updated | str:
+        """Update a thing.
+
+        `PUT /things/{id}`
+
+        Args:
+            id: Which one.
+            dry_run: The server assumes false.
+            sort: Which way.
+            name: What people call it.
+            request_options: What differs for this one call.
+
+        Raises:
+            NotFoundError: No such thing.
+            InternalServerError:
+        """
+        return self._call(
+            "PUT",
+            "/things/{id}",
+            path_params={"id": id},
+            query={
+                "dry_run": dry_run,
+                "sort": form(many(sort), explode=False),
+                "size": size,
+            },
+            json={"size": body_size, "name": name},
+            security=(("apiKey", "token"),),
+            returns=Typed[Updated | str],
+            options=request_options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a thing.
+
+        `DELETE /things/{id}`
+        """
+        return self._call(
+            "DELETE",
+            "/things/{id}",
+            path_params={"id": id},
+            returns=None,
+            options=request_options,
+        )
+
+
+class AsyncThings(AsyncResource):
+    """The operations of Things."""
+
+    async def list(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Thing]:
+        """List things.
+
+        `GET /things`
+        """
+        return await self._call(
+            "GET",
+            "/things",
+            returns=list[Thing],
+            options=request_options,
+        )
+
+    async def create(
+        self,
+        *,
+        id: str | None = None,
+        size: Size | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Create a thing.
+
+        `POST /things`
+        """
+        return await self._call(
+            "POST",
+            "/things",
+            json={"id": id, "size": size},
+            body_optional=True,
+            returns=None,
+            options=request_options,
+        )
+
+    @deprecated("The documentation calls this operation deprecated.")
+    async def update(
+        self,
+        id: str,
+        *,
+        dry_run: bool | None = None,
+        sort: Sequence[ThingSort] | None = None,
+        size: Size,
+        body_size: Size,
+        name: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Updated | str:
+        """Update a thing.
+
+        `PUT /things/{id}`
+
+        Args:
+            id: Which one.
+            dry_run: The server assumes false.
+            sort: Which way.
+            name: What people call it.
+            request_options: What differs for this one call.
+
+        Raises:
+            NotFoundError: No such thing.
+            InternalServerError:
+        """
+        return await self._call(
+            "PUT",
+            "/things/{id}",
+            path_params={"id": id},
+            query={
+                "dry_run": dry_run,
+                "sort": form(many(sort), explode=False),
+                "size": size,
+            },
+            json={"size": body_size, "name": name},
+            security=(("apiKey", "token"),),
+            returns=Typed[Updated | str],
+            options=request_options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Delete a thing.
+
+        `DELETE /things/{id}`
+        """
+        return await self._call(
+            "DELETE",
+            "/things/{id}",
+            path_params={"id": id},
+            returns=None,
+            options=request_options,
+        )
