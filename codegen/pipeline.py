@@ -106,7 +106,8 @@ def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
     """Load the sources, judge every fragment by its schema and bring it to 3.1."""
     from .load import load
     from .load.validate import validate
-    from .merge.groups import select
+    from .merge.selection import select
+    from .merge.translations import one_language
     from .normalize.upgrade import upgrade
 
     fragments = load(
@@ -117,6 +118,7 @@ def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
         settings.fetched,
     )
     fragments = select(fragments, settings, diagnostics)
+    fragments = one_language(fragments, diagnostics)
     for fragment in fragments:
         validate(fragment, diagnostics)
     return [upgrade(fragment, diagnostics) for fragment in fragments]
@@ -162,7 +164,7 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
     """Run every stage; None where nothing could be generated (the diagnostics say why)."""
     from .emit import emit
     from .lower import lower
-    from .merge.groups import one_api
+    from .merge.selection import one_api
     from .normalize import normalize
     from .planner import plan
 

@@ -43,6 +43,7 @@ def _inspect(client: Client, session: Session) -> None:
     data = {
         "name": client.name,
         "sources": list(_sources(fragments, places)),
+        "apis": list(_apis(fragments)),
         **(_facts(result, places) if result else {}),
         "overrides": [_override(key, what) for key, what in found.applied.items()],
     }
@@ -57,6 +58,19 @@ def _sources(fragments: Sequence[Fragment], places: Places) -> Iterator[dict[str
     for (name, format, reason), count in kinds.items():
         file = places.shown(name)
         yield {"file": file, "format": format, "reason": reason, "fragments": count}
+
+
+def _apis(fragments: Sequence[Fragment]) -> Iterator[dict[str, Any]]:
+    """The APIs that the sources describe; one client is made of one."""
+    from ..merge.groups import clusters
+    from ..merge.selection import described
+
+    for cluster in clusters(fragments):
+        yield {
+            "title": described(cluster),
+            "fragments": sum(len(group.fragments) for group in cluster),
+            "operations": len({key for group in cluster for key in group.operations}),
+        }
 
 
 def _facts(result: Build, places: Places) -> dict[str, Any]:
@@ -171,6 +185,7 @@ def _text(
     numbers = f": {counts_text(result)}" if result else ""
     yield f"{safe(client.name)}{numbers}{target}{tally_text(found)}"
     yield from _section("Sources", data["sources"], _source_lines)
+    yield from _section("APIs", data["apis"], _api_lines)
     yield from _section("Operations", data.get("operations", ()), _operation_lines)
     yield from _section("Overrides", data["overrides"], _override_lines)
     yield from _section("Schemas", data.get("schemas", ()), _schema_lines)
@@ -190,6 +205,11 @@ def _section(title: str, items: Iterable[dict[str, Any]], lines: Any) -> Iterato
 def _source_lines(item: dict[str, Any]) -> Iterator[str]:
     count = plural(item["fragments"], "fragment")
     yield f"{item['file']}: {count}, {item['format']} ({item['reason']})"
+
+
+def _api_lines(item: dict[str, Any]) -> Iterator[str]:
+    fragments = plural(item["fragments"], "fragment")
+    yield f"{item['title']}: {plural(item['operations'], 'operation')} in {fragments}"
 
 
 def _operation_lines(item: dict[str, Any]) -> Iterator[str]:

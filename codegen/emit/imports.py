@@ -10,6 +10,7 @@ from functools import cache
 
 from .layout import WIDTH
 from .shipping import PACKAGE, defining
+from .source import width
 
 _DIGITS = re.compile(r"(\d+)")
 
@@ -59,7 +60,7 @@ def statement(module: str, names: Iterable[str], indent: int = 0) -> str:
     """`from module import names`, on one line where that fits."""
     names = list(names)
     line = f"from {module} import {', '.join(names)}"
-    if indent + len(line) <= WIDTH:
+    if indent + width(line) <= WIDTH:
         return line
     pad = " " * indent
     inner = "".join(f"{pad}    {name},\n" for name in names)

@@ -34,7 +34,7 @@ class Sharing:
             key: Shared(_name(error_names, errors[key]), _name(page_names, pages[key]))
             for key in errors
         }
-        return [assigned(name, expr) for name, expr in rows], used
+        return [assigned(_declared(name, expr), expr) for name, expr in rows], used
 
     def _made(self, make: Callable[[ir.Operation], Expr | None]) -> Made:
         return {o.key: make(o) for o in self.resource.operations}
@@ -98,6 +98,14 @@ def _keyword(name: str, value: str | int) -> Named:
 def _statements(names: dict[str, str], exprs: Made) -> list[tuple[str, Expr]]:
     by_flat = {expr.flat: expr for expr in exprs.values() if expr is not None}
     return sorted((name, by_flat[flat]) for flat, name in names.items())
+
+
+def _declared(name: str, expr: Expr) -> str:
+    """The name, with its type where mypy would look for what several classes have in
+    common, and stumble over their constructors."""
+    items = expr.items if isinstance(expr, Group) and expr.opening == "{" else ()
+    classes = {item.value.flat for item in items if isinstance(item, Named)}
+    return f"{name}: dict[int | str, object]" if len(classes) > 1 else name
 
 
 def _name(names: dict[str, str], expr: Expr | None) -> str:

@@ -12,7 +12,7 @@ from ..models.customers import (
     ErrorsUnauthorized,
 )
 
-_errors = {401: ErrorsUnauthorized, 403: ErrorsForbidden}
+_errors: dict[int | str, object] = {401: ErrorsUnauthorized, 403: ErrorsForbidden}
 _pages = by_page_number("page[number]", "page[size]", items="data")
 
 

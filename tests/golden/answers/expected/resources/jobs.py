@@ -7,7 +7,7 @@ from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.jobs import Job, Problem, Ticket
 
-_errors = {400: Problem, "4XX": str, "default": Problem}
+_errors: dict[int | str, object] = {400: Problem, "4XX": str, "default": Problem}
 
 
 class Jobs(Resource):

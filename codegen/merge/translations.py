@@ -1,0 +1,74 @@
+"""One page in several languages is one page.
+
+Sites keep translations in folders that are called like languages (`docs/pages/a.md`,
+`docs/de/pages/a.md`). Where two such pages mean the same, one of them is taken: that of
+the folder without a language, else the English one, else the first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..canonical import meaning
+from ..diagnostics import Diagnostics
+from ..document import Fragment, as_object
+from .groups import servers_of
+
+_CODES = frozenset(
+    "ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl no"
+    " pl pt ro ru sk sl sr sv th tr uk ur vi zh".split()
+)
+_SEGMENT = re.compile(r"([a-z]{2})(?:[-_](?:[A-Za-z]{2}|Han[st]))?$")
+
+
+def one_language(
+    fragments: Sequence[Fragment], diagnostics: Diagnostics
+) -> list[Fragment]:
+    """The fragments without those that another one says in another language."""
+    pages: dict[str, dict[str, list[Fragment]]] = {}
+    for fragment in fragments:
+        language, rest = _split(fragment.source.name)
+        pages.setdefault(rest, {}).setdefault(language, []).append(fragment)
+    dropped: list[Fragment] = []
+    for languages in pages.values():
+        if len(languages) > 1:
+            first, *others = sorted(
+                languages, key=lambda code: (code != "", code != "en", code)
+            )
+            known = {_said(fragment) for fragment in languages[first]}
+            dropped += [
+                f for code in others for f in languages[code] if _said(f) in known
+            ]
+    if dropped:
+        _tell(dropped, diagnostics)
+    gone = set(map(id, dropped))
+    return [fragment for fragment in fragments if id(fragment) not in gone]
+
+
+def _split(name: str) -> tuple[str, str]:
+    """The language of a path, and the path without it."""
+    parts = name.split("/")
+    for index, part in enumerate(parts[:-1]):
+        match = _SEGMENT.match(part)
+        if match and match[1] in _CODES:
+            return part, "/".join(parts[:index] + parts[index + 1 :])
+    return "", name
+
+
+def _said(fragment: Fragment) -> str:
+    """What a fragment means for a client, in whatever language."""
+    components = dict(as_object(fragment.data.get("components")))
+    schemes = sorted(as_object(components.pop("securitySchemes", None)))
+    node = {key: fragment.data.get(key) for key in ("paths", "webhooks", "definitions")}
+    node |= {"components": components, "servers": [*servers_of(fragment), *schemes]}
+    return meaning(node, "document")
+
+
+def _tell(dropped: Sequence[Fragment], diagnostics: Diagnostics) -> None:
+    languages = sorted({_split(fragment.source.name)[0] for fragment in dropped})
+    noun = "page says" if len(dropped) == 1 else "pages say"
+    where = f"in another language ({', '.join(languages)})"
+    message = f"{len(dropped)} {noun} {where} what the same page says elsewhere"
+    help = f'left aside; for their language, give `include = ["*/{languages[0]}/*"]`'
+    diagnostics.note("translated", message, dropped[0].at(), help)
