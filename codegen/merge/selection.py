@@ -81,7 +81,7 @@ def _listed(found: Sequence[Cluster]) -> str:
 
 def described(cluster: Cluster, versions: bool = True) -> str:
     """Titles, versions and servers of one API."""
-    said = _some(f"`{group.title}`" for group in cluster)
+    said = _some(f"`{g.title}`" if g.title else "no title" for g in cluster)
     numbers = _some(group.version for group in cluster if group.version)
     servers = _some(url for group in cluster for url in group.servers)
     if versions and numbers:

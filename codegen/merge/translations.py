@@ -70,5 +70,8 @@ def _tell(dropped: Sequence[Fragment], diagnostics: Diagnostics) -> None:
     noun = "page says" if len(dropped) == 1 else "pages say"
     where = f"in another language ({', '.join(languages)})"
     message = f"{len(dropped)} {noun} {where} what the same page says elsewhere"
-    help = f'left aside; for their language, give `include = ["*/{languages[0]}/*"]`'
+    parts = dropped[0].source.name.split("/")
+    code = _split(dropped[0].source.name)[0]
+    folder = "/".join(parts[: parts.index(code) + 1])
+    help = f'left aside; for their language, give `include = ["{folder}/*"]`'
     diagnostics.note("translated", message, dropped[0].at(), help)

@@ -43,7 +43,9 @@ for name in sys.argv[1:]:
 def build(feature: str) -> tuple[Build, str]:
     """What the pipeline makes of a feature, and what it says about it."""
     folder = HERE / feature
-    (source,) = (p.name for p in folder.iterdir() if p.stem in ("spec", "page", "pages"))
+    (source,) = (
+        p.name for p in folder.iterdir() if p.stem in ("spec", "page", "pages")
+    )
     diagnostics = Diagnostics()
     settings = configured(folder) or Settings(feature, (source,), folder)
     made = pipeline.build(settings, Pins(), diagnostics)
