@@ -7,7 +7,9 @@ and the spaces that browsers copy (no-break, narrow, ideographic) ordinary ones.
 from __future__ import annotations
 
 import re
+from json import JSONDecodeError
 
+_SIGNS = "/}]“”„\u00a0\u2007\u202f\u3000\u200b"
 _STRING = r'"(?:[^"\\]|\\.)*"'
 _ODD = re.compile(
     rf"(?P<string>{_STRING})|(?P<quoted>[“”„][^“”„\"\n]*[“”„])"
@@ -15,6 +17,12 @@ _ODD = re.compile(
     re.S,
 )
 _COMMA = re.compile(rf"({_STRING})|,(?=\s*[}}\]])", re.S)
+
+
+def odd(error: JSONDecodeError) -> bool:
+    """Whether JSON stops being JSON at something that `strict` takes away."""
+    here = error.doc[error.pos : error.pos + 1]
+    return "trailing comma" in error.msg or (here != "" and here in _SIGNS)
 
 
 def strict(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from ..document import Node
 from .deflated import document, inflate
+from .lax import odd, strict
 from .refused import DEEPEST, Refused, too_deep
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def _json(text: str) -> Parsed:
     try:
         return _strict_json(text)
     except json.JSONDecodeError as error:
-        parsed = _lax_json(text)
+        parsed = _lax_json(text) if odd(error) else None
         if parsed is None:
             raise _explained(text, error) from None
         parsed.lax = error.pos
@@ -67,8 +68,6 @@ def _json(text: str) -> Parsed:
 
 def _lax_json(text: str) -> Parsed | None:
     """JSON with comments and the like; None where it is not that either."""
-    from .lax import strict
-
     try:
         return _strict_json(strict(text))
     except (RecursionError, ValueError):

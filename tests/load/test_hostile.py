@@ -23,6 +23,15 @@ GROWING: dict[str, Callable[[int], str]] = {
     "one-line": lambda n: "`" * n * 10,
     "headings": lambda n: "# a\n" * n,
     "methods": lambda n: "get\n/a\n" * n,
+    "comments": lambda n: "<!--\n```json\n{}\n```\n" * n,
+    "comment": lambda n: "<!--\n" + "```json\n{}\n```\n" * n + "-->\n",
+    "tags": lambda n: "{% openapi src=" * n,
+    "front": lambda n: "---\n" + "a:\n\n\n" * n + "---\n",
+    "tables": lambda n: "#*` " * n,
+    "quotes": lambda n: '```json\n{"openapi":"3.0.3",' + '"a' * n + "\n```\n",
+    "slashes": lambda n: '```json\n{"openapi":"3.0.3",/' + "/*" * n + "\n```\n",
+    "marks": lambda n: "```yaml\nopenapi: 3.0.3\n---\n" + "---\n" * n + "```\n",
+    "spaces": lambda n: "```yaml\nopenapi: 3.0.3\n" + "\u00a0" * n + "a\n```\n",
     "documents": lambda n: f"```json\n{DOCUMENT}\n```\n" * (n // 10),
 }
 

@@ -10,7 +10,7 @@ from ..pieces import Declined, Found, Pointer, Points
 
 _TAG = re.compile(
     r"\{%-?\s*(openapi(?:-operation|-webhook|-schemas?)?|swagger)\s+"
-    r"((?:[^%\n]|%(?!\}))*)%\}"
+    r"((?:[^%{\n]|%(?!\})|\{(?!%)){0,4000})%\}"
 )
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _OWN_WORDS = re.compile(r"\{% *(?:swagger +[^%]*method=|api-method )")
