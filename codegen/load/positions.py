@@ -14,7 +14,7 @@ from .lax import strict
 from .parse import cleaned
 
 if TYPE_CHECKING:
-    from .yaml_events import Spot
+    from .yaml_places import Spot
 
 _BLANK = re.compile(r"\s*")
 _DECODER = json.JSONDecoder(strict=False)
@@ -100,7 +100,7 @@ def _in_merged(below: dict[str, Spot], token: str) -> Spot | None:
 def _spots(fragment: Fragment) -> Spot:
     import yaml
 
-    from .yaml_events import Spot, spots
+    from .yaml_places import Spot, spots
 
     try:
         return spots(cleaned(stripped(fragment)))

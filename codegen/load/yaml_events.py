@@ -1,4 +1,4 @@
-"""YAML by libyaml's events: the tree as JSON would have it, and where its nodes stand.
+"""YAML by libyaml's events: the tree as JSON would have it.
 
 PyYAML composes nodes and then constructs values; building values from the events at once
 takes half the time, never recurses, and lets us resolve scalars as YAML 1.2 does: dates,
@@ -194,59 +194,3 @@ def _merged(value: dict[str, Any]) -> dict[str, Any]:
     for part in reversed(parts):
         merged.update(part)
     return {**merged, **own}
-
-
-class Spot:
-    """Where a node stands: offset of its key (or itself), and the nodes below."""
-
-    __slots__ = ("below", "offset")
-
-    def __init__(self, offset: int, below: dict[str, Spot] | None = None) -> None:
-        self.offset = offset
-        self.below = below
-
-
-def spots(text: str) -> Spot:
-    """The tree of places of the first document, for looking up pointers."""
-    parser = yaml.CSafeLoader(text)
-    try:
-        return _spots(parser.get_event)
-    finally:
-        parser.dispose()
-
-
-def _spots(get: Callable[[], Any]) -> Spot:
-    root = Spot(0, {})
-    here, key, mapping = root, None, False
-    stack: list[tuple[Spot, ScalarEvent | None, bool]] = []
-    anchors: dict[str, dict[str, Spot] | None] = {}
-    while True:
-        event: Any = get()
-        kind = cast("type[object]", type(event))
-        if kind in (DocumentEndEvent, StreamEndEvent):
-            return (root.below or {}).get("0", root)
-        if kind in (MappingEndEvent, SequenceEndEvent):
-            here, key, mapping = stack.pop()
-            key = None
-            continue
-        if kind not in (ScalarEvent, AliasEvent, MappingStartEvent, SequenceStartEvent):
-            continue
-        if mapping and key is None:
-            key = event
-            continue
-        below = here.below
-        if below is None:
-            below = here.below = dict[str, Spot]()
-        name = getattr(key, "value", "*") if key is not None else str(len(below))
-        mark: Any = (event if key is None else key).start_mark
-        spot = Spot(mark.index)
-        below[name] = spot
-        if kind is AliasEvent:
-            spot.below = anchors.get(event.anchor)
-        elif kind is not ScalarEvent:
-            spot.below = dict[str, Spot]()
-            if event.anchor:
-                anchors[event.anchor] = spot.below
-            stack.append((here, key, mapping))
-            here, mapping = spot, kind is MappingStartEvent
-        key = None
