@@ -5,17 +5,9 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from .._runtime.models import Model
-
-Size: TypeAlias = Literal["small", "large"]
+from .shared import Size
 
 ThingSort: TypeAlias = Literal["up", "down"]
-
-
-class Thing(Model):
-    """The body of `things.create`."""
-
-    id: str | None = None
-    size: Size | str | None = None
 
 
 class ThingUpdate(Model):

@@ -12,7 +12,8 @@ from .._runtime.models import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.styles import form
-from ..models.things import Size, Thing, ThingSort, Updated
+from ..models.shared import Size, Thing
+from ..models.things import ThingSort, Updated
 
 
 class Things(Resource):

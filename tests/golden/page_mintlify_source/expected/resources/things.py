@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models.things import Thing
+from ..models.shared import Thing
 
 
 class Things(Resource):

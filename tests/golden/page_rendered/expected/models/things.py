@@ -9,7 +9,7 @@ from .._runtime.models import Model
 ThingKind: TypeAlias = Literal["red", "green"]
 
 
-class ThingCreateRequest(Model):
+class ThingCreateRequest(Model, nullable=("ids",)):
     """The body of `things.create`."""
 
     ids: list[int] | None

@@ -1,4 +1,4 @@
-"""What the operations of things take and return."""
+"""What the operations of several resources take and return."""
 
 from __future__ import annotations
 
