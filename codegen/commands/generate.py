@@ -130,7 +130,7 @@ def _tell(client: Client, outcome: Outcome, session: Session) -> None:
     root = client.settings.root
     found = session.report(outcome.diagnostics, root, client.name)
     session.worth(_exit(outcome))
-    session.clients.append(_data(client, outcome, found))
+    session.clients.append(outcome_data(client, outcome, found))
     tail = tally_text(outcome.diagnostics)
     name, shown = safe(client.name), safe(shown_path(outcome.output))
     if isinstance(outcome.result, Written) and outcome.build is not None:
@@ -152,7 +152,7 @@ def _status(result: Written | Refused | Stale | None) -> str:
     return "refused" if isinstance(result, Refused) else "failed"
 
 
-def _data(
+def outcome_data(
     client: Client, outcome: Outcome, found: list[dict[str, Any]]
 ) -> dict[str, Any]:
     """The outcome for machines."""

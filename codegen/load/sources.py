@@ -69,6 +69,18 @@ def folder_of(given: str, root: Path) -> Path:
     return path if path.is_dir() else path.parent
 
 
+def expand(given: str, root: Path) -> list[Path]:
+    """The pages that a source means now; none where there is none."""
+    return _expand(given, root, Diagnostics())
+
+
+def folders_below(folder: Path) -> Iterator[str]:
+    """The folders in which pages are looked for."""
+    for base, folders, _ in os.walk(folder):
+        folders[:] = _searched(folders)
+        yield base
+
+
 def source_of(name: str, path: Path, diagnostics: Diagnostics) -> Source | None:
     """The text of one file; None, with an error, where it has none."""
     return next(iter(_read(name, path, diagnostics)), None)
@@ -110,10 +122,14 @@ def _wanted(name: Path, pattern: Path) -> bool:
 
 def _walk(folder: Path) -> Iterator[Path]:
     for base, folders, files in os.walk(folder):
-        folders[:] = sorted(f for f in folders if f[0] != "." and f not in _SKIPPED)
+        folders[:] = _searched(folders)
         for name in files:
             if name[0] != "." and Path(name).suffix.lower() in SUFFIXES:
                 yield Path(base, name)
+
+
+def _searched(folders: list[str]) -> list[str]:
+    return sorted(f for f in folders if f[0] != "." and f not in _SKIPPED)
 
 
 def _not_found(given: str, path: Path, diagnostics: Diagnostics) -> None:

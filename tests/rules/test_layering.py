@@ -81,6 +81,7 @@ ALONE = {
     "urllib.request": set[str](),
     "http.client": set[str](),
     "subprocess": {"commands", "revisions"},
+    "watchfiles": {"commands"},
     "tempfile": {"hold", "revisions"},
     "shutil": {"staging", "terminal"},
 }
