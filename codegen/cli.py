@@ -105,9 +105,22 @@ def _build(parser: ArgumentParser) -> None:
     _config(parser)
     parser.add_argument("--output", metavar="DIR", help="the package's own directory")
     parser.add_argument("--package", metavar="NAME", help="(default: the directory's)")
+    _overlay(parser)
+
+
+def _jobs(parser: ArgumentParser) -> None:
     words = "processes for several clients (default: 1)"
     parser.add_argument("--jobs", metavar="N", type=int, default=1, help=words)
-    _overlay(parser)
+
+
+def _check(parser: ArgumentParser) -> None:
+    _build(parser)
+    _jobs(parser)
+
+
+def _watch(parser: ArgumentParser) -> None:
+    _build(parser)
+    parser.add_argument("--force", action="store_true", help="overwrite hand edits")
 
 
 def _overlay(parser: ArgumentParser) -> None:
@@ -118,6 +131,7 @@ def _overlay(parser: ArgumentParser) -> None:
 
 def _generate(parser: ArgumentParser) -> None:
     _build(parser)
+    _jobs(parser)
     parser.add_argument("--force", action="store_true", help="overwrite hand edits")
     words = "write there what the packages depend on, for Make and Ninja"
     parser.add_argument("--depfile", metavar="FILE", help=words)
@@ -196,9 +210,9 @@ def _pull(parser: ArgumentParser) -> None:
 
 ARGUMENTS: dict[str, Callable[[ArgumentParser], None]] = {
     "generate": _generate,
-    "check": _build,
+    "check": _check,
     "diff": _diff,
-    "watch": _generate,
+    "watch": _watch,
     "merge": _merge,
     "inspect": _look,
     "audit": _audit,

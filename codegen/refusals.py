@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from .diagnostics import Diagnostic
@@ -11,6 +12,10 @@ from .report import shown_path
 
 SHOWN = 10
 """Files that a refusal names."""
+EXCERPTS, EXCERPT = 3, 8
+"""Of how many files it shows what was changed, and how many lines of each."""
+OWN_FOLDER = "custom"
+"""The user's folder in every package."""
 
 
 def _listed(target: Path, paths: list[str]) -> str:
@@ -20,15 +25,44 @@ def _listed(target: Path, paths: list[str]) -> str:
     return "\n".join(shown)
 
 
-def hand_edited(target: Path, paths: list[str]) -> Diagnostic:
-    subject = "1 file was" if len(paths) == 1 else f"{len(paths)} files were"
+def hand_edited(target: Path, edited: Mapping[str, str | None]) -> Diagnostic:
+    """`edited` has the files that somebody changed, with what would be written there."""
+    subject = "1 file was" if len(edited) == 1 else f"{len(edited)} files were"
+    shown = [
+        line for path in list(edited)[:EXCERPTS] for line in _edit(target, path, edited)
+    ]
+    rest = list(edited)[EXCERPTS:]
     return Diagnostic(
         "hand-edited",
         "error",
         f"{subject} edited by hand in {shown_path(target)}; nothing was written",
-        help="move the change to `custom/`, which is left alone for good, or overwrite"
-        f" it with --force:\n{_listed(target, paths)}",
+        help=f"keep the change in `{OWN_FOLDER}/`, which is left alone for good and"
+        f" imported as `{target.name}.{OWN_FOLDER}`; or, where it corrects the"
+        " specification, in an overlay (`overlays`); or overwrite it with --force:\n"
+        + "\n".join(shown + ([_listed(target, rest)] if rest else [])),
     )
+
+
+def _edit(target: Path, path: str, edited: Mapping[str, str | None]) -> Iterator[str]:
+    """The file, and what somebody did to it: an excerpt of the difference."""
+    from difflib import unified_diff
+    from itertools import islice
+
+    yield f"  {shown_path(target / path)}"
+    wanted = edited[path]
+    try:
+        here = (target / path).read_bytes().decode("utf-8", "replace")
+    except OSError:
+        return
+    if wanted is None:
+        yield "    (it would be removed)"
+        return
+    lines = unified_diff(wanted.splitlines(), here.splitlines(), lineterm="", n=1)
+    lines = islice(lines, 2, None)
+    yield from (f"    {line}" for line in islice(lines, EXCERPT))
+    more = sum(1 for _ in lines)
+    if more:
+        yield f"    … and {more} more line{'s' * (more > 1)}"
 
 
 def unknown(target: Path, paths: list[str]) -> Diagnostic:

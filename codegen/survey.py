@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from .manifest import LOCK, Found, digest
-
-OWN_FOLDER = "custom"
-"""The user's folder in every package."""
+from .refusals import OWN_FOLDER
 
 State = Literal["missing", "same", "ours", "foreign", "blocked"]
 """What lies at a path: nothing; what we want; what the last run wrote; something else;

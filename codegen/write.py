@@ -193,4 +193,6 @@ def _refusal(
         return not_ours(target, others) if others else None
     if edited and previous.manifest is None:
         return unknown(target, edited)
-    return hand_edited(target, edited) if edited else None
+    if not edited:
+        return None
+    return hand_edited(target, {path: files.get(path) for path in edited})

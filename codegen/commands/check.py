@@ -4,28 +4,28 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from .. import __version__, manifest
+from .. import manifest
 from ..config import Client
 from ..diagnostics import Diagnostics
-from ..manifest import LOCK, Found, Manifest
+from ..manifest import LOCK, Found
 from ..pipeline import Build
 from ..report import plural, shown_path, tally, tally_text
 from ..terminal import safe
 from .building import build, counts, counts_text
+from .causes import Cause, causes
 from .jobs import spread
 from .progress import progress
 from .session import Session
 from .targets import to_build
 
+Texts = tuple[str | None, str | None]
 FILES, LINES = 3, 30
 """How much of a difference is shown: files, and lines of each."""
-NAMED = 3
-"""Files that a cause names."""
 
 
 @dataclass
@@ -36,11 +36,9 @@ class Comparison:
     diagnostics: Diagnostics = field(default_factory=Diagnostics)
     previous: Found = field(default_factory=Found)
     build: Build | None = None
-    differing: dict[str, tuple[str, str]] = field(
-        default_factory=dict[str, tuple[str, str]]
-    )
-    """Path to the text that is there and the text that should be."""
-    causes: list[str] = field(default_factory=list[str])
+    differing: dict[str, Texts] = field(default_factory=dict[str, Texts])
+    """Path to the text that is there and the text that should be; None for no file."""
+    causes: list[Cause] = field(default_factory=list[Cause])
 
 
 def run(arguments: Namespace, session: Session) -> None:
@@ -65,17 +63,18 @@ def compare(client: Client) -> Comparison:
         now = manifest.make(client, result.build)
         wanted = {**result.build.files, LOCK: manifest.dump(now)}
         result.differing = dict(_differing(client.output, wanted, result.previous))
-        result.causes = list(_causes(result, now)) if result.differing else []
+        found = causes(client.output, result.previous, now, result.differing)
+        result.causes = list(found) if result.differing else []
     return result
 
 
 def _differing(
     output: Path, wanted: Mapping[str, str], previous: Found
-) -> Iterator[tuple[str, tuple[str, str]]]:
+) -> Iterator[tuple[str, Texts]]:
     for path in sorted({*wanted, *previous.outputs}):
         here = _read(output / path)
         if here != wanted.get(path):
-            yield path, (here or "", wanted.get(path, ""))
+            yield path, (here, wanted.get(path))
 
 
 def _read(file: Path) -> str | None:
@@ -84,42 +83,6 @@ def _read(file: Path) -> str | None:
     except OSError:
         return None
     return data.replace(b"\r\n", b"\n").decode("utf-8", "replace")
-
-
-def _causes(result: Comparison, now: Manifest) -> Iterator[str]:
-    """Why the package is not what the sources give, as far as the manifest tells."""
-    before = result.previous.manifest
-    if before is None:
-        damaged = result.previous.text is not None
-        yield "the manifest is damaged" if damaged else "it was never generated"
-        return
-    if changed := _changed(before.inputs, now.inputs):
-        yield f"sources changed: {_named(changed)}"
-    if edited := list(_edited(result.output, before, result.differing)):
-        yield f"output edited: {_named(edited)}"
-    if before.codegen != __version__:
-        yield f"generator upgraded: {before.codegen} to {__version__}"
-    if changed := _changed(before.settings, now.settings):
-        yield f"configuration changed: {_named(changed)}"
-
-
-def _changed(before: Mapping[str, object], now: Mapping[str, object]) -> list[str]:
-    return sorted(key for key in {*before, *now} if before.get(key) != now.get(key))
-
-
-def _edited(
-    output: Path, before: Manifest, differing: Mapping[str, object]
-) -> Iterator[str]:
-    for path in differing:
-        if path in before.outputs:
-            here = _read(output / path)
-            if here is None or manifest.digest(here.encode()) != before.outputs[path]:
-                yield path
-
-
-def _named(names: list[str]) -> str:
-    more = f" and {len(names) - NAMED} more" if len(names) > NAMED else ""
-    return ", ".join(names[:NAMED]) + more
 
 
 def _tell(client: Client, result: Comparison, session: Session) -> None:
@@ -141,19 +104,20 @@ def _tell(client: Client, result: Comparison, session: Session) -> None:
 
 
 def _drift(client: Client, shown: str, result: Comparison) -> None:
-    causes = "; ".join(result.causes) or "the generator gives something else now"
+    known = "; ".join(map(str, result.causes))
+    known = known or "the generator gives something else now"
     again = "codegen generate with the same arguments"
     if client.base is not None:
         again = f"codegen generate {client.name}"
     result.diagnostics.error(
         "drift",
-        f"{shown} is not what the sources give ({causes})",
+        f"{shown} is not what the sources give ({known})",
         None,
         f"{plural(len(result.differing), 'file')} would change: run {again}",
     )
 
 
-def _diff(shown: str, differing: Mapping[str, tuple[str, str]]) -> str:
+def _diff(shown: str, differing: Mapping[str, Texts]) -> str:
     """A short unified diff, the manifest last and only if nothing else differs."""
     paths = [path for path in differing if path != LOCK] or list(differing)
     lines = [
@@ -168,12 +132,12 @@ def _diff(shown: str, differing: Mapping[str, tuple[str, str]]) -> str:
     return "\n".join(map(safe, lines))
 
 
-def _unified(shown: str, path: str, texts: tuple[str, str]) -> Iterator[str]:
+def _unified(shown: str, path: str, texts: Texts) -> Iterator[str]:
     from difflib import unified_diff
     from itertools import islice
 
-    before, after = (text.splitlines() for text in texts)
-    old, new = (f"{shown}/{path}" if text else "/dev/null" for text in texts)
+    before, after = ((text or "").splitlines() for text in texts)
+    old, new = ("/dev/null" if text is None else f"{shown}/{path}" for text in texts)
     diff = unified_diff(before, after, old, new, lineterm="", n=2)
     yield from islice(diff, LINES)
     rest = sum(1 for _ in diff)
@@ -192,7 +156,7 @@ def _data(
         "package": client.settings.package,
         "output": shown,
         "status": drift if result.build else "failed",
-        "causes": result.causes,
+        "causes": [asdict(cause) for cause in result.causes],
         "differing": list(result.differing),
         "diff": _diff(shown, result.differing),
         "counts": {

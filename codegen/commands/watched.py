@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..config import Client
-from ..load.sources import expand, folder_of, folders_below
+from ..diagnostics import Diagnostics
+from ..load.sources import files_of, folder_of, folders_below
 from ..manifest import LOCK
 from ..pipeline import Build
 
@@ -48,11 +49,10 @@ class Watched:
     def _paths(self) -> Iterator[str]:
         settings = self.client.settings
         for source in settings.sources:
-            yield from map(str, expand(source, self._root))
+            yield from map(str, files_of(source, self._root, Diagnostics()))
             if self.broken:
-                yield from map(
-                    str, expand(str(folder_of(source, self._root)), self._root)
-                )
+                folder = str(folder_of(source, self._root))
+                yield from map(str, files_of(folder, self._root, Diagnostics()))
         yield from (os.path.join(self._root, path) for path in settings.overlays)
         yield from self.used
         yield self._lock

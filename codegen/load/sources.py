@@ -69,11 +69,6 @@ def folder_of(given: str, root: Path) -> Path:
     return path if path.is_dir() else path.parent
 
 
-def expand(given: str, root: Path) -> list[Path]:
-    """The pages that a source means now; none where there is none."""
-    return _expand(given, root, Diagnostics())
-
-
 def folders_below(folder: Path) -> Iterator[str]:
     """The folders in which pages are looked for."""
     for base, folders, _ in os.walk(folder):
