@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 
 from .. import __version__, manifest
 from ..manifest import Found, Manifest
 
+Texts = tuple[str | None, str | None]
+"""What is there and what should be; None for no file."""
 NAMED = 3
 """Files that a cause names."""
 
@@ -30,15 +31,12 @@ class Cause:
 
 
 def causes(
-    output: Path,
-    previous: Found,
-    now: Manifest,
-    differing: Mapping[str, tuple[str | None, str | None]],
+    previous: Found, now: Manifest, differing: Mapping[str, Texts]
 ) -> Iterator[Cause]:
-    """All that is known; `differing` has what is there and what should be."""
+    """All that is known."""
     before = previous.manifest
     if before is None:
-        yield _without_manifest(previous, differing)
+        yield _without_manifest(previous, now, differing)
         return
     if changed := _changed(before.inputs, now.inputs):
         yield Cause("sources-changed", "sources changed", changed)
@@ -51,11 +49,11 @@ def causes(
 
 
 def _without_manifest(
-    previous: Found, differing: Mapping[str, tuple[str | None, str | None]]
+    previous: Found, now: Manifest, differing: Mapping[str, Texts]
 ) -> Cause:
     if previous.text is not None:
         return Cause("manifest-damaged", "the manifest is damaged")
-    if all(here is None for here, _ in differing.values()):
+    if all(path in differing and differing[path][0] is None for path in now.outputs):
         return Cause("never-generated", "it was never generated")
     return Cause("manifest-missing", f"{manifest.LOCK} is missing")
 
@@ -68,9 +66,7 @@ def _changed(
     )
 
 
-def _files(
-    before: Manifest, differing: Mapping[str, tuple[str | None, str | None]]
-) -> Iterator[Cause]:
+def _files(before: Manifest, differing: Mapping[str, Texts]) -> Iterator[Cause]:
     """Files that the last run wrote and that are not as it wrote them, and files that
     are in the way of new ones."""
     edited: list[str] = []

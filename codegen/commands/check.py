@@ -17,13 +17,12 @@ from ..pipeline import Build
 from ..report import plural, shown_path, tally, tally_text
 from ..terminal import safe
 from .building import build, counts, counts_text
-from .causes import Cause, causes
+from .causes import Cause, Texts, causes
 from .jobs import spread
 from .progress import progress
 from .session import Session
 from .targets import to_build
 
-Texts = tuple[str | None, str | None]
 FILES, LINES = 3, 30
 """How much of a difference is shown: files, and lines of each."""
 
@@ -63,7 +62,7 @@ def compare(client: Client) -> Comparison:
         now = manifest.make(client, result.build)
         wanted = {**result.build.files, LOCK: manifest.dump(now)}
         result.differing = dict(_differing(client.output, wanted, result.previous))
-        found = causes(client.output, result.previous, now, result.differing)
+        found = causes(result.previous, now, result.differing)
         result.causes = list(found) if result.differing else []
     return result
 

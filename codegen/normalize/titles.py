@@ -26,15 +26,33 @@ def name_clusters(
     """Give every cluster without a name one that is in nobody's way.
 
     Each has a ladder of candidates, the best first; where two want the same name, both
-    climb. A number is the last resort.
+    climb. A number is the last resort. Those with a pinned name climb with the others, as
+    if nothing was known, so that a newcomer is called as it would be without history,
+    and the same sources give the same names again.
     """
+    free = [cluster for cluster in clusters if not cluster.name]
     used = {class_name(name).lower() for name in taken}
+    contest = set(used)
     _keep_pins(clusters, pins, used)
     namer = _Namer(cluster_of)
-    waiting = [cluster for cluster in clusters if not cluster.name]
-    waiting.sort(key=lambda cluster: (_depth(cluster.first), cluster.first.pointer))
-    for level in sorted({_depth(cluster.first) for cluster in waiting}):
-        _climb([c for c in waiting if _depth(c.first) == level], namer, used)
+    free.sort(key=lambda cluster: (_depth(cluster.first), cluster.first.pointer))
+    for level in sorted({_depth(cluster.first) for cluster in free}):
+        _name_level([c for c in free if _depth(c.first) == level], namer, contest, used)
+
+
+def _name_level(
+    clusters: list[Cluster], namer: _Namer, contest: set[str], used: set[str]
+) -> None:
+    ladders = [namer.ladder(cluster) for cluster in clusters]
+    for cluster, ladder, rung in zip(
+        clusters, ladders, _climb(ladders, contest), strict=True
+    ):
+        best = _free(ladder[rung], contest)
+        contest.add(best.lower())
+        if not cluster.name:
+            free = [n for n in (best, *ladder[rung:]) if n.lower() not in used]
+            cluster.name = _free((*free, best)[0], used)
+            used.add(cluster.name.lower())
 
 
 def _keep_pins(
@@ -51,9 +69,9 @@ def _keep_pins(
                 break
 
 
-def _climb(clusters: list[Cluster], namer: _Namer, used: set[str]) -> None:
-    ladders = [namer.ladder(cluster) for cluster in clusters]
-    rungs = [0] * len(clusters)
+def _climb(ladders: list[list[str]], used: set[str]) -> list[int]:
+    """On which rung each one ends."""
+    rungs = [0] * len(ladders)
     while True:
         wanted: dict[str, list[int]] = {}
         for index, ladder in enumerate(ladders):
@@ -66,12 +84,9 @@ def _climb(clusters: list[Cluster], namer: _Namer, used: set[str]) -> None:
             if rungs[index] + 1 < len(ladders[index])
         ]
         if not climbers:
-            break
+            return rungs
         for index in climbers:
             rungs[index] += 1
-    for cluster, ladder, rung in zip(clusters, ladders, rungs, strict=True):
-        cluster.name = _free(ladder[rung], used)
-        used.add(cluster.name.lower())
 
 
 def _free(name: str, used: set[str]) -> str:
