@@ -124,6 +124,8 @@ class Field:
     write_only: bool = False
     format: str = ""
     """The format that the documentation gives, also where no type of Python has it."""
+    limits: tuple[tuple[str, Value], ...] = ()
+    """What constraints say, by keyword; `description` says the same in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +197,8 @@ class Param:
     description: str = ""
     default: Value = None
     deprecated: bool = False
+    limits: tuple[tuple[str, Value], ...] = ()
+    """As of a field."""
 
 
 @dataclass(frozen=True, slots=True)

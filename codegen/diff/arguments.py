@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from .change import Change, code, graded
+from .limits import compare_limits
 from .types import World
 
 Data: TypeAlias = Mapping[str, Any]
@@ -26,12 +27,14 @@ class Argument:
     position: int
     default: Any
     style: str
+    limits: Mapping[str, Any]
 
 
 def arguments_of(operation: Data) -> dict[str, Argument]:
     """The arguments of a method by name; those of the path stand in its order."""
     order = re.findall(r"\{([^{}]*)\}", operation["http"])
     wires, defaults = operation.get("wire", {}), operation.get("defaults", {})
+    limits = operation.get("limits", {})
     result: dict[str, Argument] = {}
     for place in PLACES:
         for key, type in operation.get(place, {}).items():
@@ -41,7 +44,15 @@ def arguments_of(operation: Data) -> dict[str, Argument]:
             style = operation.get("styles", {}).get(name, "")
             required = not key.endswith("?")
             result[name] = Argument(
-                name, place, wire, type, required, position, defaults.get(name), style
+                name,
+                place,
+                wire,
+                type,
+                required,
+                position,
+                defaults.get(name),
+                style,
+                limits.get(name, {}),
             )
     return result
 
@@ -143,6 +154,8 @@ class _Pair:
         yield from self._call()
         yield from self._type()
         yield from self._default()
+        subject = f"{self.method}({self.new.name})"
+        yield from compare_limits(subject, self.old.limits, self.new.limits)
         yield from self._wire()
 
     def _change(self, group: Any, kind: str, message: str, note: str = "") -> Change:

@@ -86,6 +86,9 @@ def _reworded(pair: _Pair) -> bool:
     fields = [
         {key.rstrip("?") for key in d.get("fields", ())} for d in (pair.old, pair.new)
     ]
+    limits = [data.get("limits") for data in (pair.old, pair.new)]
+    if limits[0] != limits[1]:
+        return False
     return fields[0] == fields[1] and pair.old.get("words") != pair.new.get("words")
 
 

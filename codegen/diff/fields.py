@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from .change import Change, Group, code, graded
+from .limits import compare_limits
 from .types import Use, World, members
 
 Data: TypeAlias = Mapping[str, Any]
@@ -23,6 +24,7 @@ class Field:
     required: bool
     given: bool
     received: bool
+    limits: Mapping[str, Any]
 
     @property
     def held(self) -> str:
@@ -44,6 +46,7 @@ def fields_of(data: Data) -> dict[str, Field]:
             not key.endswith("?"),
             name not in data.get("read_only", ()),
             name not in data.get("write_only", ()),
+            data.get("limits", {}).get(name, {}),
         )
     return result
 
@@ -140,6 +143,7 @@ class _Pair:
         elif old.required and not new.required:
             yield self._change("compatible", "field-optional", "may be left out now")
         yield from self._type(old.type, new.type, "given")
+        yield from compare_limits(self._subject, old.limits, new.limits)
 
     def _received(self) -> Iterator[Change]:
         old, new = self.old, self.new

@@ -137,7 +137,8 @@ class _Pair:
             return False
         ours, theirs = arguments_of(self.old), arguments_of(self.new)
         errors = [set(side.get("errors", ())) for side in (self.old, self.new)]
-        return set(ours) == set(theirs) and errors[0] == errors[1]
+        limited = self.old.get("limits") != self.new.get("limits")
+        return set(ours) == set(theirs) and errors[0] == errors[1] and not limited
 
     def _pages(self) -> Iterator[Change]:
         was, now = self.old.get("pages"), self.new.get("pages")

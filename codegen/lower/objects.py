@@ -11,7 +11,7 @@ from ..document import Node, as_array, as_object, escape, is_array, is_object
 from ..resolve import find, resolve
 from .containers import either
 from .narrowing import narrowest
-from .prose import described, scalar_default
+from .prose import described, limits, scalar_default
 from .scalars import kinds_of
 from .tags import is_composed
 from .types import Types
@@ -153,6 +153,7 @@ def _together(fields: list[ir.Field]) -> ir.Field:
         read_only=any(f.read_only for f in fields),
         write_only=any(f.write_only for f in fields),
         format=next((f.format for f in reversed(fields) if f.format), ""),
+        limits=tuple(sorted({key: v for f in fields for key, v in f.limits}.items())),
     )
 
 
@@ -172,4 +173,5 @@ def lower_field(
         read_only=told.get("readOnly") is True,
         write_only=told.get("writeOnly") is True,
         format=str(told.get("format") or ""),
+        limits=limits(node),
     )

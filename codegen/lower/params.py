@@ -12,7 +12,7 @@ from ..document import Node, as_array, as_object, escape, is_object
 from ..operations import Found, media_types
 from ..resolve import resolve
 from .objects import Objects
-from .prose import described, scalar_default, text_of
+from .prose import described, limits, scalar_default, text_of
 from .types import Types
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
@@ -103,6 +103,7 @@ class ParamLowerer:
                 description=field.description,
                 default=field.default,
                 deprecated=field.deprecated,
+                limits=field.limits,
             )
 
     def _param(self, node: Node, location: ir.ParamIn, pointer: str) -> ir.Param:
@@ -125,6 +126,7 @@ class ParamLowerer:
             description=described(whole),
             default=scalar_default(whole),
             deprecated=node.get("deprecated") is True,
+            limits=limits(whole),
         )
 
     def _skip_param(self, pointer: str, why: str) -> None:

@@ -31,6 +31,15 @@ def described(schema: Node) -> str:
     )
 
 
+def limits(schema: Node) -> tuple[tuple[str, ir.Value], ...]:
+    """The constraints by keyword, sorted: what `diff` compares."""
+    if _CONSTRAINTS.isdisjoint(schema):
+        return ()
+    kinds = (str, int, float)
+    found = ((key, schema[key]) for key in sorted(_CONSTRAINTS & schema.keys()))
+    return tuple((key, value) for key, value in found if isinstance(value, kinds))
+
+
 def _notes(schema: Node) -> list[str]:
     return [
         note

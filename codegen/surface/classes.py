@@ -46,6 +46,11 @@ def _model(model: ir.Model, names: SchemaNames, plan: Plan) -> Data:
             deprecated=model.deprecated,
             extra=render(model.extra, plan) if model.extra else None,
             input=names.input,
+            limits={
+                called[f.wire]: dict(f.limits)
+                for f in fields
+                if f.limits and model.is_argument
+            },
             read_only=[called[f.wire] for f in fields if f.read_only],
             wire={n: wire for wire, n in called.items() if n != wire},
             write_only=[called[f.wire] for f in fields if f.write_only],

@@ -97,6 +97,8 @@ def _oddities(names: ArgumentNames, item: _Item) -> Iterator[tuple[str, Any]]:
         return
     if item.default is not None:
         yield "defaults", item.default
+    if item.limits:
+        yield "limits", dict(item.limits)
     if isinstance(item, ir.Param):
         usual = (_STYLES[item.location], item.style == "form")
         if item.content or (item.style, item.explode) != usual:
