@@ -3,37 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from keyword import iskeyword
+from dataclasses import dataclass, field
 
 from codegen import ir
 from codegen.plan import SchemaNames
 
 from .aliases import AliasView, alias_views, enum_view
+from .held import held
 from .imports import Imports, Scope
-from .layout import Atom, Expr, Group, Named, annotated, assigned, call, lay, subscript
+from .layout import Atom, Expr, Group, Named, annotated, call, lay, subscript
 from .layout import union as either
-from .prose import Prose
 from .source import Code, quote
 from .telling import class_doc, told
+from .twins import ClassView, FieldView, Twins
 from .types import Annotations
 from .world import World
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    source: Code
-    doc: str
-    last: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ClassView:
-    head: Code
-    doc: Prose | None
-    fields: tuple[FieldView, ...]
-    call: Code | None = None
-    """The whole statement, for a twin in the functional syntax."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +101,7 @@ class ModelModule:
         names = self.world.plan.schemas[model.name]
         yield self._class(model, names)
         if names.input:
-            yield self._twin(model, names.name, names.input)
+            yield Twins(self.given).view(model, names.name, names.input)
 
     def _class(self, model: ir.Model, names: SchemaNames) -> ClassView:
         fields = held(model)
@@ -212,49 +196,6 @@ class ModelModule:
         maker = call(reading.scope.name("pydantic", "Field"), Atom("init=False"))
         return annotated("__pydantic_extra__", hint, maker, 4)
 
-    def _twin(self, model: ir.Model, own: str, name: str) -> ClassView:
-        """The dict that may be given instead of the model, keys as on the wire."""
-        fields = [f for f in model.fields if not f.read_only]
-        fields.sort(key=lambda f: not f.required)
-        base = self.reading(()).scope.name("typing", "TypedDict")
-        total = all(f.required for f in fields)
-        partial = not total and not any(f.required for f in fields)
-        maybe = "" if total or partial else "NotRequired"
-        if not all(is_key(f.wire) for f in fields):
-            return self._functional(name, fields, base, maybe, partial)
-        given = self.given([f.wire for f in fields])
-        rows = [self._key(f, given, maybe) for f in fields]
-        last = len(rows) - 1
-        views = [FieldView(Code(row), "", n == last) for n, row in enumerate(rows)]
-        items = [Atom(base)] + ([Atom("total=False")] if partial else [])
-        head = lay(call(f"class {name}", *items), 0, 0, 1) + ":"
-        doc = Prose((f"`{own}` as a dict, with its keys as on the wire.",))
-        return ClassView(Code(head), doc, tuple(views))
-
-    def _key(self, f: ir.Field, given: Annotations, maybe: str) -> str:
-        return annotated(f.wire, self._value(f, given, maybe), None, 4)
-
-    def _value(self, f: ir.Field, given: Annotations, maybe: str) -> Expr:
-        hint = given.of(f.type)
-        if f.required or not maybe:
-            return hint
-        return subscript(given.scope.name("typing", maybe), hint)
-
-    def _functional(
-        self,
-        name: str,
-        fields: Sequence[ir.Field],
-        base: str,
-        maybe: str,
-        partial: bool,
-    ) -> ClassView:
-        given = self.given(())
-        pairs = [(f.wire, self._value(f, given, maybe).flat) for f in fields]
-        keys = tuple(Named(quote(w) + ": ", Atom(quote(hint))) for w, hint in pairs)
-        items: list[Expr] = [Atom(quote(name)), Group("{", keys, "}", True)]
-        items += [Atom("total=False")] if partial else []
-        return ClassView(Code(""), None, (), Code(assigned(name, call(base, *items))))
-
 
 def module_doc(name: str, world: World) -> str:
     if not world.api.resources:
@@ -262,11 +203,6 @@ def module_doc(name: str, world: World) -> str:
     if name == "shared":
         return "What the operations of several resources take and return."
     return f"What the operations of {name.replace('_', ' ')} take and return."
-
-
-def is_key(wire: str) -> bool:
-    """Whether a wire name can be written as a field of a class."""
-    return wire.isidentifier() and not iskeyword(wire) and wire[:2] != "__"
 
 
 def ambiguous(name: str) -> bool:
@@ -293,26 +229,3 @@ def bases_first(models: Sequence[ir.Model]) -> list[ir.Model]:
             chain.append(base)
         done.update((m.name, m) for m in reversed(chain) if m.name not in done)
     return list(done.values())
-
-
-def held(model: ir.Model) -> list[ir.Field]:
-    """The fields that a model's class has, each as required as the class can promise."""
-    return [
-        replace(f, required=False) if f.required and not _always(f, model) else f
-        for f in model.fields
-        if _belongs(f, model)
-    ]
-
-
-def _belongs(f: ir.Field, model: ir.Model) -> bool:
-    """What only requests hold leaves the class of an answer, unless it is sent, too."""
-    if f.write_only:
-        return model.is_argument or not model.in_responses
-    return model.in_responses or not f.read_only
-
-
-def _always(f: ir.Field, model: ir.Model) -> bool:
-    """Whether a required field is there in both directions."""
-    return not (f.write_only and model.in_responses) and not (
-        f.read_only and model.is_argument
-    )

@@ -12,14 +12,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..canonical import meaning
-from ..document import Node, as_object, is_array, is_object
+from ..document import is_array
 from ..naming import Words, singulars
-from .outline import TELLING, is_enum, without_null
+from .known import Known
 from .site import Site
+from .tokens import Token, Tokens, compatible, wider
 
-Token = tuple[Any, ...]
-_ANY: Token = ("any",)
 _SIMILAR = 0.8
 _CONTAINED = 3
 
@@ -46,15 +44,14 @@ class Unifier:
         self._mode = mode
         self._pins = pins
         self._of: dict[int, Cluster] = {}
-        self._by_node: dict[int, Site] = {}
-        self._tokens_of: dict[int, dict[str, Token]] = {}
+        self._tokens = Tokens((), self.cluster_of)
 
     def clusters(
         self, sites: list[Site], components: Mapping[str, Any]
     ) -> list[Cluster]:
         """One cluster for each schema to be; free-form guesses that found nothing are
         left out."""
-        self._by_node = {id(site.node): site for site in sites}
+        self._tokens = Tokens(sites, self.cluster_of)
         result: list[Cluster] = []
         rest = self._equal_to_components(sites, components, result)
         whole = [site for site in rest if site.role in ("response", "error", "body")]
@@ -79,7 +76,7 @@ class Unifier:
         self, sites: list[Site], components: Mapping[str, Any], result: list[Cluster]
     ) -> list[Site]:
         """A shape that is equal to a component is that component."""
-        known = _Known(components)
+        known = Known(components)
         found: dict[str, Cluster] = {}
         rest: list[Site] = []
         for site in sites:
@@ -111,8 +108,8 @@ class Unifier:
                 home = Cluster([])
                 clusters.append(home)
             self._add(home, site)
-            for name, token in self._tokens(site).items():
-                home.properties[name] = _wider(home.properties.get(name, token), token)
+            for name, token in self._tokens.of(site).items():
+                home.properties[name] = wider(home.properties.get(name, token), token)
             home.required |= set(_required(site)) if not home.sites[1:] else set()
         for site in (site for site in group if site.kind == "free"):
             self._guess(site, clusters)
@@ -135,11 +132,9 @@ class Unifier:
             return False
         if site.kind != "object" or self._mode == "identical":
             return self._identical(site, first)
-        mine = self._tokens(site)
+        mine = self._tokens.of(site)
         shared = mine.keys() & cluster.properties.keys()
-        if not all(
-            _compatible(mine[name], cluster.properties[name]) for name in shared
-        ):
+        if not all(compatible(mine[name], cluster.properties[name]) for name in shared):
             return False
         if not (set(_required(site)) <= cluster.properties.keys()):
             return False
@@ -149,7 +144,7 @@ class Unifier:
 
     def _alike(self, site: Site, cluster: Cluster, shared: int) -> bool:
         """Whether the overlap is such that a person would have made one class."""
-        mine = len(self._tokens(site))
+        mine = len(self._tokens.of(site))
         union = mine + len(cluster.properties) - shared
         contained = shared == mine >= _CONTAINED and any(
             other.scope == site.scope for other in cluster.sites
@@ -170,7 +165,7 @@ class Unifier:
 
     def _identical(self, site: Site, other: Site) -> bool:
         if site.kind == "object":
-            mine, theirs = self._tokens(site), self._tokens(other)
+            mine, theirs = self._tokens.of(site), self._tokens.of(other)
             return mine == theirs and set(_required(site)) == set(_required(other))
         return site.meaning == other.meaning
 
@@ -187,86 +182,8 @@ class Unifier:
     def _signature(self, site: Site) -> str:
         if site.kind != "object":
             return site.meaning
-        tokens = sorted(self._tokens(site).items())
+        tokens = sorted(self._tokens.of(site).items())
         return json.dumps([tokens, sorted(_required(site))], default=str)
-
-    # --- what a property holds, as something to compare -------------------------------
-
-    def _tokens(self, site: Site) -> dict[str, Token]:
-        """By property. Asked for when all that lies below has found its cluster."""
-        known = self._tokens_of.get(id(site))
-        if known is None:
-            properties = as_object(site.shape.get("properties"))
-            known = {str(name): self._token(node) for name, node in properties.items()}
-            self._tokens_of[id(site)] = known
-        return known
-
-    def _token(self, schema: Any) -> Token:
-        if not is_object(schema):
-            return _ANY
-        site = self._by_node.get(id(schema))
-        if site is not None and (
-            site.kind in ("object", "composite") or id(site) in self._of
-        ):
-            return self._site_token(site)
-        if "$ref" in schema:
-            return ("ref", schema["$ref"])
-        if isinstance(schema.get("type"), str) and TELLING.isdisjoint(schema):
-            return _scalar_token(schema)
-        shape, _ = without_null(schema)
-        if "enum" in shape:
-            values = sorted(map(str, shape["enum"]))
-            return ("enum", str(shape.get("type", "string")), tuple(values))
-        return self._plain_token(shape)
-
-    def _site_token(self, site: Site) -> Token:
-        cluster = self._of.get(id(site))
-        return ("site", str(id(cluster)) if cluster else " ".join(singulars(site.noun)))
-
-    def _plain_token(self, shape: Node) -> Token:
-        for key in ("anyOf", "oneOf", "allOf"):
-            if is_array(shape.get(key)):
-                members = [m for m in shape[key] if m != {"type": "null"}]
-                tokens = sorted((self._token(m) for m in members), key=str)
-                return tokens[0] if len(tokens) == 1 else ("union", tuple(tokens))
-        if "items" in shape or shape.get("type") == "array":
-            return ("list", self._token(shape.get("items")))
-        if is_object(shape.get("additionalProperties")):
-            return ("map", self._token(shape["additionalProperties"]))
-        return _scalar_token(shape)
-
-
-def _scalar_token(shape: Node) -> Token:
-    kind = shape.get("type", "")
-    if kind in ("", "object"):
-        return _ANY
-    return ("type", str(kind), str(shape.get("format", "")))
-
-
-def _compatible(one: Token, other: Token) -> bool:
-    """Equal, or one admits all that the other does."""
-    if one == other or _ANY in (one, other):
-        return True
-    if one[0] == other[0] == "list":
-        return _compatible(one[1], other[1])
-    if one[0] == other[0] == "enum":
-        return one[1] == other[1] and (
-            set(one[2]) <= set(other[2]) or set(other[2]) <= set(one[2])
-        )
-    kinds = {one[0]: one, other[0]: other}
-    if kinds.keys() == {"enum", "type"}:
-        return kinds["enum"][1] == kinds["type"][1] and not kinds["type"][2]
-    return False
-
-
-def _wider(one: Token, other: Token) -> Token:
-    """Of two compatible tokens the one that says more, except that a plain string is
-    wider than a set of strings."""
-    if one == _ANY or (one[0] == "enum" and other[0] == "type"):
-        return other
-    if one[0] == other[0] == "enum" and len(other[2]) > len(one[2]):
-        return other
-    return one
 
 
 def _by_noun(sites: Iterable[Site]) -> list[list[Site]]:
@@ -299,39 +216,3 @@ def _largest_first(site: Site) -> tuple[int, str]:
 def _required(site: Site) -> list[str]:
     listed = site.shape.get("required")
     return [str(name) for name in listed] if is_array(listed) else []
-
-
-class _Known:
-    """Components by what they mean; meanings are worked out only for shapes whose
-    property names are those of some component."""
-
-    def __init__(self, components: Mapping[str, Any]) -> None:
-        self._by_outline: dict[Token, list[tuple[str, Node]]] = {}
-        self._by_meaning: dict[Token, dict[str, str]] = {}
-        for name in sorted(components, reverse=True):
-            if is_object(components[name]):
-                shape, nullable = without_null(components[name])
-                if nullable:
-                    continue  # a place that does not admit null cannot refer to it
-                self._by_outline.setdefault(_outline(shape), []).append((name, shape))
-
-    def name(self, site: Site) -> str:
-        """The component that the shape of a site is equal to, or ""."""
-        outline = _outline(site.shape)
-        if not outline or outline not in self._by_outline:
-            return ""
-        if outline not in self._by_meaning:
-            self._by_meaning[outline] = {
-                meaning(node, "schema"): name
-                for name, node in self._by_outline[outline]
-            }
-        return self._by_meaning[outline].get(site.meaning, "")
-
-
-def _outline(shape: Node) -> Token:
-    """The names of properties, two at least, or a set of values; () where equality would
-    mean nothing."""
-    properties = shape.get("properties")
-    if is_object(properties) and len(properties) > 1:
-        return ("object", *sorted(map(str, properties)))
-    return ("enum", *sorted(map(str, shape["enum"]))) if is_enum(shape) else ()

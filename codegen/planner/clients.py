@@ -1,0 +1,67 @@
+"""Names of what hangs at the client: resources, credentials, readers of webhooks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from .. import ir
+from ..naming import class_name, identifier, pascal, reserve, words
+from ..plan import CredentialNames, ResourceNames, SchemaNames
+from ..reserved import CLIENT_ARGUMENTS, CLIENT_MEMBERS, INIT_NAMES, TOP_NAMES
+from .unique import unique
+
+
+def plan_resources(
+    api: ir.Api, schemas: Mapping[str, SchemaNames]
+) -> dict[str, ResourceNames]:
+    classes = {names.name.lower() for names in schemas.values()}
+    taken = [name.lower() for name in (*TOP_NAMES, *INIT_NAMES)]
+    attributes: list[str] = []
+    result: dict[str, ResourceNames] = {}
+    for resource in api.resources:
+        attribute = reserve(identifier(resource.key, "resource"), CLIENT_MEMBERS)
+        attribute = unique(attribute, attributes)
+        attributes.append(attribute)
+        name = class_name(pascal(words(resource.key))) or "Resource"
+        if name.lower() in classes or name.lower() in taken:
+            name += "Resource"
+        name = unique(name, taken)
+        taken += [name.lower(), f"async{name}".lower()]
+        result[resource.key] = ResourceNames(attribute, name, f"Async{name}")
+    return result
+
+
+def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:
+    """Named by the scheme; only schemes that some operation accepts."""
+    prefix = re.sub(r"\W", "_", package).upper()
+    taken: list[str] = []
+    result: dict[str, CredentialNames] = {}
+    used = _used_schemes(api)
+    for scheme in api.schemes:
+        if scheme.key not in used:
+            continue
+        name = identifier(scheme.key, "credential")
+        argument = unique(reserve(name, CLIENT_ARGUMENTS), taken)
+        taken.append(argument)
+        env = re.sub(r"\W", "_", f"{prefix}_{name}".upper())
+        result[scheme.key] = CredentialNames(argument, env)
+    return result
+
+
+def _used_schemes(api: ir.Api) -> set[str]:
+    """Schemes that a requirement names; all of them where no requirement is given."""
+    used = {name for together in api.security for name in together}
+    for resource in api.resources:
+        for op in resource.operations:
+            used.update(name for together in op.security or () for name in together)
+    return used or {scheme.key for scheme in api.schemes}
+
+
+def plan_webhooks(api: ir.Api) -> dict[object, str]:
+    """`parse_new_pet`; `parse` alone is for whatever comes."""
+    result: dict[object, str] = {}
+    for webhook in api.webhooks:
+        name = f"parse_{identifier(webhook.name, 'event')}"
+        result[webhook.key] = unique(name, ["parse", *result.values()])
+    return result

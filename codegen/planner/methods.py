@@ -1,0 +1,81 @@
+"""Names of methods and of their arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .. import ir
+from ..naming import identifier, reserve
+from ..plan import ArgumentNames, OperationKey, OperationNames
+from ..renaming import Renaming
+from ..reserved import ARGUMENTS, METHODS
+from ..verbs import Described, name_operations
+from .unique import unique
+
+
+def plan_methods(
+    api: ir.Api, pins: Mapping[str, str], told: Renaming
+) -> dict[OperationKey, OperationNames]:
+    """By method and path; `pins` are names that earlier runs gave."""
+    everything = [op for resource in api.resources for op in resource.operations]
+    named = name_operations([_described(op) for op in everything])
+    result: dict[OperationKey, OperationNames] = {}
+    for resource in api.resources:
+        keys = {op.key for op in resource.operations}
+        wanted = {
+            op.key: reserve(identifier(name.words, "call"), METHODS)
+            for op, name in zip(everything, named, strict=True)
+            if op.key in keys
+        }
+        named_by_hand = {
+            key: reserve(name, METHODS)
+            for key, name in told.methods(resource.operations).items()
+        }
+        methods = _pinned(wanted, pins, named_by_hand)
+        for op in resource.operations:
+            result[op.key] = OperationNames(methods[op.key], _arguments(op, told))
+    return result
+
+
+def _described(op: ir.Operation) -> Described:
+    return Described(op.method, op.path, op.id, op.summary, (op.resource,))
+
+
+def _pinned(
+    wanted: Mapping[OperationKey, str],
+    pins: Mapping[str, str],
+    told: Mapping[OperationKey, str],
+) -> dict[OperationKey, str]:
+    """What is called by hand is called that, a pinned name stays; a newcomer that wants
+    it takes another."""
+    result = dict(told)
+    for key in wanted:
+        pinned = pins.get(f"{key[0]} {key[1]}")
+        if key not in told and pinned is not None and pinned not in told.values():
+            result[key] = pinned
+    for key, name in wanted.items():
+        if key not in result:
+            result[key] = unique(name, result.values())
+    return result
+
+
+def _arguments(op: ir.Operation, told: Renaming) -> tuple[ArgumentNames, ...]:
+    """Path, query, header, cookie, then the body; who comes later and collides takes its
+    place as prefix (`body_customer_id`)."""
+    wanted: list[tuple[str, str]] = [(p.location, p.wire) for p in op.params]
+    if op.body is not None and op.body.fields is not None:
+        wanted += [("field", field.wire) for field in op.body.fields]
+    by_hand = told.arguments(op, wanted)
+    taken = dict.fromkeys(reserve(name, ARGUMENTS) for name in by_hand.values())
+    result: list[ArgumentNames] = []
+    for kind, wire in wanted:
+        name = by_hand.get((kind, wire)) or identifier(wire, "param")
+        name = reserve(name, ARGUMENTS)
+        if name in taken and (kind, wire) not in by_hand:
+            place = "body" if kind == "field" else kind
+            name = unique(f"{place}_{identifier(wire, 'param')}", taken)
+        taken[name] = None
+        result.append(ArgumentNames(kind, wire, name))
+    if op.body is not None and op.body.fields is None:
+        result.append(ArgumentNames("body", "", "body"))
+    return tuple(result)

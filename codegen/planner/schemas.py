@@ -1,0 +1,125 @@
+"""Names and modules of schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from .. import ir
+from ..naming import class_name, identifier, reserve, snake
+from ..plan import SchemaNames
+from ..reach import names_in, parts
+from ..renaming import Renaming
+from ..reserved import FIELDS
+from .unique import unique
+
+_SHARED = "shared"
+
+
+def plan_schemas(api: ir.Api, told: Renaming) -> dict[str, SchemaNames]:
+    """By name in the document: where each schema lives and what it is called there."""
+    return _Schemas(api, told).names()
+
+
+class _Schemas:
+    """Places and names of schemas: a module for each resource, `shared` for the rest."""
+
+    def __init__(self, api: ir.Api, told: Renaming) -> None:
+        self._api = api
+        self._told = told
+        self._below = {
+            name: sorted({n for part in parts(schema) for n in names_in(part)})
+            for name, schema in api.schemas.items()
+        }
+
+    def names(self) -> dict[str, SchemaNames]:
+        modules = self._modules()
+        classes = self._told.classes(self._api.schemas)
+        taken = {name.lower() for name in classes.values()}
+        for name in sorted(self._api.schemas, key=_plain_first):
+            if name not in classes:
+                classes[name] = _free_class(class_name(name), taken)
+        result: dict[str, SchemaNames] = {}
+        for name, schema in self._api.schemas.items():
+            twin = None
+            if isinstance(schema, ir.Model) and schema.is_argument:
+                twin = _free_class(f"{classes[name]}Input", taken)
+            fields: dict[str, str] = {}
+            if isinstance(schema, ir.Model):
+                fields = field_names(schema, self._told.fields(schema))
+            result[name] = SchemaNames(modules[name], classes[name], fields, twin)
+        return result
+
+    def _modules(self) -> dict[str, str]:
+        """What one resource alone reaches lives with it, and with it all that it needs
+        and nobody else does; the rest is shared, so that imports run one way."""
+        users: dict[str, set[str]] = {name: set() for name in self._api.schemas}
+        for resource in self._api.resources:
+            types = (t for op in resource.operations for t in types_of(op))
+            for name in self._reached(types):
+                users[name].add(resource.key)
+        sent = self._reached(webhook.type for webhook in self._api.webhooks)
+        shared = {
+            name for name, keys in users.items() if len(keys) != 1 or name in sent
+        }
+        modules: dict[str, str] = {}
+        attributes = _module_names(self._api.resources)
+        for name, keys in users.items():
+            modules[name] = _SHARED if name in shared else attributes[next(iter(keys))]
+        return modules
+
+    def _reached(self, types: Iterable[ir.Type]) -> set[str]:
+        seen: set[str] = set()
+        stack = [name for type in types for name in names_in(type)]
+        while stack:
+            name = stack.pop()
+            if name not in seen and name in self._below:
+                seen.add(name)
+                stack += self._below[name]
+        return seen
+
+
+def types_of(op: ir.Operation) -> Iterable[ir.Type]:
+    """Every type that an operation mentions."""
+    yield from (param.type for param in op.params)
+    if op.body is not None:
+        yield op.body.type
+        yield from (field.type for field in op.body.fields or ())
+    for response in (*op.responses, *op.errors):
+        yield from (t for t in (response.type, response.item) if t is not None)
+    if op.pages is not None:
+        yield op.pages.item
+
+
+def _module_names(resources: Iterable[ir.Resource]) -> dict[str, str]:
+    result: dict[str, str] = {}
+    for resource in resources:
+        name = reserve(identifier(resource.key, "resource"), {_SHARED})
+        result[resource.key] = unique(name, result.values())
+    return result
+
+
+def _plain_first(name: str) -> tuple[bool, str]:
+    """Of two components that make one identifier, the one that is written like it keeps it."""
+    return (class_name(name) != name, name)
+
+
+def _free_class(name: str, taken: set[str]) -> str:
+    """The name, with a number where it is taken; takes it (names differ beyond case)."""
+    number, result = 2, name
+    while result.lower() in taken:
+        result = f"{name}{number}"
+        number += 1
+    taken.add(result.lower())
+    return result
+
+
+def field_names(model: ir.Model, told: Mapping[str, str]) -> dict[str, str]:
+    """Wire name to attribute name, all different; plain names before adapted ones, and
+    before them what is called by hand."""
+    result = {wire: reserve(name, FIELDS) for wire, name in told.items()}
+    order = sorted(model.fields, key=lambda field: field.wire != snake(field.wire))
+    for field in order:
+        if field.wire not in told:
+            name = reserve(identifier(field.wire, "field"), FIELDS)
+            result[field.wire] = unique(name, result.values())
+    return {field.wire: result[field.wire] for field in model.fields}
