@@ -8,6 +8,7 @@ from .. import ir
 from ..document import Node, as_object, escape
 from .containers import rest
 from .families import with_families
+from .loops import without_loops
 from .objects import Objects
 from .prose import described
 from .tags import SCHEMAS
@@ -17,13 +18,11 @@ from .types import Types
 def lower_schemas(types: Types) -> dict[str, ir.Schema]:
     """Every component schema of the document, in alphabetical order."""
     objects = Objects(types)
-    return with_families(
-        types,
-        {
-            name: _lower(objects, str(name), types.schemas[name])
-            for name in sorted(types.schemas, key=str)
-        },
-    )
+    lowered = {
+        name: _lower(objects, str(name), types.schemas[name])
+        for name in sorted(types.schemas, key=str)
+    }
+    return with_families(types, without_loops(lowered))
 
 
 def _lower(objects: Objects, name: str, schema: Any) -> ir.Schema:

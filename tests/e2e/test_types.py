@@ -309,3 +309,10 @@ def test_own_names(use: Use, server: Server) -> None:
     with pytest.raises(package.NotFoundError) as caught:
         client.names.create()
     assert caught.value.body.value == "n"
+
+
+def test_loops(use: Use) -> None:
+    """A union that is a member of itself is all that the way round may be."""
+    body = {"odd": "text", "even": None, "nothing": [1]}
+    answer = use("recursion", Answer.of(body)).trees.get_loops()
+    assert answer.model_dump(mode="json") == body

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NotRequired, TypedDict
+from typing import Any, NotRequired, TypeAlias, TypedDict
 
 from typing_extensions import TypeAliasType
 
@@ -38,4 +38,18 @@ class NodeInput(TypedDict):
     leaf: NotRequired[Leaf | LeafInput]
 
 
+class TreeGetLoopsResponse(Model):
+    """What `trees.get_loops` returns."""
+
+    odd: Odd | None = None
+    even: Even | None = None
+    nothing: Nothing | None = None
+
+
+Even: TypeAlias = int | str | None
+
 Json = TypeAliasType("Json", "str | float | list[Json] | dict[str, Json]")
+
+Nothing: TypeAlias = Any
+
+Odd: TypeAlias = str | int | None

@@ -8,11 +8,27 @@ from .._runtime.decode import Typed
 from .._runtime.models import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models.trees import Json, Leaf, LeafInput, Node, NodeInput
+from ..models.trees import Json, Leaf, LeafInput, Node, NodeInput, TreeGetLoopsResponse
 
 
 class Trees(Resource):
     """The operations of Trees."""
+
+    def get_loops(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> TreeGetLoopsResponse:
+        """Call `GET /loops`.
+
+        `GET /loops`
+        """
+        return self._call(
+            "GET",
+            "/loops",
+            returns=TreeGetLoopsResponse,
+            options=request_options,
+        )
 
     def get(
         self,
@@ -63,6 +79,22 @@ class Trees(Resource):
 
 class AsyncTrees(AsyncResource):
     """The operations of Trees."""
+
+    async def get_loops(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> TreeGetLoopsResponse:
+        """Call `GET /loops`.
+
+        `GET /loops`
+        """
+        return await self._call(
+            "GET",
+            "/loops",
+            returns=TreeGetLoopsResponse,
+            options=request_options,
+        )
 
     async def get(
         self,
