@@ -178,7 +178,8 @@ def assigned(head: str, value: Expr, indent: int = 0) -> str:
     room = indent + width(start)
     if room + width(value.flat) <= WIDTH:
         return start + value.flat
-    if isinstance(value, Group) and room + width(value.opening) <= WIDTH:
+    opened = room + width(value.opening) if isinstance(value, Group) else room
+    if isinstance(value, Group) and (opened <= WIDTH or room >= WIDTH):
         return start + _exploded(value, indent)
     if isinstance(value, Atom) and indent + 4 + width(value.flat) > WIDTH:
         return start + value.flat

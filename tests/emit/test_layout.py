@@ -74,6 +74,8 @@ def sources(rng: random.Random) -> list[str]:
         f"    ) -> {result}:\n        pass\n",
         assigned(f"{word}: TypeAlias", hint(rng)) + "\n",
         assigned("_errors", call("errors", value(rng, 1))) + "\n",
+        assigned(name(rng) + "y" * rng.randint(60, 100), call("F", value(rng, 1)))
+        + "\n",
         f"x(\n    k,\n    {lay(Named('json=', value(rng)), 4, 4, 1)},\n)\n",
         lay(call(f"class {name(rng)}", Atom(name(rng))), 0, 0, 1) + ":\n    pass\n",
     ]
