@@ -134,7 +134,7 @@ def _tell(
     if output is None or session.exit:
         return
     if not actions:
-        session.say(f"{name}: nothing new in {plural(reports, 'mismatch')}{tail}")
+        session.say(f"{name}: nothing new in {plural(reports, 'report')}{tail}")
         return
     shown = safe(shown_path(output))
     session.say(f"{name}: {plural(actions, 'action')} → {shown}{tail}")
