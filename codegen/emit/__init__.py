@@ -15,6 +15,7 @@ from .calls import body_keyword
 from .clients import client_view
 from .models import ModelModule
 from .package import OWN, init_view, models_readme_view, readme_view
+from .reference import reference_view
 from .resources import ResourceModule
 from .roles import roles
 from .shipping import CORE, PACKAGE, runtime, shipped
@@ -31,6 +32,7 @@ def emit(api: ir.Api, plan: Plan) -> dict[str, str]:
     used = set(world.decoding())
     files = _models(world, used)
     if api.resources:
+        files = {**files, "api.md": render("api.md.jinja", reference_view(world))}
         used.update(CORE, (runtime().exports[name] for name in OWN))
         files |= {**_client(world, used), **_resources(world, used)}
     if api.webhooks:

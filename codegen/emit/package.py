@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .calls import Argument
 from .clients import base_url, credentials
+from .examples import example
 from .imports import Imports, all_key
-from .methods import arguments_of
+from .layout import Atom, Named
 from .prose import clean
 from .shipping import defining
 from .source import Code, quote
@@ -62,7 +62,7 @@ def init_view(world: World, parts: Collection[str]) -> InitView:
         imports.name(module, name)
     version = " ".join(clean(world.api.version).split())
     what = "client" if world.api.resources else "models"
-    doc = f"Python {what} of the {_title(world)}, version {version}."
+    doc = f"Python {what} of the {title_of(world)}, version {version}."
     rows = sorted(places.items(), key=lambda place: all_key(place[0]))
     return InitView(doc, Code(imports.render(4)), tuple(rows))
 
@@ -83,13 +83,13 @@ def readme_view(world: World) -> ReadmeView:
     made = [(Code(c.argument), Code(c.env)) for c in credentials(world)]
     first = credentials(world)[:1]
     return ReadmeView(
-        Code(_plain(_title(world))),
+        Code(plain(title_of(world))),
         Code(package),
         Code(f'{first[0].argument}="…"' if first else ""),
         Code(quote(base_url(world.api)) if world.api.servers else ""),
         tuple(made),
-        Code(_example(world, "")),
-        Code(_example(world, _OPTIONS)),
+        Code(example(world, *_telling(world)).flat),
+        Code(example(world, *_telling(world), _OPTIONS).flat),
         _loop(world),
         _webhook(world),
     )
@@ -100,7 +100,7 @@ def models_readme_view(world: World) -> ModelsReadmeView:
     classes = (s.name for s in world.api.schemas.values() if isinstance(s, ir.Model))
     names = (world.plan.schemas[name].name for name in classes)
     shown = next((name for name in names if name in world.plan.exports), None)
-    title, package = _plain(_title(world)), world.plan.package
+    title, package = plain(title_of(world)), world.plan.package
     model = Code(shown) if shown else None
     return ModelsReadmeView(Code(title), Code(package), model, _webhook(world))
 
@@ -111,11 +111,12 @@ def _webhook(world: World) -> Code | None:
     return Code(names[0]) if names else None
 
 
-def _title(world: World) -> str:
+def title_of(world: World) -> str:
+    """The title of the API on one line."""
     return " ".join(clean(world.api.title).split())
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     """Text as Markdown shows it, without markup of its own."""
     return "".join("\\" + c if c in "\\`*_{}[]<>#|!" else c for c in text)
 
@@ -126,7 +127,7 @@ def _operations(world: World) -> Iterable[tuple[str, ir.Operation]]:
             yield world.plan.resources[resource.key].attribute, operation
 
 
-_OPTIONS = 'request_options={"timeout": 5, "max_retries": 0}'
+_OPTIONS = Named("request_options=", Atom('{"timeout": 5, "max_retries": 0}'))
 
 
 def _telling(world: World) -> tuple[str, ir.Operation]:
@@ -139,32 +140,8 @@ def _telling(world: World) -> tuple[str, ir.Operation]:
     return (reads or found)[0]
 
 
-def _example(world: World, more: str) -> str:
-    attribute, operation = _telling(world)
-    return f"client.{attribute}.{_call(world, operation, more)}"
-
-
 def _loop(world: World) -> Code | None:
-    for attribute, operation in _operations(world):
+    for resource, operation in _operations(world):
         if operation.pages is not None:
-            return Code(f"client.{attribute}.{_call(world, operation)}")
+            return Code(example(world, resource, operation).flat)
     return None
-
-
-def _call(world: World, operation: ir.Operation, more: str = "") -> str:
-    rows = [_given(a) for a in arguments_of(world, operation) if _required(a)]
-    rows += [more] if more else []
-    return f"{world.plan.operations[operation.key].method}({', '.join(rows)})"
-
-
-def _required(argument: Argument) -> bool:
-    return argument.item is not None and argument.item.required
-
-
-def _given(argument: Argument) -> str:
-    assert argument.item is not None
-    type = argument.item.type
-    value = "42" if type in (ir.Scalar("integer"), ir.Scalar("number")) else '"…"'
-    value = "True" if type == ir.Scalar("boolean") else value
-    name = argument.names.name
-    return value if argument.names.kind == "path" else f"{name}={value}"

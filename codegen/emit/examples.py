@@ -1,0 +1,134 @@
+"""Calls that a reader can copy: every operation with what it needs, and nothing more.
+
+Values are of the documented types, so that a call type-checks and can be sent as it stands:
+a default or a value of an enum where there is one, else something that reads like one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from codegen import ir
+
+from .calls import Argument, body_keyword, literal
+from .layout import Atom, Expr, Group, Named, call
+from .methods import arguments_of
+from .source import quote
+from .world import World
+
+DEEPEST = 4
+"""Levels of objects in objects that an example spells out."""
+_SCALARS: dict[ir.ScalarKind, str] = {
+    "string": '"…"',
+    "integer": "42",
+    "number": "4.2",
+    "boolean": "True",
+    "null": "None",
+    "date": '"2026-04-28"',
+    "date-time": '"2026-04-28T15:30:00Z"',
+    "time": '"15:30:00"',
+    "uuid": '"6f1c8a52-9d0e-4c3b-8f57-2f4f0f9f8f10"',
+    "byte": 'b"data"',
+    "binary": 'b"data"',
+    "decimal": '"1.50"',
+}
+
+
+def example(world: World, resource: str, operation: ir.Operation, *more: Expr) -> Group:
+    """`client.customers.get(42)`, with `more` arguments at its end."""
+    method = world.plan.operations[operation.key].method
+    given = [_given(world, operation, a) for a in arguments_of(world, operation)]
+    return call(
+        f"client.{resource}.{method}", *(g for g in given if g is not None), *more
+    )
+
+
+def _given(world: World, operation: ir.Operation, argument: Argument) -> Expr | None:
+    """A required argument; None for one that may be left out."""
+    item, body = argument.item, operation.body
+    if item is None:
+        if body is None or not body.required:
+            return None
+        raw = body_keyword(body.media_type) == "content"
+        value = Atom('b"data"') if raw else value_of(world, body.type)
+    elif not item.required:
+        return None
+    else:
+        value = value_of(world, item.type, item.default)
+    name = argument.names.name
+    return value if argument.names.kind == "path" else Named(f"{name}=", value)
+
+
+def value_of(
+    world: World, type: ir.Type, default: ir.Value = None, within: tuple[str, ...] = ()
+) -> Expr:
+    """A value of a type, as an argument takes it; `default` where it is one."""
+    if default is not None and isinstance(type, ir.Scalar) and _fits(type, default):
+        return literal(default)
+    match type:
+        case ir.Scalar():
+            return Atom(_SCALARS[type.kind])
+        case ir.Constant():
+            return literal(_first(type.values))
+        case ir.Nullable():
+            return value_of(world, type.type, default, within)
+        case ir.UnionOf() if type.members:
+            return value_of(world, type.members[0], default, within)
+        case ir.Ref():
+            return _named(world, type.name, default, within)
+        case ir.Any_() | ir.UnionOf():
+            return Atom('"…"')
+        case _:
+            return _container(world, type, within)
+
+
+def _container(
+    world: World, type: ir.ListOf | ir.MapOf | ir.TupleOf, within: tuple[str, ...]
+) -> Expr:
+    match type:
+        case ir.ListOf(item=ir.Ref(name)) if name in within:
+            return Atom("[]")
+        case ir.ListOf():
+            return Group("[", (value_of(world, type.item, None, within),), "]", True)
+        case ir.MapOf():
+            value = value_of(world, type.value, None, within)
+            return Group("{", (Named('"key": ', value),), "}", True)
+        case ir.TupleOf():
+            items = tuple(value_of(world, t, None, within) for t in type.items)
+            fixed = type.rest is None and items
+            return (
+                Group("(", items, ")", True) if fixed else Group("[", items, "]", True)
+            )
+
+
+def _named(world: World, name: str, default: ir.Value, within: tuple[str, ...]) -> Expr:
+    match world.schema(name):
+        case ir.Enum(values=values):
+            return literal(default if default in values else _first(values))
+        case ir.Alias(type=type) if name not in within:
+            return value_of(world, type, default, (*within, name))
+        case ir.Model() as model:
+            return Group("{", tuple(_fields(world, model, (*within, name))), "}", True)
+        case _:
+            return Atom('"…"')
+
+
+def _fields(world: World, model: ir.Model, within: tuple[str, ...]) -> Iterator[Expr]:
+    """What an object needs, by its names on the wire, as its `Input` twin has them."""
+    parent = world.schema(model.base) if model.base else None
+    if isinstance(parent, ir.Model) and len(within) <= DEEPEST:
+        yield from _fields(world, parent, (*within, parent.name))
+    for field in model.fields if len(within) <= DEEPEST else ():
+        if field.required and not field.read_only:
+            value = value_of(world, field.type, field.default, within)
+            yield Named(f"{quote(field.wire)}: ", value)
+
+
+def _first(values: tuple[ir.Value, ...]) -> ir.Value:
+    return next((value for value in values if value is not None), None)
+
+
+def _fits(type: ir.Scalar, value: ir.Value) -> bool:
+    """Whether a default is of the type that it is the default of: some are not."""
+    kinds = {"string": str, "integer": int, "boolean": bool}
+    return type.kind in kinds and kinds[type.kind] is value.__class__

@@ -1,0 +1,94 @@
+"""`api.md`: every operation of the client with a call to copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen import ir
+
+from .examples import example
+from .layout import assigned, lay
+from .package import plain, title_of
+from .prose import clean, first_sentence
+from .source import Code
+from .wording import error_class
+from .world import World
+
+
+@dataclass(frozen=True, slots=True)
+class OperationEntry:
+    name: Code
+    """`customers.list`."""
+    http: Code
+    words: Code
+    deprecated: bool
+    example: Code
+    errors: Code
+    """The classes of documented errors."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceEntry:
+    name: Code
+    words: Code
+    operations: tuple[OperationEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceView:
+    title: Code
+    package: Code
+    resources: tuple[ResourceEntry, ...]
+
+
+def reference_view(world: World) -> ReferenceView:
+    """All operations by resource, in the order of the modules."""
+    title, package = Code(plain(title_of(world))), Code(world.plan.package)
+    return ReferenceView(title, package, tuple(_resources(world)))
+
+
+def _resources(world: World) -> Iterator[ResourceEntry]:
+    for resource in world.api.resources:
+        name = Code(world.plan.resources[resource.key].attribute)
+        entries = tuple(_entry(world, name, op) for op in resource.operations)
+        yield ResourceEntry(name, _words(resource.description), entries)
+
+
+def _entry(world: World, resource: str, operation: ir.Operation) -> OperationEntry:
+    method = world.plan.operations[operation.key].method
+    words = operation.summary or operation.description
+    names = dict.fromkeys(error_class(error.status) for error in operation.errors)
+    return OperationEntry(
+        Code(f"{resource}.{method}"),
+        Code(_span(f"{operation.method} {operation.path}")),
+        _words(words),
+        operation.deprecated,
+        Code(_statement(world, resource, operation)),
+        Code(", ".join(f"`{name}`" for name in names)),
+    )
+
+
+def _statement(world: World, resource: str, operation: ir.Operation) -> str:
+    """The call as a statement; of a list that is walked, the loop."""
+    called = example(world, resource, operation)
+    if operation.pages is not None:
+        return f"for item in {lay(called, 0, 12, 1)}:\n    print(item)"
+    if operation.returns is None:
+        return lay(called, 0, 0, 0)
+    return assigned("result", called)
+
+
+def _words(text: str) -> Code:
+    """The first sentence, as Markdown shows it."""
+    return Code(plain(first_sentence(" ".join(clean(text).split()))[0]))
+
+
+def _span(text: str) -> str:
+    """A code span (CommonMark 0.31, section 6.1) whatever the text holds."""
+    text = " ".join(clean(text).split())
+    mark = "`"
+    while mark in text:
+        mark += "`"
+    pad = " " if "`" in (text[:1], text[-1:]) else ""
+    return f"{mark}{pad}{text}{pad}{mark}"

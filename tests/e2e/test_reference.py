@@ -1,0 +1,68 @@
+"""`api.md`: every example can be sent as it stands, and type-checks."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from textwrap import indent
+
+import pytest
+
+from codegen.pipeline import Build
+
+from .conftest import BASES, Make
+from .features import write
+from .judge import Judge
+from .operations import METHODS, sample
+from .server import Answer, Server
+
+ROOT = Path(__file__).parents[2]
+_ENTRY = re.compile(r"^### (\S+)\n\n`(\w+ [^`]*)`.*?```python\n(.*?)```", re.M | re.S)
+FEATURES = ("answers", "forms", "hostile", "parameter_styles", "plain_bodies")
+FEATURES += ("collisions", "enums", "formats", "read_only", "recursion", "unions")
+
+
+def entries(page: str) -> list[tuple[str, str, str]]:
+    """Name, HTTP line and example of every operation of an `api.md`."""
+    return [(m[1], m[2], m[3]) for m in _ENTRY.finditer(page)]
+
+
+def test_every_example_can_be_sent(
+    seed: str, server: Server, client: Make, build_seed: Callable[[str], Build]
+) -> None:
+    document = build_seed(seed).document.data
+    found = entries((ROOT / "generated" / seed / "api.md").read_text())
+    assert {key for _, key, _ in found} == METHODS[seed].keys()
+    judge = Judge(document, server.url + BASES[seed])
+    for name, key, code in found:
+        given = sample(document, key, full=False)
+        body = b"" if given.status == 204 else Answer.of(given.answer).body
+        answer = Answer(given.status, body, given.media_type)
+        server.requests.clear()
+        server.say(answer)
+        exec(code, {"client": client(seed, max_retries=0), "print": str})
+        judge.judge(server.requests[0], answer)
+        assert name == f"customers.{METHODS[seed][key]}"
+
+
+def checked(packages: dict[str, str]) -> Iterator[str]:
+    """A module in which every example stands in a function of its own."""
+    for package, page in packages.items():
+        yield f"import {package}\n"
+        for number, (_, _, code) in enumerate(entries(page)):
+            yield f"def {package}_{number}(client: {package}.Client) -> None:"
+            yield indent(code, "    ")
+
+
+@pytest.mark.slow
+def test_every_example_type_checks(tmp_path: Path) -> None:
+    for feature in FEATURES:
+        write(feature, tmp_path / feature)
+    pages = {f: (tmp_path / f / "api.md").read_text() for f in FEATURES}
+    (tmp_path / "examples.py").write_text("\n".join(checked(pages)))
+    command = [sys.executable, "-m", "mypy", "--strict", "examples.py"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout
