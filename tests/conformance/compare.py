@@ -99,8 +99,8 @@ class Comparison:
 
 def effective(data: Node, path: str, method: str) -> Node:
     """An operation with what its path and its document say for it."""
-    item = as_object(as_object(data.get("paths")).get(path))
-    operation = dict(as_object(item.get(method)))
+    item: Node = data["paths"][path]
+    operation: Node = dict(item[method])
     for key in ("security", "servers"):
         said = operation.get(key, item.get(key, data.get(key)))
         operation[key] = _urls(said) if key == "servers" else said or []

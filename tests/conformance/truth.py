@@ -17,7 +17,7 @@ from codegen.merge import merge
 from codegen.pipeline import Settings, read
 
 from .compare import Comparison
-from .run import operations
+from .run import operations as found_in
 
 WHOLE = "openapi.md"
 TRUTH = "ground-truth"
@@ -96,7 +96,7 @@ def compare(pair: Pair, root: Path) -> Verdict | None:
 
 def _judged(folder: str, pages: Node, document: str, root: Path) -> Verdict:
     whole = _merged((document,), root, [])
-    mine, theirs = set(operations(pages)), set(operations(whole))
+    mine, theirs = set(_operations(pages)), set(_operations(whole))
     verdict = Verdict(folder, document, extra=len(mine - theirs))
     verdict.missing = len(theirs - mine)
     for path, method in sorted(mine - theirs):
@@ -105,6 +105,11 @@ def _judged(folder: str, pages: Node, document: str, root: Path) -> Verdict:
     for path, method in sorted(mine & theirs):
         _judge(comparison, path, method, verdict)
     return verdict
+
+
+def _operations(data: Node) -> Iterator[tuple[str, str]]:
+    """Path and method as they are written in a document."""
+    return ((path, method.lower()) for path, method in found_in(data))
 
 
 def _merged(sources: tuple[str, ...], root: Path, lost: list[str]) -> Node:
