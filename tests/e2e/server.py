@@ -121,6 +121,7 @@ class Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = do_HEAD = do_QUERY = do_COPY = (
         serve
     )
+    do_OPTIONS = do_TRACE = serve
 
     def log_message(self, format: str, *args: Any) -> None:
         """Silence."""

@@ -1,0 +1,1 @@
+"""Calls of every operation of real documents, judged: `python -m tests.roundtrip --help`."""
