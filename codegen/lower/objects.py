@@ -36,8 +36,9 @@ class Objects:
         A property that several parts of a composition describe is of all their types at
         once, and required where any part requires it.
         """
-        if not is_object_schema(node):
-            return {}
+        return self._gathered(node, pointer) if is_object_schema(node) else {}
+
+    def _gathered(self, node: Node, pointer: str) -> dict[str, ir.Field]:
         parts = list(self.parts(node, pointer))
         required = {str(n) for part, _ in parts for n in as_array(part.get("required"))}
         found = {
@@ -85,7 +86,7 @@ class Objects:
         found: dict[str, list[ir.Field]] = {}
         self._open.add(at)
         for node, pointer in self._members(part, at, whole):
-            for wire, more in self.fields(node, pointer).items():
+            for wire, more in self._gathered(node, pointer).items():
                 found.setdefault(wire, []).append(more)
         self._open.discard(at)
         return {
@@ -102,11 +103,19 @@ class Objects:
             if is_object(member) and not says_nothing(member)
         ]
         for node, place in members:
-            if not is_composed(self.types.root, node, 0):
+            if not self._is_object(node):
                 return []
             if whole == place or at in {p for _, p in self.parts(node, place)}:
                 return []
         return members
+
+    def _is_object(self, node: Any, depth: int = 0) -> bool:
+        """Whether a member of a union has properties, or is a union of such."""
+        node, _ = resolve(self.types.root, node)
+        if not is_object(node) or depth > 20 or is_composed(self.types.root, node, 0):
+            return is_object(node) and depth <= 20
+        unions = [*as_array(node.get("oneOf")), *as_array(node.get("anyOf"))]
+        return bool(unions) and all(self._is_object(m, depth + 1) for m in unions)
 
     def is_covered(self, node: Node, pointer: str) -> bool:
         """Whether each member of an object's union says itself all that the object says,

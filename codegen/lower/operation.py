@@ -33,7 +33,7 @@ class OperationLowerer:
         self._types = types
         self._schemas = schemas
         self._schemes = schemes
-        self._params = ParamLowerer(types, schemes.values())
+        self._params = ParamLowerer(types, schemes)
         self._ids = by_id
 
     def lower(self, op: Found) -> ir.Operation:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, cast, get_args
 
 from .. import ir
@@ -13,11 +13,14 @@ from ..operations import Found, media_types
 from ..resolve import resolve
 from .objects import Objects
 from .prose import described, limits, scalar_default, text_of
+from .security import alternatives
 from .types import Types
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 _TEMPLATE = re.compile(r"\{([^{}]*)\}")
+Keys = set[tuple[str, str]]
+"""Place and name of what a credential is sent as."""
 _LOCATIONS = get_args(ir.ParamIn)
 _FORM = "application/x-www-form-urlencoded"
 
@@ -25,9 +28,9 @@ _FORM = "application/x-www-form-urlencoded"
 class ParamLowerer:
     """Lowers parameters; one that has no place is skipped and named."""
 
-    def __init__(self, types: Types, schemes: Iterable[ir.Scheme]) -> None:
+    def __init__(self, types: Types, schemes: Mapping[str, ir.Scheme]) -> None:
         self._types = types
-        self._keys = {(s.location, s.wire.lower()) for s in schemes if s.wire}
+        self._schemes = schemes
 
     @property
     def _diagnostics(self) -> Diagnostics:
@@ -37,10 +40,11 @@ class ParamLowerer:
         found: dict[tuple[str, str], ir.Param] = {}
         shared, shared_at = op.shared
         own = op.node.get("parameters")
+        keys = self._keys(op)
         lists = ((shared, shared_at), (own, f"{op.pointer}/parameters"))
         for nodes, base in lists:
             for index, node in enumerate(as_array(nodes)):
-                for param in self._lowered(node, f"{base}/{index}"):
+                for param in self._lowered(node, f"{base}/{index}", keys):
                     found[param.location, param.wire] = param
         params = list(found.values())
         return self._with_path(op, params)
@@ -72,7 +76,16 @@ class ParamLowerer:
             "declare it under `parameters` with `in: path`; it is taken for a string",
         )
 
-    def _lowered(self, node: Any, pointer: str) -> Iterator[ir.Param]:
+    def _keys(self, op: Found) -> Keys:
+        """Where the credentials of an operation go. One that the operation does not accept
+        is not sent with it, so a parameter of its name stays an argument."""
+        asked = op.node.get("security", self._types.root.get("security"))
+        told = alternatives(asked, self._schemes) or ()
+        names = {name for together in told for name in together} or {*self._schemes}
+        schemes = [s for name, s in self._schemes.items() if name in names and s.wire]
+        return {(scheme.location, scheme.wire.lower()) for scheme in schemes}
+
+    def _lowered(self, node: Any, pointer: str, keys: Keys) -> Iterator[ir.Param]:
         node, pointer = resolve(self._types.root, node, pointer)
         location = str(as_object(node).get("in"))
         if location == "querystring":
@@ -81,7 +94,7 @@ class ParamLowerer:
             self._skip_param(pointer, "it has no name")
         elif location not in _LOCATIONS:
             self._skip_param(pointer, f"`in: {location}` is no place for one")
-        elif node["name"] and not self._repeats_credential(location, node["name"]):
+        elif node["name"] and not _repeats_credential(location, node["name"], keys):
             yield self._param(node, cast("ir.ParamIn", location), pointer)
 
     def _querystring(self, node: Node, pointer: str) -> Iterator[ir.Param]:
@@ -137,12 +150,6 @@ class ParamLowerer:
             "see OpenAPI 3.1, section 4.8.12",
         )
 
-    def _repeats_credential(self, location: str, wire: str) -> bool:
-        """The client's credential covers it; three headers are not parameters at all."""
-        if location == "header" and wire.lower() in _IGNORED_HEADERS:
-            return True
-        return (location, wire.lower()) in self._keys
-
 
 def _schema_of(node: Node, pointer: str) -> tuple[Any, str, str]:
     """A parameter's schema, its place, and the media type where `content` gives it."""
@@ -153,3 +160,9 @@ def _schema_of(node: Node, pointer: str) -> tuple[Any, str, str]:
 
 def _path_param(name: str) -> ir.Param:
     return ir.Param(name, "path", ir.Scalar("string"), True, "simple", False)
+
+
+def _repeats_credential(location: str, wire: str, keys: Keys) -> bool:
+    """The client's credential covers it; three headers are not parameters at all."""
+    ignored = location == "header" and wire.lower() in _IGNORED_HEADERS
+    return ignored or (location, wire.lower()) in keys

@@ -1,4 +1,4 @@
-"""Bodies of type `multipart/form-data` (RFC 7578), for files and fields."""
+"""Bodies of type `multipart/form-data` (RFC 7578) and its like, for files and fields."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ def body(value: Any, call: Call) -> Body:
     parts = [part for k, v in fields for part in _parts(k, v, encoding.get(k, {}))]
     data = b"".join(b"--%s\r\n%s\r\n" % (boundary.encode(), part) for part in parts)
     end = f"--{boundary}--\r\n".encode()
-    return Body(f"multipart/form-data; boundary={boundary}", data + end)
+    kind = call.media_type or "multipart/form-data"
+    return Body(f"{kind}; boundary={boundary}", data + end)
 
 
 def _parts(name: str, value: Any, encoding: Mapping[str, Any]) -> Iterator[bytes]:

@@ -64,7 +64,7 @@ class _Form(_Styled):
     def in_query__(self, name: str) -> Pairs:
         if self.explode:
             yield from form_pairs(name, self.value)
-        elif is_given(self.value) and (parts := list(self.flat(encode))):
+        elif parts := list(self.flat(encode)):
             yield encode_name(name), self.between.join(parts)
 
 
@@ -78,8 +78,6 @@ class _Simple(_Styled):
 
 class _Label(_Styled):
     def in_path__(self, name: str, write: Write) -> str:
-        if not is_given(self.value):
-            return ""
         named = self.named(write) if self.explode else None
         between = "." if self.explode else ","
         return "." + between.join(self.flat(write) if named is None else named)
@@ -87,8 +85,6 @@ class _Label(_Styled):
 
 class _Matrix(_Styled):
     def in_path__(self, name: str, write: Write) -> str:
-        if not is_given(self.value):
-            return ""
         if not self.explode:
             return f";{name}=" + ",".join(self.flat(write))
         named = self.named(write)
@@ -106,11 +102,10 @@ class _Deep(_Styled):
 
 class _Json(_Styled):
     def in_query__(self, name: str) -> Pairs:
-        if is_given(self.value):
-            yield encode_name(name), encode(to_json(self.value))
+        yield encode_name(name), encode(to_json(self.value).decode())
 
     def in_path__(self, name: str, write: Write) -> str:
-        return write(to_json(self.value)) if is_given(self.value) else ""
+        return write(to_json(self.value).decode())
 
 
 class _Reserved(_Styled):
@@ -137,46 +132,51 @@ def _allow(text: str) -> str:
     return text
 
 
-def form(value: Any, *, explode: bool = True) -> Style:
+def _styled(style: Callable[..., Style], value: Any, **how: Any) -> Any:
+    """Return a value in a style; what is not given has none, and is not sent."""
+    return style(value, **how) if is_given(value) else value
+
+
+def form(value: Any, *, explode: bool = True) -> Any:
     """Write `name=a&name=b`, or `name=a,b` unexploded (query, cookie)."""
-    return _Form(value, explode=explode)
+    return _styled(_Form, value, explode=explode)
 
 
-def space_delimited(value: Any) -> Style:
+def space_delimited(value: Any) -> Any:
     """Write `name=a%20b` (query)."""
-    return _Form(many(value), between="%20")
+    return _styled(_Form, many(value), between="%20")
 
 
-def pipe_delimited(value: Any) -> Style:
+def pipe_delimited(value: Any) -> Any:
     """Write `name=a%7Cb` (query)."""
-    return _Form(many(value), between="%7C")
+    return _styled(_Form, many(value), between="%7C")
 
 
-def deep_object(value: Any) -> Style:
+def deep_object(value: Any) -> Any:
     """Write `name[key]=value`, nested as deep as the object is (query)."""
-    return _Deep(value)
+    return _styled(_Deep, value)
 
 
-def as_json(value: Any) -> Style:
+def as_json(value: Any) -> Any:
     """Write JSON, for a parameter whose `content` is `application/json`."""
-    return _Json(value)
+    return _styled(_Json, value)
 
 
-def simple(value: Any, *, explode: bool = False) -> Style:
+def simple(value: Any, *, explode: bool = False) -> Any:
     """Write `a,b`, and an object as `key,value`, exploded `key=value` (path, header)."""
-    return _Simple(value, explode=explode)
+    return _styled(_Simple, value, explode=explode)
 
 
-def label(value: Any, *, explode: bool = False) -> Style:
+def label(value: Any, *, explode: bool = False) -> Any:
     """Write `.a,b`, exploded `.a.b` (path)."""
-    return _Label(value, explode=explode)
+    return _styled(_Label, value, explode=explode)
 
 
-def matrix(value: Any, *, explode: bool = False) -> Style:
+def matrix(value: Any, *, explode: bool = False) -> Any:
     """Write `;name=a,b`, exploded `;name=a;name=b` (path)."""
-    return _Matrix(value, explode=explode)
+    return _styled(_Matrix, value, explode=explode)
 
 
-def reserved(value: Any) -> Style:
+def reserved(value: Any) -> Any:
     """Leave RFC 3986's reserved characters as they are (`allowReserved`)."""
-    return _Reserved(value)
+    return _styled(_Reserved, value)

@@ -93,6 +93,8 @@ class Call(NamedTuple):
         """Return the encoded body, None for none."""
         for kind in ("form", "multipart", "content"):
             if urls.is_given(value := getattr(self, kind)):
+                if self.body_optional and not any(map(urls.is_given, value.values())):
+                    return None
                 return cast("Body", part(f"{kind}_body").body(value, self))
         value, extra = self.json, self.said.get("extra_body")
         if isinstance(value, Mapping):
@@ -107,7 +109,7 @@ class Call(NamedTuple):
 
     def value(self, response: httpx2.Response, settings: Settings) -> Any:
         """Return an answer in the operation's type; `ResponseValidationError` for what is no
-        JSON and, in a strict client, for what is not as documented."""
+        JSON and, in a strict client, for what is not as documented. No body is null."""
         returns, path = self.within or (self.returns, "")
         kind = response.headers.get("content-type", "no type")
         empty = response.status_code in (204, 205) or self.method == "HEAD"
@@ -116,13 +118,13 @@ class Call(NamedTuple):
         # A declared type says that it is JSON: content types are often wrong.
         if returns is bytes or (returns is str and "json" not in kind):
             return response.content if returns is bytes else response.text
-        body, value, gaps = response.content, None, [("", "a body", "nothing")]
+        body = response.content
         try:
-            if body.strip():
-                value, gaps = decode(returns, body)
+            value, gaps = decode(returns, (body.strip() and body) or b"null")
         except ValueError as error:
             text = f"{self.operation}: the answer ({kind}) is no JSON: {error}"
             raise ResponseValidationError(text, response=response, body=body) from error
+        gaps = gaps if body.strip() or not gaps else [("", "a body", "nothing")]
         found = tuple(Mismatch(self.operation, *gap) for gap in gaps)
         if found and settings.response_validation == "strict":
             more = {"response": response, "body": body, "mismatches": found}
@@ -162,7 +164,8 @@ def without(text: str, hidden: Iterable[str]) -> str:
 
 def _decoded(response: httpx2.Response, hint: Any) -> Any:
     """Return an error's body in its type, else text: it must not hide the status."""
-    if hint in (bytes, str):
+    kind = response.headers.get("content-type", "")
+    if hint is bytes or (hint is str and "json" not in kind):
         return response.content if hint is bytes else response.text
     try:
         return decode(hint, response.content)[0]

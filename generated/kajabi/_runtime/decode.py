@@ -66,7 +66,8 @@ def _gaps(errors: Iterable[ErrorDetails], root: Any) -> Iterator[Gap]:
         for key, after in pairwise((*error["loc"], "")):
             if isinstance(key, int):
                 pointer, items = pointer + "/*", cast("list[Any]", value)
-                value = items[key] if isinstance(value, list | tuple) else None
+                held = isinstance(value, list | tuple) and key < len(items)
+                value = items[key] if held else None
             elif TAG not in (key[:1], after):
                 pointer += "/" + key.replace("~", "~0").replace("/", "~1")
                 value = fields_of(value).get(key)

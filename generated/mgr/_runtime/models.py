@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import json
 import sys
-from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
@@ -35,7 +34,7 @@ class Model(BaseModel):
     nullable_fields__: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls, *, nullable: Iterable[str] = (), **config: Any) -> None:
-        """Take `nullable`: the optional fields whose None is sent as null."""
+        """Take `nullable`: the fields whose None is sent as null."""
         super().__init_subclass__(**config)
         cls.nullable_fields__ = cls.nullable_fields__ | frozenset(nullable)
 
@@ -77,8 +76,7 @@ def hints_of(cls: type[BaseModel]) -> dict[str, Any]:
 
 def wire_name(cls: type[BaseModel], name: str) -> str:
     """Return what the field `name` is called on the wire."""
-    field = cls.model_fields.get(name)
-    return (field and field.serialization_alias) or name
+    return getattr(cls.model_fields.get(name), "serialization_alias", None) or name
 
 
 def fields_of(value: Any) -> Mapping[str, Any]:
@@ -118,7 +116,7 @@ def plain(value: Any) -> Any:
     if value is None or isinstance(value, str | bool | int | float):
         return value
     if isinstance(value, Model):
-        # An optional field's None is sent only where null is a value; other keys stay.
+        # A field's None is sent only where null is a value; other keys stay.
         kept = value.nullable_fields__ | set(value.model_extra or ())
         found = fields_of(value).items()
         value = {name: part for name, part in found if part is not None or name in kept}
@@ -127,10 +125,8 @@ def plain(value: Any) -> Any:
         return {k: plain(part) for k, part in items if not isinstance(part, Omit)}
     if is_list(value):
         return [plain(item) for item in value]
-    if isinstance(value, bytes):
-        return b64encode(value).decode()
     finite = not isinstance(value, Decimal) or value.is_finite()
-    if finite and isinstance(value, Decimal | UUID | Enum | date | time):
+    if finite and isinstance(value, Decimal | UUID | Enum | date | time | bytes):
         return scalar(value)
     raise TypeError(f"{value if not finite else type(value).__name__} has no JSON")
 

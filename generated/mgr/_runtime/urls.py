@@ -7,11 +7,13 @@ import datetime as _datetime
 import enum as _enum
 import math
 import re
+from base64 import b64encode
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Any, cast
 from urllib.parse import quote
 
+from .lazy import part
 from .options import Omit
 
 Pairs = Iterable[tuple[str, str]]
@@ -19,9 +21,8 @@ _NAME = re.compile(r"\{([^{}]+)\}")
 
 
 def scalar(value: Any) -> str:
-    """Return a value as text: `true`, `2` for 2.0, ISO 8601 (RFC 3339 where it can be)."""
-    if isinstance(value, _enum.Enum):
-        value = value.value
+    """Return a value as text: `true`, `2` for 2.0, ISO 8601 or RFC 3339, base64."""
+    value = value.value if isinstance(value, _enum.Enum) else value
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
@@ -30,7 +31,9 @@ def scalar(value: Any) -> str:
         value = int(value) if value.is_integer() and abs(value) < 2**53 else value
     if isinstance(value, _datetime.datetime | _datetime.date | _datetime.time):
         return value.isoformat().replace("+00:00", "Z")
-    return value.decode() if isinstance(value, bytes) else str(value)
+    if isinstance(value, Mapping | list | tuple):  # deeper than styles go
+        return str(part("models").to_json(value), "utf-8")
+    return b64encode(value).decode() if isinstance(value, bytes) else str(value)
 
 
 def encode(value: Any) -> str:
@@ -99,8 +102,8 @@ def form_pairs(name: str, value: Any) -> Pairs:
     if own := getattr(cast(Any, type(value)), "in_query__", None):
         yield from own(value, name)
     elif (fields := items_of(value)) is not None:
-        for key, part in fields:
-            yield from form_pairs(key, part)
+        for key, it in fields:
+            yield from form_pairs(key, it if items_of(it) is None else scalar(it))
     elif is_list(value):
         yield from ((encode_name(name), encode(item)) for item in value)
     elif is_given(value):
