@@ -91,9 +91,7 @@ class Mismatch(NamedTuple):
     """A place where an answer was not as documented. It never holds a value."""
 
     operation: str  # method and path, as documented: `GET /customers/{id}`
-    pointer: (
-        str  # a JSON pointer (RFC 6901) into the answer; any index of a list is `*`
-    )
+    pointer: str  # a JSON pointer (RFC 6901) into the answer; any index is `*`
     expected: str
     found: str  # the JSON type that came, or `nothing`
 

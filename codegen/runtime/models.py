@@ -58,8 +58,7 @@ class Model(BaseModel):
             return super().model_dump_json(**_FAITHFUL | options)
 
 
-# A value that did not fit was kept as it came: that it is serialized as it is, and that
-# what never came stays away, deserves no warning.
+# What did not fit was kept as it came; that it is serialized so deserves no warning.
 _FAITHFUL = {"warnings": False, "exclude_unset": True}
 
 
