@@ -141,8 +141,7 @@ def _score_one(hint: Any, value: Any) -> float:
     if isinstance(value, list) and value and get_origin(hint) is list:
         return 1 + _score(get_args(hint)[0], value[0])
     if isinstance(value, list) and get_origin(hint) is tuple:
-        items: list[Any] = value
-        return 2 if len(get_args(hint)) == len(items) else 0.5
+        return 2 if len(get_args(hint)) == len(cast("Sequence[Any]", value)) else 0.5
     return 1
 
 
