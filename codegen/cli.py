@@ -14,6 +14,7 @@ from . import __version__
 
 COMMANDS = {
     "generate": "write the typed package of each client",
+    "init": "look for pages and documents, write the configuration, generate",
     "check": "say whether the packages are what the sources give, and write nothing",
     "diff": "say what changed for a caller of the client, breaking changes first",
     "watch": "generate, and again whenever a source changes, until Ctrl-C",
@@ -180,6 +181,11 @@ def _learn(parser: ArgumentParser) -> None:
     parser.add_argument("--output", metavar="OVERLAY", help=words)
 
 
+def _init(parser: ArgumentParser) -> None:
+    words = "where to look (default: here)"
+    parser.add_argument("folders", nargs="*", metavar="FOLDER", help=words)
+
+
 def _explain(parser: ArgumentParser) -> None:
     words = "what stands in brackets in a message (default: list all)"
     parser.add_argument("code", nargs="?", metavar="CODE", help=words)
@@ -210,6 +216,7 @@ def _pull(parser: ArgumentParser) -> None:
 
 ARGUMENTS: dict[str, Callable[[ArgumentParser], None]] = {
     "generate": _generate,
+    "init": _init,
     "check": _check,
     "diff": _diff,
     "watch": _watch,

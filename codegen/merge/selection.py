@@ -99,13 +99,21 @@ def _some(words: Iterable[str]) -> str:
 def _way_out(found: Sequence[Cluster]) -> str:
     """The configuration that separates them."""
     lines = ["give each a client of its own:"]
+    for name, keys in separated(found[:_SHOWN], found):
+        lines += [f"[tool.codegen.clients.{name}]", *keys]
+    return "\n".join(lines)
+
+
+def separated(
+    some: Iterable[Cluster], found: Sequence[Cluster]
+) -> Iterator[tuple[str, list[str]]]:
+    """A name for each client, and what of the configuration takes it from all `found`."""
     names: set[str] = set()
-    for cluster in found[:_SHOWN]:
+    for cluster in some:
         others = [group for other in found if other is not cluster for group in other]
         name = next(n for n in _names(cluster) if n not in names)
         names.add(name)
-        lines += [f"[tool.codegen.clients.{name}]", *_keys(cluster, others)]
-    return "\n".join(lines)
+        yield name, _keys(cluster, others) if others else []
 
 
 def _names(cluster: Cluster) -> Iterator[str]:

@@ -1,0 +1,154 @@
+"""`codegen init`: the configuration that the sources here ask for, and the packages."""
+
+from __future__ import annotations
+
+import json
+import os
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from ..cli import parse
+from ..config import OWN_FILE, find_config, identifier
+from ..diagnostics import Diagnostics
+from ..document import Fragment
+from ..load import load
+from ..manifest import LOCK
+from ..merge.groups import clusters
+from ..merge.selection import separated
+from ..report import plural, shown_path
+from ..write import write_file
+from . import generate
+from .progress import progress
+from .session import Session
+
+_GENERIC = frozenset(
+    """api apis definition doc docs documentation index llms llms-full main openapi page
+    pages readme reference src spec specs swagger""".split()
+)
+"""Folders whose names say nothing about the API in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An API that lies here: what its client is called and made from."""
+
+    name: str
+    sources: tuple[str, ...]
+    keys: tuple[str, ...]
+    """Further lines of its table, where its folder holds other APIs, too."""
+    output: str
+
+
+def run(arguments: Namespace, session: Session) -> None:
+    """Write the configuration and generate; an error where there is one already."""
+    here = Path.cwd()
+    known = find_config(here)
+    if known is not None and known.parent == here:
+        help = "`codegen generate` writes its clients; edit it to add others"
+        message = f"{shown_path(known)} is the configuration already"
+        session.fail("config-exists", message, help)
+        return
+    with progress(session, "looking for pages and documents"):
+        found = list(look(here, arguments.folders or ["."]))
+    if not found:
+        help = "name the folder that holds them, or bring them here: codegen pull URL"
+        session.fail("no-sources", "no page and no document here holds an API", help)
+        return
+    file = _write(here, found)
+    session.say(f"{plural(len(found), 'client')} configured in {shown_path(file)}")
+    generate.run(parse(["generate"]), session)
+
+
+def look(here: Path, folders: Sequence[str]) -> Iterator[Found]:
+    """The APIs in these folders, which are relative to `here`."""
+    fragments = load(folders, here, Diagnostics())
+    fragments = [f for f in fragments if not _is_ours(here, f)]
+    if not fragments:
+        return
+    every = clusters(fragments)
+    names: set[str] = set()
+    for cluster, (title, keys) in zip(every, separated(every, every), strict=True):
+        mine = sorted({f.source.name for group in cluster for f in group.fragments})
+        pages = [f.source.name for f in fragments]
+        sources = _sources(mine)
+        alone = all(name in mine for name in pages if _within(name, sources))
+        name = _name(mine, title, alone, names)
+        names.add(name)
+        yield Found(name, sources, () if alone else tuple(keys), _output(here, name))
+
+
+def _is_ours(here: Path, fragment: Fragment) -> bool:
+    """Whether a page lies in a package that codegen wrote."""
+    folders = Path(here, fragment.source.name).parents
+    return any((folder / LOCK).is_file() for folder in folders)
+
+
+def _sources(names: Sequence[str]) -> tuple[str, ...]:
+    """What there is, as globs: pages are added. A file among others is itself alone."""
+    folder = os.path.commonpath([str(PurePosixPath(name).parent) for name in names])
+    if len(names) == 1 and not _telling(PurePosixPath(folder).name):
+        return (names[0],)
+    endings = {PurePosixPath(name).suffix for name in names}
+    flat = all(str(PurePosixPath(name).parent) == (folder or ".") for name in names)
+    depth = "" if flat else "**/"
+    return tuple(f"{folder or '.'}/{depth}*{ending}" for ending in sorted(endings))
+
+
+def _telling(word: str) -> bool:
+    """Whether the name of a folder or file says which API is in it."""
+    return word.lower() not in {*_GENERIC, "", "."}
+
+
+def _within(name: str, sources: Sequence[str]) -> bool:
+    return any(
+        name == source or PurePosixPath(name).is_relative_to(source.partition("/*")[0])
+        for source in sources
+    )
+
+
+def _name(files: Sequence[str], title: str, alone: bool, taken: set[str]) -> str:
+    """The folder's name, or the one file's, if it says something; else the title's."""
+    folder = os.path.commonpath([str(PurePosixPath(name).parent) for name in files])
+    stems = [PurePosixPath(files[0]).stem] if len(files) == 1 else []
+    words = [word for word in (os.path.basename(folder), *stems) if _telling(word)]
+    name = identifier(words[0] if words and alone else title)
+    if name in taken:
+        name = identifier(title)
+    number, free = 2, name
+    while free in taken:
+        free, number = f"{name}_{number}", number + 1
+    return free
+
+
+def _output(here: Path, name: str) -> str:
+    """`src/NAME` in projects that have `src`, never a folder that is somebody else's."""
+    base = "src/" if (here / "src").is_dir() else ""
+    for output in (f"{base}{name}", f"{base}{name}_client"):
+        if not (here / output).exists() or (here / output / LOCK).is_file():
+            return output
+    return f"generated/{name}"
+
+
+def _write(here: Path, found: Sequence[Found]) -> Path:
+    """Tables at the end of pyproject.toml, where there is one, else codegen.toml."""
+    project = here / "pyproject.toml"
+    own = not project.is_file()
+    file = here / OWN_FILE if own else project
+    before = "" if own else project.read_text("utf-8").rstrip("\n") + "\n\n"
+    prefix = "" if own else "tool.codegen."
+    write_file(file, before + "\n".join(_table(prefix, each) for each in found))
+    return file
+
+
+def _table(prefix: str, found: Found) -> str:
+    sources = ", ".join(map(_quoted, found.sources))
+    rows = [f"[{prefix}clients.{found.name}]", f"sources = [{sources}]"]
+    rows += [f"output = {_quoted(found.output)}", *found.keys]
+    return "\n".join(rows) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A basic string of TOML 1.0."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,95 @@
+"""`codegen init` asks nothing that it can find out."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    folder = tmp_path / "project"
+    folder.mkdir()
+    return folder
+
+
+def codegen(project: Path, *words: str) -> tuple[int, str, str]:
+    command = [sys.executable, "-m", "codegen", *words]
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True)
+    return done.returncode, done.stdout, done.stderr
+
+
+def clients(file: Path) -> dict[str, dict[str, object]]:
+    table = tomllib.loads(file.read_text())
+    if file.name == "pyproject.toml":
+        table = table["tool"]["codegen"]
+    found: dict[str, dict[str, object]] = table["clients"]
+    return found
+
+
+def test_a_folder_an_api(project: Path) -> None:
+    shutil.copytree(ROOT / "specs", project / "specs")
+    code, said, _ = codegen(project, "init")
+    assert code == 0
+    assert said.startswith("3 clients configured in codegen.toml\n")
+    found = clients(project / "codegen.toml")
+    assert found["mgr"] == {"sources": ["specs/mgr/*.md"], "output": "mgr"}
+    assert sorted(found) == ["aurora", "kajabi", "mgr"]
+    assert codegen(project, "check")[0] == 0
+
+
+def test_a_file_an_api_in_a_project(project: Path) -> None:
+    (project / "src").mkdir()
+    (project / "docs").mkdir()
+    shutil.copy(ROOT / "specs/mgr/customers.md", project / "docs/mgr.md")
+    before = '[project]\nname = "x"  # a word\n'
+    (project / "pyproject.toml").write_text(before)
+    assert codegen(project, "init")[0] == 0
+    assert (project / "pyproject.toml").read_text().startswith(before)
+    found = clients(project / "pyproject.toml")
+    assert found == {"mgr": {"sources": ["docs/mgr.md"], "output": "src/mgr"}}
+    assert (project / "src/mgr/client.py").is_file()
+
+
+def test_several_apis_in_one_folder(project: Path) -> None:
+    (project / "docs").mkdir()
+    for name, title in (("a", "Pets"), ("b", "Shops")):
+        info = {"title": title, "version": "1"}
+        servers = [{"url": f"https://{name}.example.com"}]
+        get = {"get": {"responses": {"204": {"description": ""}}}}
+        data = {"openapi": "3.1.0", "info": info, "servers": servers}
+        text = json.dumps({**data, "paths": {f"/{name}": get, f"/{name}/x": get}})
+        for number in (1, 2):
+            (project / f"docs/{name}{number}.md").write_text(f"```json\n{text}\n```\n")
+    code, said, _ = codegen(project, "init", "docs")
+    found = clients(project / "codegen.toml")
+    assert code == 0, said
+    assert found["pets"]["title"] == "Pets" and found["shops"]["title"] == "Shops"
+    assert codegen(project, "check")[0] == 0
+
+
+def test_what_is_there_is_never_touched(project: Path) -> None:
+    shutil.copytree(ROOT / "specs/mgr", project / "specs/mgr")
+    (project / "mgr").mkdir()
+    (project / "mgr/mine.py").write_text("mine\n")
+    assert codegen(project, "init")[0] == 0
+    assert clients(project / "codegen.toml")["mgr"]["output"] == "mgr_client"
+    before = (project / "codegen.toml").read_text()
+    code, _, said = codegen(project, "init")
+    assert code == 2 and "error[config-exists]" in said
+    assert (project / "codegen.toml").read_text() == before
+
+
+def test_nothing_to_find(project: Path) -> None:
+    (project / "notes.md").write_text("# Notes\n\nNothing here.\n")
+    code, _, said = codegen(project, "init")
+    assert code == 2 and "error[no-sources]" in said
+    assert not (project / "codegen.toml").exists()
