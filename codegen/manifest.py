@@ -213,12 +213,15 @@ def dump(manifest: Manifest) -> str:
     return _dump(data, "", 0) + "\n"
 
 
+_line = json.JSONEncoder(sort_keys=True).encode
+
+
 def _dump(value: Any, indent: str, used: int) -> str:
     """`used` is what stands before the value on its line."""
     if not value or not isinstance(value, dict | list):
-        return json.dumps(value)
+        return _line(value)
     if len(indent) >= DEEP:
-        line = json.dumps(value, sort_keys=True)
+        line = _line(value)
         if len(indent) + used + len(line) < WIDTH:
             return line
     inner = indent + "  "
@@ -226,7 +229,7 @@ def _dump(value: Any, indent: str, used: int) -> str:
         rows = [_dump(item, inner, 0) for item in cast("Iterable[Any]", value)]
         return f"[\n{inner}" + f",\n{inner}".join(rows) + f"\n{indent}]"
     table = cast("dict[str, Any]", value)
-    keys = {key: json.dumps(key) for key in sorted(table)}
+    keys = {key: _line(key) for key in sorted(table)}
     rows = [
         f"{text}: {_dump(table[key], inner, len(text) + 2)}"
         for key, text in keys.items()
