@@ -29,9 +29,11 @@ _CLOCK = r"\d\d:\d\d(:\d\d(\.\d{1,6}0*)?)?([Zz]|[+-]\d\d:?\d\d)?$"
 
 def either(*tried: CoreSchema, expected: str = "") -> CoreSchema:
     """Return the schema of what the first of some takes; its error is `expected`."""
-    error = {"custom_error_type": expected, "custom_error_message": "mismatch"}
-    more: Any = error | {"auto_collapse": False} if expected else {}
-    return cs.union_schema(list(tried), mode="left_to_right", **more)
+    error: Any = {"custom_error_type": expected, "custom_error_message": "mismatch"}
+    error = error if expected else {}
+    if len(tried) == 1:  # a union of one is slower
+        return cs.custom_error_schema(tried[0], **error) if error else tried[0]
+    return cs.union_schema(list(tried), mode="left_to_right", **error)
 
 
 def _text(schema: CoreSchema, **limits: Any) -> list[CoreSchema]:
@@ -97,7 +99,9 @@ class Schemas:
         root = self.place(hint)
         found = [self._definition(hint) for hint in self._waiting]  # it grows meanwhile
         schema = cs.definitions_schema(root, found) if found else root
-        return SchemaValidator(schema, _use_prebuilt=False)
+        # Values hardly repeat: to look for each among 16,000 takes longer than a new one.
+        config = cs.CoreConfig(cache_strings="keys")
+        return SchemaValidator(schema, config, _use_prebuilt=False)
 
     def place(self, hint: Any) -> CoreSchema:
         """Return the schema of a place of a type; lenient, it takes anything in the end."""
