@@ -31,6 +31,9 @@ class Cluster:
     required: set[str] = field(default_factory=set[str], repr=False)
     component: str = ""
     name: str = ""
+    scopes: set[str] = field(default_factory=set[str], repr=False)
+    pins: set[str] = field(default_factory=set[str], repr=False)
+    """What earlier runs called its sites."""
 
     @property
     def first(self) -> Site:
@@ -68,6 +71,9 @@ class Unifier:
 
     def _add(self, cluster: Cluster, site: Site) -> None:
         cluster.sites.append(site)
+        cluster.scopes.add(site.scope)
+        if site.pointer in self._pins:
+            cluster.pins.add(self._pins[site.pointer])
         self._of[id(site)] = cluster
 
     # --- components -------------------------------------------------------------------
@@ -100,10 +106,7 @@ class Unifier:
         clusters: list[Cluster] = []
         shaped = [site for site in group if site.kind != "free"]
         for site in sorted(shaped, key=_largest_first):
-            homes = [c for c in clusters if self._joins(site, c)]
-            home = next(
-                (c for c in homes if self._pinned(site, c)), next(iter(homes), None)
-            )
+            home = self._home(site, clusters)
             if home is None:
                 home = Cluster([])
                 clusters.append(home)
@@ -114,6 +117,16 @@ class Unifier:
         for site in (site for site in group if site.kind == "free"):
             self._guess(site, clusters)
         return clusters
+
+    def _home(self, site: Site, clusters: list[Cluster]) -> Cluster | None:
+        """The cluster that a site joins: the one of earlier runs before the first."""
+        joined = (c for c in clusters if self._joins(site, c))
+        if site.pointer not in self._pins:
+            return next(joined, None)
+        homes = list(joined)
+        return next(
+            (c for c in homes if self._pinned(site, c)), next(iter(homes), None)
+        )
 
     def _guess(self, site: Site, clusters: list[Cluster]) -> None:
         """`{"type": "object"}` where the resource is expected is taken for the resource."""
@@ -146,9 +159,7 @@ class Unifier:
         """Whether the overlap is such that a person would have made one class."""
         mine = len(self._tokens.of(site))
         union = mine + len(cluster.properties) - shared
-        contained = shared == mine >= _CONTAINED and any(
-            other.scope == site.scope for other in cluster.sites
-        )
+        contained = shared == mine >= _CONTAINED and site.scope in cluster.scopes
         return contained or shared / union >= _SIMILAR
 
     def _pinned(self, site: Site, cluster: Cluster) -> bool | None:
@@ -158,10 +169,7 @@ class Unifier:
         back would leave two classes where there was one.
         """
         mine = self._pins.get(site.pointer)
-        theirs = {
-            self._pins[s.pointer] for s in cluster.sites if s.pointer in self._pins
-        }
-        return None if mine is None or not theirs else mine in theirs
+        return None if mine is None or not cluster.pins else mine in cluster.pins
 
     def _identical(self, site: Site, other: Site) -> bool:
         if site.kind == "object":

@@ -16,18 +16,17 @@ def plan_resources(
     api: ir.Api, schemas: Mapping[str, SchemaNames]
 ) -> dict[str, ResourceNames]:
     classes = {names.name.lower() for names in schemas.values()}
-    taken = [name.lower() for name in (*TOP_NAMES, *INIT_NAMES)]
-    attributes: list[str] = []
+    taken = {name.lower() for name in (*TOP_NAMES, *INIT_NAMES)}
+    attributes: set[str] = set()
     result: dict[str, ResourceNames] = {}
     for resource in api.resources:
         attribute = reserve(identifier(resource.key, "resource"), CLIENT_MEMBERS)
         attribute = unique(attribute, attributes)
-        attributes.append(attribute)
         name = class_name(pascal(words(resource.key))) or "Resource"
         if name.lower() in classes or name.lower() in taken:
             name += "Resource"
         name = unique(name, taken)
-        taken += [name.lower(), f"async{name}".lower()]
+        taken.add(f"async{name}".lower())
         result[resource.key] = ResourceNames(attribute, name, f"Async{name}")
     return result
 
@@ -35,7 +34,7 @@ def plan_resources(
 def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:
     """Named by the scheme; only schemes that some operation accepts."""
     prefix = re.sub(r"\W", "_", package).upper()
-    taken: list[str] = []
+    taken: set[str] = set()
     result: dict[str, CredentialNames] = {}
     used = _used_schemes(api)
     for scheme in api.schemes:
@@ -43,7 +42,6 @@ def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:
             continue
         name = identifier(scheme.key, "credential")
         argument = unique(reserve(name, CLIENT_ARGUMENTS), taken)
-        taken.append(argument)
         env = re.sub(r"\W", "_", f"{prefix}_{name}".upper())
         result[scheme.key] = CredentialNames(argument, env)
     return result
@@ -60,8 +58,9 @@ def _used_schemes(api: ir.Api) -> set[str]:
 
 def plan_webhooks(api: ir.Api) -> dict[object, str]:
     """`parse_new_pet`; `parse` alone is for whatever comes."""
+    taken = {"parse"}
     result: dict[object, str] = {}
     for webhook in api.webhooks:
         name = f"parse_{identifier(webhook.name, 'event')}"
-        result[webhook.key] = unique(name, ["parse", *result.values()])
+        result[webhook.key] = unique(name, taken)
     return result

@@ -19,19 +19,18 @@ def plan_methods(
     """By method and path; `pins` are names that earlier runs gave."""
     everything = [op for resource in api.resources for op in resource.operations]
     named = name_operations([_described(op) for op in everything])
+    wanted = {
+        op.key: reserve(identifier(name.words, "call"), METHODS)
+        for op, name in zip(everything, named, strict=True)
+    }
     result: dict[OperationKey, OperationNames] = {}
     for resource in api.resources:
-        keys = {op.key for op in resource.operations}
-        wanted = {
-            op.key: reserve(identifier(name.words, "call"), METHODS)
-            for op, name in zip(everything, named, strict=True)
-            if op.key in keys
-        }
+        own = {op.key: wanted[op.key] for op in resource.operations}
         named_by_hand = {
             key: reserve(name, METHODS)
             for key, name in told.methods(resource.operations).items()
         }
-        methods = _pinned(wanted, pins, named_by_hand)
+        methods = _pinned(own, pins, named_by_hand)
         for op in resource.operations:
             result[op.key] = OperationNames(methods[op.key], _arguments(op, told))
     return result
@@ -53,9 +52,10 @@ def _pinned(
         pinned = pins.get(f"{key[0]} {key[1]}")
         if key not in told and pinned is not None and pinned not in told.values():
             result[key] = pinned
+    taken = {name.lower() for name in result.values()}
     for key, name in wanted.items():
         if key not in result:
-            result[key] = unique(name, result.values())
+            result[key] = unique(name, taken)
     return result
 
 
@@ -66,15 +66,16 @@ def _arguments(op: ir.Operation, told: Renaming) -> tuple[ArgumentNames, ...]:
     if op.body is not None and op.body.fields is not None:
         wanted += [("field", field.wire) for field in op.body.fields]
     by_hand = told.arguments(op, wanted)
-    taken = dict.fromkeys(reserve(name, ARGUMENTS) for name in by_hand.values())
+    taken = {reserve(name, ARGUMENTS).lower() for name in by_hand.values()}
     result: list[ArgumentNames] = []
     for kind, wire in wanted:
         name = by_hand.get((kind, wire)) or identifier(wire, "param")
         name = reserve(name, ARGUMENTS)
-        if name in taken and (kind, wire) not in by_hand:
-            place = "body" if kind == "field" else kind
-            name = unique(f"{place}_{identifier(wire, 'param')}", taken)
-        taken[name] = None
+        if (kind, wire) not in by_hand:
+            if name in taken:
+                place = "body" if kind == "field" else kind
+                name = f"{place}_{identifier(wire, 'param')}"
+            name = unique(name, taken)
         result.append(ArgumentNames(kind, wire, name))
     if op.body is not None and op.body.fields is None:
         result.append(ArgumentNames("body", "", "body"))

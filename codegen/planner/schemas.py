@@ -91,10 +91,11 @@ def types_of(op: ir.Operation) -> Iterable[ir.Type]:
 
 
 def _module_names(resources: Iterable[ir.Resource]) -> dict[str, str]:
+    taken: set[str] = set()
     result: dict[str, str] = {}
     for resource in resources:
         name = reserve(identifier(resource.key, "resource"), {_SHARED})
-        result[resource.key] = unique(name, result.values())
+        result[resource.key] = unique(name, taken)
     return result
 
 
@@ -117,9 +118,10 @@ def field_names(model: ir.Model, told: Mapping[str, str]) -> dict[str, str]:
     """Wire name to attribute name, all different; plain names before adapted ones, and
     before them what is called by hand."""
     result = {wire: reserve(name, FIELDS) for wire, name in told.items()}
+    taken = {name.lower() for name in result.values()}
     order = sorted(model.fields, key=lambda field: field.wire != snake(field.wire))
     for field in order:
         if field.wire not in told:
             name = reserve(identifier(field.wire, "field"), FIELDS)
-            result[field.wire] = unique(name, result.values())
+            result[field.wire] = unique(name, taken)
     return {field.wire: result[field.wire] for field in model.fields}

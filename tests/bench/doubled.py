@@ -1,8 +1,14 @@
-"""A document twice as large: every path and component a second time under another name."""
+"""A document once and twice: `python -m tests.bench.doubled DOCUMENT ONCE TWICE`.
+
+The second half is every path and component again under another name.
+"""
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 AGAIN = "Again"
@@ -52,3 +58,9 @@ def _again(node: Any, names: Mapping[str, str]) -> Any:
     if isinstance(copy.get("operationId"), str):
         copy["operationId"] += AGAIN
     return copy
+
+
+if __name__ == "__main__":
+    tree = json.loads(Path(sys.argv[1]).read_bytes())
+    Path(sys.argv[2]).write_text(json.dumps(tree), "utf-8")
+    Path(sys.argv[3]).write_text(json.dumps(doubled(tree)), "utf-8")

@@ -7,16 +7,19 @@ from pathlib import Path
 from time import process_time
 from typing import Any, TypeVar
 
+from codegen.config import Client
 from codegen.diagnostics import Diagnostics
-from codegen.pipeline import Pins, Settings
+from codegen.pipeline import Build, Pins, Settings
 
 T = TypeVar("T")
 
 
 def stages(file: Path) -> dict[str, float]:
     """CPU seconds by stage, in the order of the pipeline."""
+    from codegen import manifest
     from codegen.emit import emit
     from codegen.load import load
+    from codegen.load.validate import validate
     from codegen.lower import lower
     from codegen.merge import merge
     from codegen.normalize import normalize
@@ -34,10 +37,19 @@ def stages(file: Path) -> dict[str, float]:
         return result
 
     read = timed("load", load, settings.sources, settings.root, found)
+    timed("validate", lambda: [validate(one, found) for one in read])
     fragments = timed("upgrade", lambda: [upgrade(one, found) for one in read])
     document = timed("merge", merge, fragments, found)
-    normalized = timed("normalize", normalize, document, settings, pins, found)[0]
+    normalized, one, schemas = timed(
+        "normalize", normalize, document, settings, pins, found
+    )
     api = timed("lower", lower, normalized, settings, found)
-    planned = timed("plan", plan, api, settings, pins, found)[0]
-    timed("emit", emit, api, planned)
+    planned, operations = timed("plan", plan, api, settings, pins, found)
+    files = timed("emit", emit, api, planned)
+    names = Pins(schemas, operations)
+    build = Build(
+        tuple(fragments), document, normalized, one, api, planned, files, names
+    )
+    client = Client("client", settings, None)
+    timed("manifest", lambda: manifest.dump(manifest.make(client, build)))
     return spent
