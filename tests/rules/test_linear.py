@@ -1,0 +1,109 @@
+"""What a run costs, told without a clock: how often something is done."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import pytest
+from bench.changed import changed
+from bench.doubled import doubled
+from bench.synthetic import large
+
+from codegen.cli import main
+from codegen.diagnostics import Diagnostics
+from codegen.pipeline import Pins, Settings, build
+
+RESOURCES = 6
+MOST = 2.2
+"""How often as much a document twice as large may take."""
+ONE_CALL = """
+import sys, client
+client.Client(key="x").order_0.list
+print(*sorted(name for name in sys.modules if name.startswith("client.")))
+"""
+
+
+def saved(tree: dict[str, Any], file: Path) -> Path:
+    file.write_text(json.dumps(tree), "utf-8")
+    return file
+
+
+def calls(document: Path, pins: Pins) -> tuple[int, Pins]:
+    """The calls of functions that a build takes, and the names that it gave.
+
+    Built once before, so that imports and caches are there.
+    """
+    count = 0
+
+    def watch(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    settings = Settings("client", (document.name,), document.parent)
+    assert build(settings, pins, Diagnostics())
+    sys.setprofile(watch)
+    try:
+        built = build(settings, pins, Diagnostics())
+    finally:
+        sys.setprofile(None)
+    assert built is not None
+    return count, built.pins
+
+
+def test_twice_as_large_is_twice_the_work(tmp_path: Path) -> None:
+    """With the names of an earlier run, too."""
+    once = saved(large(RESOURCES), tmp_path / "once.json")
+    twice = saved(doubled(large(RESOURCES)), tmp_path / "twice.json")
+    single, one = calls(once, Pins())
+    double, two = calls(twice, Pins())
+    assert double <= MOST * single
+    pinned, _ = calls(once, one)
+    assert pinned <= 1.1 * single
+    assert calls(twice, two)[0] <= MOST * pinned
+
+
+def test_the_input_is_parsed_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parsed: list[str] = []
+    read = import_module("codegen.load.read")
+    parse = read.parse
+
+    def counted(text: str, syntax: str) -> Any:
+        parsed.append(syntax)
+        return parse(text, syntax)
+
+    monkeypatch.setattr(read, "parse", counted)
+    document = saved(large(RESOURCES), tmp_path / "once.json")
+    assert main(["generate", str(document), "--output", str(tmp_path / "client")]) == 0
+    assert parsed == ["json"]
+
+
+def test_one_change_rewrites_what_it_changes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = saved(large(RESOURCES), tmp_path / "once.json")
+    words = ["generate", str(document), "--output", str(tmp_path / "client"), "--json"]
+    assert main(words) == 0
+    capsys.readouterr()
+    saved(changed(large(RESOURCES)), document)
+    assert main(words) == 0
+    told = json.loads(capsys.readouterr().out)["clients"][0]
+    assert told["written"] == ["codegen.lock", "resources/order_0.py"]
+
+
+def test_one_call_loads_what_it_needs(tmp_path: Path) -> None:
+    document = saved(large(RESOURCES), tmp_path / "once.json")
+    assert main(["generate", str(document), "--output", str(tmp_path / "client")]) == 0
+    command = [sys.executable, "-c", ONE_CALL]
+    done = subprocess.run(command, cwd=tmp_path, check=True, capture_output=True)
+    loaded = {name for name in done.stdout.decode().split() if "_runtime" not in name}
+    own = {"client.client", "client.models.order_0", "client.resources.order_0"}
+    shared = {"client.models", "client.models.shared", "client.resources"}
+    assert loaded == own | shared
