@@ -106,6 +106,8 @@ def _build(parser: ArgumentParser) -> None:
     _config(parser)
     parser.add_argument("--output", metavar="DIR", help="the package's own directory")
     parser.add_argument("--package", metavar="NAME", help="(default: the directory's)")
+    words = "with a pyproject.toml, as a distribution of its own"
+    parser.add_argument("--project", action="store_true", help=words)
     _overlay(parser)
 
 

@@ -161,6 +161,7 @@ def _client(name: str, table: Mapping[str, Any], path: Path) -> Client:
         without=_selector(table.get("without", {})),
         overrides=_overrides(table),
         place=partial(_place, path, (*_prefix(path), "clients", name)),
+        project=table.get("project", False),
         unify=table.get("unify", "compatible"),
         types=dict(table.get("types", {})),
     )

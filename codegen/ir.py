@@ -387,3 +387,5 @@ class Api:
     """By name, in alphabetical order."""
     webhooks: tuple[Webhook, ...] = ()
     """Those of the document, then the callbacks of operations, that have a JSON body."""
+    license: str = ""
+    """An SPDX identifier or the name that the documentation gives; "" for none."""

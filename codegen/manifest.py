@@ -157,6 +157,7 @@ def _given(settings: Settings) -> dict[str, Any]:
     said = {
         "only": asdict(settings.only) if settings.only else {},
         "overlays": list(settings.overlays),
+        "project": settings.project,
         "overrides": {key: value for key, value in overrides.items() if value},
         "without": asdict(settings.without) if settings.without else {},
     }

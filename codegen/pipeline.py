@@ -59,6 +59,8 @@ class Settings:
         default=_nowhere, repr=False, compare=False
     )
     """Where the configuration says something, by the keys that lead there."""
+    project: bool = False
+    """Whether the package gets a pyproject.toml, to be a distribution of its own."""
     unify: Literal["compatible", "identical", "off"] = "compatible"
     types: Mapping[str, str] = field(default_factory=dict[str, str])
     """Overrules types, names and guesses. A component, or the pointer of a schema in the
@@ -182,7 +184,7 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
     if not _worth_it(api, document, diagnostics):
         return None
     planned, operation_pins = plan(api, settings, pins, diagnostics)
-    files = emit(api, planned)
+    files = emit(api, planned, settings.project)
     return Build(
         tuple(fragments),
         document,

@@ -44,6 +44,8 @@ def _loose(
     package = getattr(arguments, "package", None)
     names, overlays = arguments.names, arguments.overlay
     client = without_config(names, output, package, Path.cwd(), overlays)
+    if getattr(arguments, "project", False):
+        client = replace(client, settings=replace(client.settings, project=True))
     urls = [name for name in names if URL.match(name)]
     if not urls:
         return [client]
@@ -62,11 +64,11 @@ def _is_package(name: str) -> bool:
 
 
 def _without_output(arguments: Namespace, session: Session) -> list[Client]:
-    if arguments.package is not None:
-        session.fail(
-            "usage", "--package goes with --output", "set it in the configuration"
-        )
-        return []
+    for option in ("package", "project"):
+        if getattr(arguments, option, None):
+            help = "set it in the configuration"
+            session.fail("usage", f"--{option} goes with --output", help)
+            return []
     config = known_clients(arguments, session)
     return [] if config is None else _configured(config, arguments, session)
 

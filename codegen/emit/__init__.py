@@ -15,6 +15,7 @@ from .calls import body_keyword
 from .clients import client_view
 from .models import ModelModule
 from .package import OWN, init_view, models_readme_view, readme_view
+from .project import project_view
 from .reference import reference_view
 from .resources import ResourceModule
 from .roles import roles
@@ -26,8 +27,11 @@ from .world import World
 __all__ = ["emit"]
 
 
-def emit(api: ir.Api, plan: Plan) -> dict[str, str]:
-    """Return the files of the client: path within the package to text, in order."""
+def emit(api: ir.Api, plan: Plan, project: bool = False) -> dict[str, str]:
+    """Return the files of the client: path within the package to text, in order.
+
+    With `project` the package is a distribution of its own, with a pyproject.toml.
+    """
     world = World(api, plan, roles=roles(api, plan))
     used = set(world.decoding())
     files = _models(world, used)
@@ -42,6 +46,8 @@ def emit(api: ir.Api, plan: Plan) -> dict[str, str]:
     files["__init__.py"] = render("init.py.jinja", init_view(world, parts))
     files["README.md"] = _readme(world)
     files["py.typed"] = ""
+    if project:
+        files["pyproject.toml"] = render("pyproject.toml.jinja", project_view(world))
     return dict(sorted(files.items()))
 
 

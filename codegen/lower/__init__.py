@@ -54,6 +54,7 @@ def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> i
         schemes=_by_use(schemes, data, resources),
         security=alternatives(data.get("security"), schemes) or (),
         resources=resources,
+        license=_license(info),
         schemas=with_directions(schemas, resources, webhooks),
         webhooks=webhooks,
     )
@@ -72,6 +73,11 @@ def _callbacks(resources: tuple[ir.Resource, ...]) -> Iterator[ir.Webhook]:
     for resource in resources:
         for operation in resource.operations:
             yield from operation.callbacks
+
+
+def _license(info: dict[str, Any]) -> str:
+    told = as_object(info.get("license"))
+    return str(told.get("identifier") or told.get("name") or "")
 
 
 def _by_use(

@@ -1,0 +1,1 @@
+"""Clients as a step of other people's builds, with the real tools."""
