@@ -43,11 +43,16 @@ def lower_body(
 def body_fields(
     schemas: Mapping[str, ir.Schema], lowered: ir.Type, media_type: str
 ) -> tuple[ir.Field, ...] | None:
-    """The fields of an object become arguments; `readOnly` ones leave."""
+    """The fields of an object become arguments; `readOnly` ones leave.
+
+    Of an object that may be null, too: a body of null says nothing that none would not.
+    """
     if not (is_json(media_type) or "form" in media_type):
         return None
     target: Any = lowered
     for _ in range(20):
+        if isinstance(target, ir.Nullable):
+            target = target.type
         if not isinstance(target, ir.Ref):
             break
         target = schemas.get(target.name)

@@ -26,7 +26,7 @@ class Types:
         schemas = components.get("schemas") if is_object(components) else None
         self.schemas: Node = as_object(schemas)
         self._places: dict[str, ir.Type] = {}
-        self._targets: dict[str, ir.Ref] = {}
+        self._targets: dict[str, ir.Type] = {}
         self.tags = Tags(self)
         self._unions = Unions(self)
 
@@ -56,11 +56,17 @@ class Types:
             return ANY
         name = self.component(place)
         if name:
-            self._targets[reference] = ir.Ref(name)
+            self._targets[reference] = self._named(name, node)
             return self._targets[reference]
         if place == pointer or pointer.startswith(f"{place}/"):
             return ANY
         return self.at(place, node)
+
+    def _named(self, name: str, node: Any) -> ir.Type:
+        """A component. A class cannot say that null is a value, too; an alias does."""
+        if as_object(as_object(node).get("properties")) and "null" in kinds_of(node):
+            return ir.Nullable(ir.Ref(name))
+        return ir.Ref(name)
 
     def component(self, place: str) -> str:
         """The name of the component schema that stands at a pointer, or ""."""

@@ -11,6 +11,10 @@ ThingColour: TypeAlias = Literal["red", "blue"]
 ThingSize: TypeAlias = Literal["small", "large"]
 
 
+class Owner(Model):
+    name: str
+
+
 class Parent(Model, nullable=("label",)):
     id: int
     label: str | None = None
@@ -33,6 +37,8 @@ class Thing(Model):
     parent: Parent | None
     """What it belongs to."""
 
+    owner: Owner | None = None
+    owners: list[Owner | None] | None = None
     size: ThingSize | str | None = None
     scores: list[float | None] | None = None
     extra: Any | None = None
