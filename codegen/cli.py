@@ -108,6 +108,8 @@ def _build(parser: ArgumentParser) -> None:
     parser.add_argument("--package", metavar="NAME", help="(default: the directory's)")
     words = "with a pyproject.toml, as a distribution of its own"
     parser.add_argument("--project", action="store_true", help=words)
+    words = "msgspec.Struct, dataclasses.dataclass, … instead of our models"
+    parser.add_argument("--models", metavar="STYLE", help=words)
     _overlay(parser)
 
 

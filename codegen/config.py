@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
+from .classes import Style
 from .diagnostics import At, Diagnostic, Diagnostics
 from .overrides import ALL, Overrides, Paging, Selector
 from .pipeline import Settings
@@ -164,6 +165,7 @@ def _client(name: str, table: Mapping[str, Any], path: Path) -> Client:
         project=table.get("project", False),
         unify=table.get("unify", "compatible"),
         types=dict(table.get("types", {})),
+        models=table.get("models"),
     )
     return Client(name, settings, output, root)
 
@@ -249,12 +251,17 @@ def without_config(
     package: str | None,
     folder: Path,
     overlays: Sequence[str] = (),
+    models: Style | None = None,
 ) -> Client:
     """The client that a command line describes without any configuration."""
     target = None if output is None else Path(os.path.normpath(folder / output))
     name = target.name if target else "api"
     settings = Settings(
-        package or identifier(name), tuple(sources), folder, overlays=tuple(overlays)
+        package or identifier(name),
+        tuple(sources),
+        folder,
+        overlays=tuple(overlays),
+        models=models,
     )
     return Client(name, settings, target)
 

@@ -155,6 +155,7 @@ def _given(settings: Settings) -> dict[str, Any]:
     """What most clients do not say: listed only where it is said."""
     overrides: Mapping[str, Any] = asdict(settings.overrides)
     said = {
+        "models": settings.models,
         "only": asdict(settings.only) if settings.only else {},
         "overlays": list(settings.overlays),
         "project": settings.project,

@@ -3,6 +3,7 @@
     sources ─ load ─▶ Fragment… ─ upgrade ─▶ Fragment… (3.1) ─ merge ─▶ Document
             ─ revise ─▶ Document, as the configuration wants it
             ─ normalize ─▶ Document, every schema named ─ lower ─▶ ir.Api ─ plan ─▶ Plan
+            ─ (styles ─▶ Classes, where other models than ours are wanted) ─
             ─ emit ─▶ {path: text}
 
 Nothing here prints, exits or writes to the disk. Every stage adds what it finds to one
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Literal
 
 from . import ir
+from .classes import Style
 from .diagnostics import At, Diagnostics
 from .document import Document, Fragment
 from .overrides import Overrides, Selector
@@ -66,6 +68,8 @@ class Settings:
     """Overrules types, names and guesses. A component, or the pointer of a schema in the
     merged document as `inspect` shows it, to what it is: a scalar (`datetime`), another
     component, or the name that an anonymous schema gets; "object" for a wrong guess."""
+    models: Style | None = None
+    """Whose classes the models are; None is ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +188,16 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
     if not _worth_it(api, document, diagnostics):
         return None
     planned, operation_pins = plan(api, settings, pins, diagnostics)
-    files = emit(api, planned, settings.project)
+    if settings.models is None:
+        files = emit(api, planned, settings.project)
+    else:
+        from .styles import classes, prepared
+
+        plain, planned = prepared(api, planned, settings.models, diagnostics)
+        styled = classes(plain, planned, settings.models, diagnostics)
+        if styled is None:
+            return None
+        files = emit(plain, planned, settings.project, styled)
     return Build(
         tuple(fragments),
         document,

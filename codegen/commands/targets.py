@@ -8,6 +8,7 @@ from argparse import Namespace
 from dataclasses import replace
 from pathlib import Path
 
+from ..classes import STYLES
 from ..config import Client, Config, find_config, read_config, without_config
 from ..diagnostics import Diagnostics
 from ..nearest import did_you_mean
@@ -29,6 +30,9 @@ def to_build(arguments: Namespace, session: Session) -> list[Client]:
     elif arguments.package is not None and not _is_package(arguments.package):
         message = f"`{arguments.package}` cannot be the name of a package"
         session.fail("usage", message, "a Python identifier is needed")
+    elif arguments.models not in (None, *STYLES):
+        known = ", ".join(STYLES)
+        session.fail("usage", f"--models is none of {known}: {arguments.models}")
     elif not arguments.output:
         session.fail("usage", "--output is empty", "give the package's own directory")
     else:
@@ -43,7 +47,8 @@ def _loose(
     """The client of sources that the command line names; none if it cannot be had."""
     package = getattr(arguments, "package", None)
     names, overlays = arguments.names, arguments.overlay
-    client = without_config(names, output, package, Path.cwd(), overlays)
+    models = getattr(arguments, "models", None)
+    client = without_config(names, output, package, Path.cwd(), overlays, models)
     if getattr(arguments, "project", False):
         client = replace(client, settings=replace(client.settings, project=True))
     urls = [name for name in names if URL.match(name)]
@@ -64,7 +69,7 @@ def _is_package(name: str) -> bool:
 
 
 def _without_output(arguments: Namespace, session: Session) -> list[Client]:
-    for option in ("package", "project"):
+    for option in ("package", "project", "models"):
         if getattr(arguments, option, None):
             help = "set it in the configuration"
             session.fail("usage", f"--{option} goes with --output", help)
@@ -86,7 +91,9 @@ def to_look_at(arguments: Namespace, session: Session) -> list[Client]:
     """The clients of `merge` and `inspect`: configured ones, or the sources given."""
     names: list[str] = arguments.names
     if not names:
-        return _without_output(Namespace(**vars(arguments), package=None), session)
+        return _without_output(
+            Namespace(**vars(arguments), package=None, models=None), session
+        )
     if arguments.config is None and find_config(Path.cwd()) is None:
         return _loose(arguments, session)
     config = known_clients(arguments, session)

@@ -6,9 +6,11 @@ Views decide, templates lay out. Text of the documentation becomes source in two
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from codegen import ir
+from codegen.classes import Classes
 from codegen.plan import Plan
 
 from .calls import body_keyword
@@ -24,15 +26,21 @@ from .templates import render
 from .webhooks import WebhooksModule
 from .world import World
 
+if TYPE_CHECKING:
+    from .styled import StyledModule
+
 __all__ = ["emit"]
 
 
-def emit(api: ir.Api, plan: Plan, project: bool = False) -> dict[str, str]:
+def emit(
+    api: ir.Api, plan: Plan, project: bool = False, styled: Classes | None = None
+) -> dict[str, str]:
     """Return the files of the client: path within the package to text, in order.
 
-    With `project` the package is a distribution of its own, with a pyproject.toml.
+    With `project` the package is a distribution of its own, with a pyproject.toml. `styled`
+    are classes that stand for our models, where the user wants another style.
     """
-    world = World(api, plan, roles=roles(api, plan))
+    world = World(api, plan, roles=roles(api, plan), styled=styled)
     used = set(world.decoding())
     files = _models(world, used)
     if api.resources:
@@ -89,10 +97,20 @@ def _models(world: World, used: set[str]) -> dict[str, str]:
         if name in world.api.schemas:
             modules.setdefault(names.module, []).append(world.api.schemas[name])
     for name, schemas in modules.items():
-        module = ModelModule(world, name, sorted(schemas, key=lambda s: s.name))
+        module = _module(world, name, sorted(schemas, key=lambda s: s.name))
         files[f"models/{name}.py"] = render("models.py.jinja", module.view())
         used.update(module.imports.runtime())
     return files
+
+
+def _module(
+    world: World, name: str, schemas: Sequence[ir.Schema]
+) -> ModelModule | StyledModule:
+    if world.styled is None:
+        return ModelModule(world, name, schemas)
+    from .styled import StyledModule
+
+    return StyledModule(world, world.styled, name, schemas)
 
 
 def _package(words: str) -> str:

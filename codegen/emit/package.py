@@ -14,6 +14,7 @@ from .layout import Atom, Named
 from .prose import clean
 from .shipping import defining
 from .source import Code, quote
+from .style_words import style_needs, style_words
 from .world import World
 
 ERRORS = (
@@ -43,6 +44,10 @@ class ReadmeView:
     call_with_options: Code
     loop: Code | None
     webhook: Code | None
+    needs: Code
+    install: Code
+    style: Code | None
+    """What the classes are, and how they differ from models of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class ModelsReadmeView:
     package: Code
     model: Code | None
     webhook: Code | None
+    style: Code | None
 
 
 def init_view(world: World, parts: Collection[str]) -> InitView:
@@ -82,6 +88,7 @@ def readme_view(world: World) -> ReadmeView:
     package = world.plan.package
     made = [(Code(c.argument), Code(c.env)) for c in credentials(world)]
     first = credentials(world)[:1]
+    needs = ("httpx2", *style_needs(world.styled))
     return ReadmeView(
         Code(plain(title_of(world))),
         Code(package),
@@ -92,6 +99,9 @@ def readme_view(world: World) -> ReadmeView:
         Code(example(world, *_telling(world), _OPTIONS).flat),
         _loop(world),
         _webhook(world),
+        Code(", ".join(f"`{name}`" for name in needs)),
+        Code(" ".join(needs)),
+        style_words(world.styled),
     )
 
 
@@ -101,8 +111,9 @@ def models_readme_view(world: World) -> ModelsReadmeView:
     names = (world.plan.schemas[name].name for name in classes)
     shown = next((name for name in names if name in world.plan.exports), None)
     title, package = plain(title_of(world)), world.plan.package
-    model = Code(shown) if shown else None
-    return ModelsReadmeView(Code(title), Code(package), model, _webhook(world))
+    model = Code(shown) if shown and world.styled is None else None
+    style = style_words(world.styled)
+    return ModelsReadmeView(Code(title), Code(package), model, _webhook(world), style)
 
 
 def _webhook(world: World) -> Code | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from .package import title_of
 from .prose import clean
 from .source import Code
+from .style_words import style_needs
 from .world import World
 
 _VERSION = re.compile(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.post\d+)?(\.dev\d+)?")
@@ -36,6 +37,7 @@ class ProjectView:
     description: Code
     license: Code | None
     package: Code
+    msgspec: bool
 
 
 def project_view(world: World) -> ProjectView:
@@ -48,6 +50,7 @@ def project_view(world: World) -> ProjectView:
         _toml(f"Python client of the {title_of(world)}"[:500]),
         _toml(spdx) if spdx else None,
         _toml(package),
+        "msgspec" in style_needs(world.styled),
     )
 
 

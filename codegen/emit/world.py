@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen import ir
+from codegen.classes import Classes
 from codegen.plan import Plan
 
 from .depth import is_deep
@@ -20,6 +21,9 @@ class World:
     _nullable: dict[str, bool] = field(default_factory=dict[str, bool])
     roles: dict[str, str] = field(default_factory=dict[str, str])
     """What models are for that have no words of their own."""
+    styled: Classes | None = None
+    """The classes of another library that stand for ours."""
+    _places: dict[str, str] = field(default_factory=dict[str, str])
     _once: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
 
     @property
@@ -34,6 +38,8 @@ class World:
 
     def twin(self, name: str) -> str | None:
         """What a schema is called where it is given and not received: a dict's type."""
+        if self.styled is not None:
+            return None
         names = self.plan.schemas[name]
         if names.input is None and name in self._once_("twins", self._alias_twins):
             return f"{names.name}Input"
@@ -56,8 +62,21 @@ class World:
         if self._once_("bases", self._bases):
             yield "families"
             tags = True
-        if tuples or tags or ir.Scalar("byte") in kinds or self.circular:
+        used = bool(self.api.resources or self.api.webhooks)
+        styled = self.styled is not None and used
+        if tuples or tags or ir.Scalar("byte") in kinds or self.circular or styled:
             yield "further"
+        if styled:
+            yield "records"
+            if self.styled and self.styled.style == "msgspec.Struct":
+                yield "structs"
+
+    def place(self, name: str) -> str | None:
+        """The module of the class or alias of this name; None where there is none."""
+        if not self._places:
+            names = self.plan.schemas.values()
+            self._places.update((each.name, each.module) for each in names)
+        return self._places.get(name)
 
     @property
     def model_base(self) -> str:

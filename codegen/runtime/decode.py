@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast, get_args, get_origin
 
 from pydantic_core import ErrorDetails, ValidationError
 
-from .models import fields_of
+from .models import fast, fields_of
 from .schemas import Schemas
 
 __all__ = ["Typed"]
@@ -31,9 +31,10 @@ class Typed(Generic[_T]):
 
 
 def decode(hint: Any, body: bytes) -> tuple[Any, list[Gap]]:
-    """Return the value of some JSON in a type, and where it is not of that type;
-    `ValueError` for what is no JSON, or nested deeper than 200 levels."""
+    """Return some JSON's value in a type, and its gaps; `ValueError` for no JSON."""
     body = body.removeprefix(b"\xef\xbb\xbf")  # RFC 8259, section 8.1
+    if fast and (found := fast.decoded(hint, body)) is not None:
+        return found, []
     try:
         return _decoder(hint, False)(body), []
     except ValidationError as it:

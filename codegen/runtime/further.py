@@ -11,12 +11,13 @@ from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
 from .lazy import part
+from .models import foreign
 from .schemas import Schemas, is_model
 
 
 def schema(hint: Any, schemas: Schemas) -> CoreSchema:
     """Return the schema of a type that is no list, no dict and no model of one kind."""
-    if hasattr(hint, "__value__"):
+    if hasattr(hint, "__value__") or (foreign and foreign.is_record(hint)):
         return schemas.named(hint)
     if is_model(hint):
         family: CoreSchema = part("families").family(hint, schemas.named)
@@ -31,6 +32,14 @@ def schema(hint: Any, schemas: Schemas) -> CoreSchema:
     # A dataclass, a `TypedDict`: no class of ours, decoded as pydantic does.
     decode = TypeAdapter[Any](hint).validate_python
     return cs.no_info_plain_validator_function(decode)
+
+
+def definition(hint: Any, schemas: Schemas, ref: str) -> CoreSchema:
+    """Return what a name stands for: a class that is no model, or a recursive alias."""
+    if foreign and foreign.is_record(hint):
+        record: CoreSchema = foreign.schema(hint, schemas, ref)
+        return record
+    return cs.chain_schema([schemas.of(meant_by(hint))], ref=ref)
 
 
 def meant_by(alias: Any) -> Any:

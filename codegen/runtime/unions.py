@@ -1,8 +1,6 @@
 """Which member of a union a JSON value is meant to be.
 
-Pydantic tries one member after another, which is exponential where recursive unions meet a
-misfit, and reports what every member missed. Here the member is chosen by a look at the
-value, so that one member is decoded and only its mismatches are reported.
+Pydantic tries all, exponentially where they recur; here a look at the value chooses one.
 """
 
 from __future__ import annotations
@@ -21,8 +19,9 @@ from pydantic_core import core_schema as cs
 
 from .decode import TAG, kind_of
 from .lazy import part
-from .models import hints_of, wire_name
-from .schemas import is_model, parts_of
+from .models import foreign, hints_of, wire_name
+from .schemas import is_model as is_own
+from .schemas import parts_of
 
 __all__ = ["Tagged"]
 
@@ -53,8 +52,8 @@ _Fields = dict[str, tuple[frozenset[str], tuple[Any, ...]]]
 class Tagged:
     """The field that tells the members of a union apart: `Annotated[A | B, Tagged(…)]`.
 
-    `names` says which value stands for which class, by its name; where it says nothing,
-    the value is the class's name. An unknown value gives the plain dict.
+    `names` says which value stands for which class; else it is the class's name. An
+    unknown value gives the plain dict.
     """
 
     field: str
@@ -64,10 +63,8 @@ class Tagged:
         return hash(self.field)
 
     def decoding(self, hint: Any, of: _Of) -> CoreSchema:
-        """Return how such a union is decoded; `of` gives the schema of a member.
-
-        What is before `TAG` in the place of an error is no part of the value.
-        """
+        """Return how such a union is decoded; `of` gives the schema of a member. What is
+        before `TAG` in the place of an error is no part of the value."""
         parts = parts_of(hint)
         classes = {getattr(part, "__name__", ""): part for part in parts}
         choices: dict[str, CoreSchema] = {}
@@ -77,6 +74,11 @@ class Tagged:
                 choices[tag] = cs.union_schema(labelled, auto_collapse=False)
         schema = _tagged(choices, self.field)
         return cs.nullable_schema(schema) if type(None) in parts else schema
+
+
+def is_model(hint: Any) -> bool:
+    """Tell whether a type is a class of objects, of whatever style."""
+    return is_own(hint) or bool(foreign and foreign.is_record(hint))
 
 
 def union(members: Sequence[Any], of: _Of) -> CoreSchema:
@@ -162,14 +164,16 @@ def _score_object(hint: Any, value: dict[str, Any]) -> float:
 
 @cache
 def _fields(cls: type[BaseModel]) -> tuple[_Fields, frozenset[str]]:
-    """Return what to look at in an object to tell whether it is of a class.
+    """Return what tells an object of a class: by its fields' names on the wire, their
+    JSON types and constants; and which are required."""
+    rows = foreign.rows(cls) if foreign and foreign.is_record(cls) else _rows(cls)
+    fields = {wire: (_kinds(hint), _constants(hint)) for wire, hint, _ in rows}
+    return fields, frozenset(wire for wire, _, required in rows if required)
 
-    By the field's name on the wire, its JSON types and constants; and which are required.
-    """
-    known, hints = cls.model_fields, hints_of(cls)
-    wires = {name: wire_name(cls, name) for name in known}
-    fields = {wires[k]: (_kinds(hints[k]), _constants(hints[k])) for k in known}
-    return fields, frozenset(wires[k] for k in known if known[k].is_required())
+
+def _rows(cls: type[BaseModel]) -> list[tuple[str, Any, bool]]:
+    hints, known = hints_of(cls), cls.model_fields.items()
+    return [(wire_name(cls, k), hints[k], f.is_required()) for k, f in known]
 
 
 def _constants(hint: Any) -> tuple[Any, ...]:

@@ -3,9 +3,11 @@
     python -m tests.conformance specs DIR --json OUT [--check] [--jobs N] [--expected FILE]
     python -m tests.conformance pages DIR --json OUT …
     python -m tests.conformance truth DIR --json OUT …
+    python -m tests.conformance second DIR --json OUT …
 
 `specs` takes every file as one API, `pages` every folder that holds pages, `truth`
-compares what pages merge to with the whole documents that were published beside them.
+compares what pages merge to with the whole documents that were published beside them,
+`second` our models with datamodel-code-generator's on the same instances.
 Expected failures are in `expected.txt`, which may only shrink.
 """
 
@@ -21,7 +23,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TypeVar
 
-from . import expected, pages, truth
+from . import expected, pages, second, truth
 from .check import check_packages
 from .run import Outcome, run
 
@@ -93,7 +95,19 @@ def _truth(root: Path, arguments: argparse.Namespace) -> Answer:
     return [vars(v) for v in verdicts], [v.folder for v in verdicts], failed
 
 
-_KINDS = {"specs": _specs, "pages": _pages, "truth": _truth}
+def _second(root: Path, arguments: argparse.Namespace) -> Answer:
+    """The documents of the spread; all of a folder that has none of them."""
+    documents = _documents(root)
+    names = second.spread(documents) or documents
+    opinions = _parallel(partial(second.second, root=root), names, arguments.jobs)
+    for line in second.shown(opinions):
+        print(line)
+    failed = {name: told for o in opinions for name, told in o.failures.items()}
+    ran = [key for o in opinions for key in (o.name, *o.compared)]
+    return [opinion.row() for opinion in opinions], ran, failed
+
+
+_KINDS = {"specs": _specs, "pages": _pages, "truth": _truth, "second": _second}
 
 
 def _parallel(work: Callable[[Any], T], items: Iterable[Any], jobs: int) -> list[T]:

@@ -12,9 +12,10 @@ import codegen
 
 HOUSE = Path(codegen.__file__).parent
 
-WORDS = {"diagnostics", "document", "ir", "overrides", "plan"}
+WORDS = {"classes", "diagnostics", "document", "ir", "overrides", "plan"}
 """What the stages hand to each other: data, and nothing done to it."""
 CORE = {
+    "classes": set[str](),
     "diagnostics": {"document"},
     "document": {"diagnostics"},
     "ir": {"diagnostics"},
@@ -37,7 +38,8 @@ CORE = {
     "planner": {"diagnostics", "ir", "naming", "pipeline", "plan", "reach"}
     | {"renaming", "reserved", "verbs"},
     "renaming": {"diagnostics", "ir", "naming", "overrides", "pipeline"},
-    "emit": {"ir", "plan"},
+    "styles": {"classes", "diagnostics", "ir", "plan"},
+    "emit": {"classes", "ir", "plan"},
     "learn": {"diagnostics", "document", "nearest", "operations", "resolve"},
     "runtime": set[str](),
     "revise": {"canonical", "diagnostics", "document", "overrides"}
@@ -45,7 +47,7 @@ CORE = {
     "nearest": set[str](),
     "overrides": {"diagnostics", "nearest", "pipeline"},
     "pipeline": {"emit", "load", "lower", "merge", "normalize", "planner"}
-    | {"resolve", "revise"}
+    | {"resolve", "revise", "styles"}
     | WORDS,
     "surface": {"ir", "plan"},
     "diff": set[str](),
@@ -73,6 +75,8 @@ ALONE = {
     "yaml": {"load", "yaml_text"},
     "jsonschema_rs": {"config_check", "load"},
     "jsonschema": {"config_check", "load"},
+    "datamodel_code_generator": {"styles"},
+    "msgspec": {"runtime"},
     "pydantic": {"runtime"},
     "pydantic_core": {"runtime"},
     "httpx2": {"pull", "runtime"},

@@ -53,7 +53,9 @@ OPTIONAL = {
     "offsets",
     "page_numbers",
     "pages",
+    "records",
     "servers",
+    "structs",
     "styles",
     "unions",
 }
@@ -99,6 +101,7 @@ def test_imports() -> None:
     """Only httpx2, pydantic and the standard library; the rest is relative; the core
     imports nothing at its top that a client may be without."""
     known = set(sys.stdlib_module_names) | {
+        "msgspec",  # in `structs` alone, for clients whose models are structs
         "httpx2",
         "pydantic",
         "pydantic_core",

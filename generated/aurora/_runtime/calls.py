@@ -108,8 +108,7 @@ class Call(NamedTuple):
         return Body(self.media_type or _JSON, models.to_json(cast("Any", value)))
 
     def value(self, response: httpx2.Response, settings: Settings) -> Any:
-        """Return an answer in the operation's type; `ResponseValidationError` for what is no
-        JSON and, in a strict client, for what is not as documented. No body is null."""
+        """Return an answer in its type, no body as None; `ResponseValidationError` if wrong."""
         returns, path = self.within or (self.returns, "")
         kind = response.headers.get("content-type", "no type")
         empty = response.status_code in (204, 205) or self.method == "HEAD"

@@ -12,7 +12,7 @@ import uuid as _uuid
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 from types import UnionType
-from typing import Any, Literal, Union, get_args, get_origin
+from typing import Any, Literal, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel
 from pydantic_core import CoreSchema, SchemaValidator
@@ -40,12 +40,8 @@ def _text(schema: CoreSchema, **limits: Any) -> list[CoreSchema]:
     return [cs.chain_schema([cs.str_schema(strict=True, **limits), schema])]
 
 
-def _integral(value: float) -> int:
-    return int(str(Decimal(value)))  # `ValueError` where it has a fraction
-
-
 _INT, _FLOAT = cs.int_schema(strict=True), cs.float_schema(strict=True)
-_WHOLE = cs.no_info_after_validator_function(_integral, _FLOAT)
+_WHOLE = cs.no_info_after_validator_function(lambda n: int(str(Decimal(n))), _FLOAT)
 _SMALL = cs.float_schema(strict=True, gt=-(2**53), lt=2**53)  # holds every integer
 _MOMENT = _text(cs.datetime_schema(), pattern=_DAY + "[Tt ]" + _CLOCK)
 SCALARS: dict[Any, tuple[str, list[CoreSchema]]] = {
@@ -91,7 +87,7 @@ class Schemas:
     def __init__(self, lenient: bool) -> None:
         self.read: Callable[[bytes], Any] | None = None
         """Reads JSON where a type needs more than pydantic's reader gives."""
-        self._rest = [cs.any_schema()] if lenient else []
+        self.lenient, self._rest = lenient, [cs.any_schema()] if lenient else []
         self._names, self._waiting = dict[Any, str](), list[Any]()
 
     def validator(self, hint: Any) -> SchemaValidator:
@@ -149,9 +145,9 @@ class Schemas:
 
     def _definition(self, hint: Any) -> CoreSchema:
         """Return the schema of a model, or of a recursive alias, under its name."""
+        ref = self._names[hint]
         if not is_model(hint):
-            meant = self.of(part("further").meant_by(hint))
-            return cs.chain_schema([meant], ref=self._names[hint])
+            return cast("CoreSchema", part("further").definition(hint, self, ref))
         hints = hints_of(hint)
         extra = get_args(hints.pop("__pydantic_extra__", None))
         inner = cs.model_fields_schema(
@@ -159,7 +155,7 @@ class Schemas:
             extras_schema=self.place(extra[1]) if extra else None,
             extra_behavior="allow",
         )
-        return cs.model_schema(hint, inner, ref=self._names[hint])
+        return cs.model_schema(hint, inner, ref=ref)
 
     def _field(self, cls: type[BaseModel], name: str, hint: Any) -> cs.ModelField:
         """Return the schema of a field; a lenient one may always be missing."""

@@ -68,8 +68,7 @@ class APIKey(Credential):
 
 
 def choose(known: Mapping[str, Credential], security: Security) -> list[Credential]:
-    """Return the first alternative that explicit arguments satisfy, else the first for
-    which the environment helps; with neither, the request goes out without."""
+    """Return the first alternative that arguments satisfy, else with the environment's."""
     usable = {name: c for name, c in known.items() if c.value}
     ready = [[usable[n] for n in names] for names in security if {*names} <= {*usable}]
     ready = [each for each in ready if each]

@@ -104,8 +104,7 @@ class Exchange:
         raise self.call.error(response, self.hidden)
 
     def _redirected(self, response: httpx2.Response) -> bool:
-        """Follow a redirect (RFC 9110, section 15.4) of a request that only reads; never
-        to another origin, which is to get nothing that was meant for this one."""
+        """Follow a redirect (RFC 9110, 15.4) of what only reads, not to another origin."""
         reads = self.call.method in ("GET", "HEAD") and response.has_redirect_location
         with suppress(httpx2.InvalidURL):
             url = self.url.join(response.headers.get("location", ""))

@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 
@@ -15,5 +16,6 @@ def attach(package: str, places: dict[str, str], name: str) -> Any:
 
 
 def part(name: str) -> Any:
-    """Return a module of the runtime that only clients have whose API needs it."""
-    return import_module(f".{name}", __package__)
+    """Return a module of the runtime that only clients have whose API needs it, or None."""
+    where = f".{name}", __package__
+    return import_module(*where) if find_spec(*where) else None

@@ -14,9 +14,11 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from .lazy import part
 from .options import Omit
 from .urls import is_list, scalar
 
+foreign, fast = part("records"), part("structs")  # other classes than models
 _T = TypeVar("_T")
 Nullable = Iterable[str] | Literal[True]
 
@@ -80,6 +82,7 @@ def wire_name(cls: type[BaseModel], name: str) -> str:
 
 def fields_of(value: Any) -> Mapping[str, Any]:
     """Return what an object of the API holds by its names on the wire, `{}` for others."""
+    value = foreign.own(value) if foreign else value
     if isinstance(value, dict):
         return cast("dict[str, Any]", value)
     if not isinstance(value, BaseModel):
@@ -119,6 +122,7 @@ def plain(value: Any) -> Any:
         kept = value.nullable_fields__ | set(value.model_extra or ())
         found = fields_of(value).items()
         value = {name: part for name, part in found if part is not None or name in kept}
+    value = foreign.own(value) if foreign else value
     if isinstance(value, Mapping):
         items = cast("Mapping[str, Any]", value).items()
         return {k: plain(part) for k, part in items if not isinstance(part, Omit)}

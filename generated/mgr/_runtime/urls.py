@@ -17,6 +17,7 @@ from .lazy import part
 from .options import Omit
 
 Pairs = Iterable[tuple[str, str]]
+foreign = part("records")
 _NAME = re.compile(r"\{([^{}]+)\}")
 
 
@@ -54,6 +55,7 @@ def is_list(value: Any) -> bool:
 def items_of(value: Any) -> Iterator[tuple[str, Any]] | None:
     """Return names and values of an object (a mapping or a model), None for others."""
     value = value.model_dump() if hasattr(value, "model_dump") else value
+    value = foreign.own(value) if foreign else value
     if not isinstance(value, Mapping):
         return None
     items = cast("Mapping[str, Any]", value).items()
@@ -66,8 +68,7 @@ def is_given(value: Any) -> bool:
 
 
 def path(template: str, values: Mapping[str, Any]) -> str:
-    """Fill a path (style `simple`); `ValueError` for a value that would make it another:
-    an empty one, `.`, `..`."""
+    """Fill a path (style `simple`); `ValueError` for an empty value, `.` and `..`."""
 
     def segment(part: str) -> str:
         texts = {n: simple_text(n, values.get(n), encode) for n in _NAME.findall(part)}
@@ -111,8 +112,7 @@ def form_pairs(name: str, value: Any) -> Pairs:
 
 
 def header(name: str, value: Any) -> bytes:
-    """Return a header's value (RFC 9110, section 5.5), a list joined by commas. Raises
-    `ValueError`, which never shows the value, for what no header can hold."""
+    """Return a header's value; `ValueError`, without it, for what no header can hold."""
     text = simple_text(name, value, scalar)
     if re.search(r"[^\t\x20-\x7e\x80-\xff]", text):
         raise ValueError(f"header {name!r}: a character in it that no header can hold")

@@ -1,0 +1,33 @@
+"""Classes of another style than ours, as syntax: what `styles` reads and `emit` lays out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+
+if TYPE_CHECKING:
+    import ast
+
+Style: TypeAlias = Literal[
+    "msgspec.Struct",
+    "dataclasses.dataclass",
+    "typing.TypedDict",
+    "pydantic_v2.dataclass",
+]
+
+STYLES: tuple[str, ...] = get_args(Style)
+Definition: TypeAlias = "ast.ClassDef | ast.expr"
+"""A class, or what a name stands for (an alias; the call that makes a typed dict)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Classes:
+    style: Style
+    imports: Mapping[str, tuple[str, str]]
+    """What a name in the definitions is: a module, and what it is called there."""
+    definitions: Mapping[str, Definition]
+    """By the name of the class, as in the plan. Properties are called as their attributes,
+    in typed dicts as on the wire."""
+    names: Mapping[str, str]
+    """What a class is called in the definitions, to its name."""

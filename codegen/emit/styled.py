@@ -1,0 +1,250 @@
+"""Views of the modules in `models/` where the classes are another library's."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from codegen import ir
+from codegen.classes import Classes
+from codegen.plan import SchemaNames
+
+from .aliases import AliasView, needed_first
+from .imports import Imports
+from .layout import Atom, Expr, Group, Named, annotated, assigned, call, lay
+from .models import ModuleView, ambiguous, module_doc
+from .source import Code, quote
+from .syntax import Syntax, value
+from .telling import class_doc, prose, told
+from .twins import ClassView, FieldView
+from .world import World
+
+_CONFIG = ("defer_build=True", "validate_by_name=True")
+
+
+@dataclass(slots=True)
+class StyledModule:
+    """Builds the view of one module from classes that are given as syntax."""
+
+    world: World
+    classes: Classes
+    name: str
+    schemas: Sequence[ir.Schema]
+    imports: Imports = field(default_factory=Imports)
+
+    def view(self) -> ModuleView:
+        enums = [s for s in self.schemas if isinstance(s, ir.Enum)]
+        models = [s for s in self.schemas if isinstance(s, ir.Model)]
+        aliases = [s for s in self.schemas if isinstance(s, ir.Alias)]
+        classes = [self._model(s) for s in models]
+        made = [AliasView(c.call, None) for c in classes if c.call is not None]
+        views = (
+            tuple(self._alias(s) for s in enums),
+            tuple(c for c in classes if c.call is None),
+            (*made, *(self._alias(s) for s in needed_first(aliases))),
+        )
+        names = (
+            n for m in models for n in self.world.plan.schemas[m.name].fields.values()
+        )
+        pragmas = [Code("# ruff: noqa: E741")] if any(map(ambiguous, names)) else []
+        imports = Code(self.imports.render())
+        return ModuleView(
+            module_doc(self.name, self.world), tuple(pragmas), imports, *views, ()
+        )
+
+    @property
+    def syntax(self) -> Syntax:
+        definitions = self.classes.definitions.items()
+        known = self.classes.names.values()
+        extra = {n: d for n, d in definitions if n not in known}
+        inlined = {n: d for n, d in extra.items() if isinstance(d, ast.expr)}
+        return Syntax(self._name, inlined)
+
+    def _name(self, name: str) -> str:
+        """The name of a class, of something imported, or of a builtin."""
+        if name in self.classes.names:
+            name = self.classes.names[name]
+            place = self.world.place(name)
+            if place != self.name:
+                self.imports.name(f".{place}", name)
+        elif name in self.classes.imports:
+            module, own = self.classes.imports[name]
+            module = f"..{module}" if module.startswith("_runtime") else module
+            if own == name:
+                return self.imported(module, name)
+            self.imports.name(module, f"{own} as {name}")
+        return name
+
+    def imported(self, module: str, name: str) -> str:
+        """Something imported; under a private name where a class is called so."""
+        if name in self.world.classes:
+            return self.imports.private(module, name)
+        return self.imports.name(module, name)
+
+    def _definition(self, name: str) -> ast.expr | ast.ClassDef:
+        return self.classes.definitions[self.world.plan.schemas[name].name]
+
+    def _alias(self, schema: ir.Enum | ir.Alias) -> AliasView:
+        node, name = self._definition(schema.name), self.world.plan.schemas[schema.name]
+        assert isinstance(node, ast.expr)
+        meant = self.syntax.read(node)
+        if schema.name in self.world.circular:
+            maker = self.imported("typing_extensions", "TypeAliasType")
+            made = call(maker, Atom(quote(name.name)), Atom(quote(meant.flat)))
+            source = assigned(name.name, made)
+        else:
+            kind = self.imported("typing", "TypeAlias")
+            source = assigned(f"{name.name}: {kind}", meant)
+        return AliasView(Code(source), prose(schema.description, 0))
+
+    def _model(self, model: ir.Model) -> ClassView:
+        node, names = self._definition(model.name), self.world.plan.schemas[model.name]
+        match node:
+            case ast.ClassDef():
+                return self._class(model, names, node)
+            case ast.Call(func=ast.Name(id="TypedDict"), args=[_, ast.Dict() as table]):
+                return self._table(names, table)
+            case _:
+                return self._no_class(names, node)
+
+    def _no_class(self, names: SchemaNames, node: ast.expr) -> ClassView:
+        kind = self.imported("typing", "TypeAlias")
+        source = assigned(f"{names.name}: {kind}", self.syntax.read(node))
+        return ClassView(Code(), None, (), Code(source))
+
+    def _table(self, names: SchemaNames, table: ast.Dict) -> ClassView:
+        """A typed dict whose keys are no identifiers."""
+        pairs = zip(table.keys, table.values, strict=True)
+        keys = [(value(k).flat, self.syntax.read(v).flat) for k, v in pairs if k]
+        rows = tuple(Named(f"{key}: ", Atom(quote(hint))) for key, hint in keys)
+        maker, own = self._name("TypedDict"), Atom(quote(names.name))
+        made = call(maker, own, Group("{", rows, "}", True))
+        return ClassView(Code(), None, (), Code(assigned(names.name, made)))
+
+    def _class(
+        self, model: ir.Model, names: SchemaNames, node: ast.ClassDef
+    ) -> ClassView:
+        known = {names.fields[f.wire]: f for f in model.fields}
+        if self.classes.style == "typing.TypedDict":
+            known = {f.wire: f for f in model.fields}
+        rows = [(row, known.get(key)) for key, row in self._rows(node)]
+        found = [(_Field(self, names, row, f), f) for row, f in rows]
+        found.sort(key=lambda pair: pair[1] is not None and not pair[0].required)
+        views = [
+            FieldView(
+                Code(each.source()), told(f, model.in_requests) if f else "", False
+            )
+            for each, f in found
+        ]
+        if views:
+            views[-1] = FieldView(views[-1].source, views[-1].doc, True)
+        aliased = any(names.fields[f.wire] != f.wire for f in model.fields)
+        head = Code(self._head(node, names, aliased))
+        doc = class_doc(model, self.world.roles.get(model.name, ""))
+        return ClassView(head, doc, tuple(views))
+
+    def _rows(self, node: ast.ClassDef) -> Iterator[tuple[str, ast.AnnAssign]]:
+        """The fields by the name that they were handed over with."""
+        for row in node.body:
+            if isinstance(row, ast.AnnAssign) and isinstance(row.target, ast.Name):
+                yield _told_name(row) or row.target.id, row
+
+    def _head(self, node: ast.ClassDef, names: SchemaNames, aliased: bool) -> str:
+        items: list[Expr] = [self.syntax.read(base) for base in node.bases]
+        for keyword in node.keywords:
+            given = self._keyword(keyword, names)
+            items.append(Named(f"{keyword.arg}=", given))
+        inner = call(f"class {names.name}", *items) if items else Atom(names.name)
+        lead = "" if items else "class "
+        head = f"{lead}{lay(inner, 0, 0, 1)}:"
+        return f"{self._decorator(aliased)}{head}"
+
+    def _keyword(self, keyword: ast.keyword, names: SchemaNames) -> Expr:
+        """A tag stands in a field of the wire, not in an attribute."""
+        given = value(keyword.value)
+        wires = {quote(name): wire for wire, name in names.fields.items()}
+        if keyword.arg == "tag_field" and given.flat in wires:
+            return Atom(quote(wires[given.flat]))
+        return given
+
+    def _decorator(self, aliased: bool) -> str:
+        if "dataclass" not in self.classes.style:
+            return ""
+        items: list[Expr] = [Atom("kw_only=True")]
+        if self.classes.style == "pydantic_v2.dataclass":
+            config = self.imported("pydantic", "ConfigDict")
+            wanted = _CONFIG if aliased else _CONFIG[:1]
+            items.append(Named("config=", call(config, *map(Atom, wanted))))
+        return lay(call(f"@{self._name('dataclass')}", *items), 0, 0, 0) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """One field of a class, with its name on the wire where that differs."""
+
+    module: StyledModule
+    names: SchemaNames
+    row: ast.AnnAssign
+    known: ir.Field | None
+
+    @property
+    def required(self) -> bool:
+        match self.row.value:
+            case None:
+                text = ast.unparse(self.row.annotation)
+                return not text.startswith("NotRequired")
+            case ast.Call(args=[ast.Constant(value=builtins.Ellipsis)]):
+                return True
+            case ast.Call(args=[], keywords=keywords):
+                return all(k.arg != "default" for k in keywords)
+            case _:
+                return False
+
+    def source(self) -> str:
+        assert isinstance(self.row.target, ast.Name)
+        hint = self.module.syntax.read(self.row.annotation)
+        name, wire = self.row.target.id, self.known.wire if self.known else ""
+        if self.module.classes.style == "typing.TypedDict":
+            return annotated(name, hint, None, 4)
+        name = self.names.fields.get(wire, name)
+        default = None if self.required else self._nothing()
+        if self.known is not None and name != wire:
+            return annotated(name, hint, self._aliased(wire, default), 4)
+        return annotated(name, hint, default, 4)
+
+    def _nothing(self) -> Expr:
+        if self.module.classes.style == "msgspec.Struct":
+            return Atom(self.module.imported("msgspec", "UNSET"))
+        return Atom("None")
+
+    def _aliased(self, wire: str, default: Expr | None) -> Expr:
+        """The call that gives a field its name on the wire, and its default."""
+        imports, text = self.module.imports, Atom(quote(wire))
+        given = [Named("default=", default)] if default else []
+        match self.module.classes.style:
+            case "msgspec.Struct":
+                maker = imports.private("msgspec", "field")
+                return call(maker, Named("name=", text), *given)
+            case "pydantic_v2.dataclass":
+                maker = self.module.imported("pydantic", "Field")
+                both = ("validation_alias=", "serialization_alias=")
+                more = [Named(alias, text) for alias in both]
+                return call(maker, *([default] if default else []), *more)
+            case _:
+                maker = imports.private("dataclasses", "field")
+                pair = Group("{", (Named('"wire": ', text),), "}", True)
+                return call(maker, *given, Named("metadata=", pair))
+
+
+def _told_name(row: ast.AnnAssign) -> str:
+    """The name that a field was handed over with, where the library changed it."""
+    if isinstance(row.value, ast.Call):
+        for keyword in row.value.keywords:
+            match keyword:
+                case ast.keyword("name" | "alias", ast.Constant(str(name))):
+                    return name
+                case _:
+                    pass
+    return ""

@@ -1,0 +1,114 @@
+"""Client and AsyncClient: the way in."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncBaseClient, BaseClient, Bearer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import httpx2
+
+    from ._runtime.client import Token
+    from ._runtime.exceptions import Mismatch
+    from ._runtime.options import Validation
+    from .resources.customers import AsyncCustomers, Customers
+
+
+class Client(BaseClient):
+    """MGR Project API.
+
+    Args:
+        api_key: The bearer token; `MGR_API_KEY` by default.
+        base_url: Where the API is.
+        timeout: Seconds without progress after which a call is given up.
+        max_retries: How often a call is repeated where that is safe.
+        http_client: A client of your own; it stays yours to close.
+        response_validation: Whether an answer that is not as documented is reported
+            ("lenient") or refused ("strict").
+        on_mismatch: Called with everything in an answer that is not as documented.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Token | None = None,
+        base_url: str = "https://api.moregoodreviews.com/project",
+        timeout: float | httpx2.Timeout | None = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        response_validation: Validation = "lenient",
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        super().__init__(
+            package="mgr",
+            version="1.0.0",
+            credentials={"ApiKey": Bearer(api_key, env="MGR_API_KEY")},
+            security=(("ApiKey",),),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            response_validation=response_validation,
+            on_mismatch=on_mismatch,
+        )
+
+    @cached_property
+    def customers(self) -> Customers:
+        """Project customer records, nested outreach history, and lifecycle changes for
+        integrations that sync people or dashboards.
+        """
+        from .resources.customers import Customers
+
+        return Customers(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """MGR Project API, asynchronous.
+
+    Args:
+        api_key: The bearer token; `MGR_API_KEY` by default.
+        base_url: Where the API is.
+        timeout: Seconds without progress after which a call is given up.
+        max_retries: How often a call is repeated where that is safe.
+        http_client: A client of your own; it stays yours to close.
+        response_validation: Whether an answer that is not as documented is reported
+            ("lenient") or refused ("strict").
+        on_mismatch: Called with everything in an answer that is not as documented.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Token | None = None,
+        base_url: str = "https://api.moregoodreviews.com/project",
+        timeout: float | httpx2.Timeout | None = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        response_validation: Validation = "lenient",
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        super().__init__(
+            package="mgr",
+            version="1.0.0",
+            credentials={"ApiKey": Bearer(api_key, env="MGR_API_KEY")},
+            security=(("ApiKey",),),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            response_validation=response_validation,
+            on_mismatch=on_mismatch,
+        )
+
+    @cached_property
+    def customers(self) -> AsyncCustomers:
+        """Project customer records, nested outreach history, and lifecycle changes for
+        integrations that sync people or dashboards.
+        """
+        from .resources.customers import AsyncCustomers
+
+        return AsyncCustomers(self)

@@ -1,0 +1,193 @@
+"""The packages of the feature goldens in every style: source, types, and objects both ways."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import json
+import re
+import subprocess
+import sys
+from typing import Any
+
+import black
+import pytest
+from e2e.examples import Examples
+
+from codegen import ir
+from codegen.classes import STYLES, Style
+
+from .packages import FEATURES, SEEDS, WORDS, Shelf, built, put
+from .test_styles_run import same
+
+
+@pytest.mark.parametrize("feature", FEATURES)
+def test_source(feature: str, style: Style) -> None:
+    """It compiles, black leaves it as it is, and wire strings stand in it exactly."""
+    made = built(feature, style)
+    constants = set[Any]()
+    for path, text in made.files.items():
+        if path.endswith(".py") and not path.startswith("_runtime/"):
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, ast.Constant):
+                    constants.add(node.value)
+                elif isinstance(node, ast.AnnAssign):
+                    constants.add(ast.unparse(node.target))
+            if text:
+                with pytest.raises(black.NothingChanged):
+                    black.format_file_contents(text, fast=True, mode=black.Mode())
+    for schema in made.api.schemas.values():
+        if schema.name not in made.plan.schemas:
+            continue
+        if isinstance(schema, ir.Model):
+            assert {
+                f.wire for f in schema.fields if writable(f.wire, style)
+            } <= constants
+        elif isinstance(schema, ir.Enum):
+            assert {v for v in schema.values if isinstance(v, str)} <= constants
+
+
+def writable(wire: str, style: Style) -> bool:
+    """Whether a field can be called so: msgspec takes no quotes nor control characters."""
+    odd = any(c in '"\\' or ord(c) < 32 for c in wire)
+    return not (odd and style == "msgspec.Struct")
+
+
+UNSAMPLED = {"constants", "formats", "kinds", "maps", "references", "tuples"}
+UNSAMPLED |= {"composition", "recursion", "undiscriminated"}
+"""What the examples of `e2e` know nothing of; the second opinion has a sampler that does."""
+
+
+@pytest.mark.parametrize("full", [True, False], ids=["all", "required"])
+@pytest.mark.parametrize("feature", [f for f in FEATURES if f not in UNSAMPLED])
+def test_objects_both_ways(
+    feature: str, full: bool, style: Style, shelf: Shelf
+) -> None:
+    """What answers hold is decoded strictly, and written again under its wire names."""
+    made, package = built(feature, style), shelf.package(feature, style)
+    if not made.api.resources:
+        return  # models alone have no runtime
+    runtime = f"{package.__name__}._runtime"
+    decode = importlib.import_module(f"{runtime}.decode").decode
+    to_json = importlib.import_module(f"{runtime}.models").to_json
+    schemas = made.normalized.data.get("components", {}).get("schemas", {})
+    for schema in made.api.schemas.values():
+        if not schema.in_responses or schema.name not in made.plan.schemas:
+            continue
+        names = made.plan.schemas[schema.name]
+        module = importlib.import_module(f"{package.__name__}.models.{names.module}")
+        examples = Examples(made.normalized.data, full=full)
+        answer = examples.value(schemas[schema.name])
+        hint = getattr(module, names.name)
+        value, gaps = decode(hint, json.dumps(answer).encode())
+        if gaps:  # the examples know nothing of tags and of some formats
+            found = {gap[1] for gap in gaps}
+            known = (f in UNKNOWN or f[0] == "'" for f in found)
+            assert all(known), (answer, gaps)
+            continue
+        same(package, value, answer, style)
+        assert within(json.loads(to_json(value)), answer)
+
+
+UNKNOWN = {
+    "time",
+    "decimal",
+    "date-time",
+    "uuid",
+    "date",
+    "base64",
+    "null",
+    "a member of the union",
+}
+
+
+def within(found: Any, whole: Any) -> bool:
+    """Whether nothing is in a value that was not in the whole."""
+    if isinstance(found, dict):
+        return all(within(part, whole[name]) for name, part in found.items())
+    if isinstance(found, list):
+        return all(map(within, found, whole)) and len(found) == len(whole)
+    return bool(found == whole)
+
+
+def test_recursion(style: Style, shelf: Shelf) -> None:
+    """Classes and aliases that come back to themselves, as deep as they go."""
+    package = shelf.package("recursion", style)
+    runtime = f"{package.__name__}._runtime"
+    decode = importlib.import_module(f"{runtime}.decode").decode
+    to_json = importlib.import_module(f"{runtime}.models").to_json
+    leaf: Any = {"name": "leaf", "children": []}
+    tree = {"name": "a", "children": [{"name": "b", "children": [leaf]}]}
+    for hint, answer in ((package.Node, tree), (package.Json, {"a": [["b", 1.5]]})):
+        value, gaps = decode(hint, json.dumps(answer).encode())
+        assert not gaps and json.loads(to_json(value)) == answer
+    value, gaps = decode(
+        package.Node, json.dumps({"name": "a", "children": [7]}).encode()
+    )
+    assert gaps == [("/children/*", "object", "integer")]
+
+
+def test_names_on_the_wire(style: Style, shelf: Shelf) -> None:
+    """Attributes are identifiers; what is sent are the names of the documentation."""
+    package = shelf.package("odd_properties", style)
+    to_json = importlib.import_module(f"{package.__name__}._runtime.models").to_json
+    names = built("odd_properties", style).plan.schemas["Odd"].fields
+    names = {wire: name for wire, name in names.items() if writable(wire, style)}
+    values = {wire: True if wire == "2fa" else wire for wire in names}
+    values |= {"ID": 1, "Id": 1.5}
+    typed = style == "typing.TypedDict"
+    given = values if typed else {names[wire]: v for wire, v in values.items()}
+    assert json.loads(to_json(package.Odd(**given))) == values
+
+
+def test_null_and_absent(style: Style, shelf: Shelf) -> None:
+    """None is sent where the style can tell it from what was not given."""
+    package = shelf.package("nullable_31", style)
+    to_json = importlib.import_module(f"{package.__name__}._runtime.models").to_json
+    made = built("nullable_31", style)
+    kept = 0
+    for schema in made.api.schemas.values():
+        if not isinstance(schema, ir.Model) or schema.name not in made.plan.schemas:
+            continue
+        maybe = [f for f in schema.fields if isinstance(f.type, ir.Nullable)]
+        needed = {f.wire: None for f in schema.fields if f.required}
+        names = made.plan.schemas[schema.name].fields
+        cls = getattr(package, made.plan.schemas[schema.name].name)
+        typed = style == "typing.TypedDict"
+        given = {f.wire if typed else names[f.wire]: None for f in maybe}
+        given |= {w if typed else names[w]: None for w in needed}
+        if style == "pydantic_v2.dataclass" and len(given) > len(maybe):
+            continue  # it would refuse None where null is no value
+        sent = json.loads(to_json(cls(**given)))
+        optional = {f.wire for f in maybe if not f.required}
+        kept += len(optional)
+        lost = optional if "dataclass" in style else set[str]()
+        assert sent.keys() == (needed.keys() | {f.wire for f in maybe}) - lost
+    assert kept
+
+
+@pytest.mark.slow
+def test_types(tmp_path: Any) -> None:
+    """Strict mypy and pyright find nothing in any package of any style."""
+    names = [*SEEDS, *FEATURES]
+    for style in STYLES:
+        for name in names:
+            put(tmp_path / WORDS[style] / name, built(name, style).files)
+            # One runtime for each style; what it ships is checked with the seeds.
+    config = {"typeCheckingMode": "strict", "ignore": ["**/_runtime"]}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
+    ini = "[mypy]\nstrict = true\n"
+    (tmp_path / "mypy.ini").write_text(ini)
+    packages = [word for s in STYLES for word in ("-p", WORDS[s])]
+    for style in STYLES:
+        (tmp_path / WORDS[style] / "__init__.py").write_text("")
+    run(tmp_path, "-m", "mypy", *packages)
+    run(tmp_path, "-m", "pyright", "--pythonpath", sys.executable, "-p", ".")
+
+
+def run(folder: Any, *words: str) -> None:
+    done = subprocess.run(
+        [sys.executable, *words], cwd=folder, capture_output=True, text=True
+    )
+    said = re.sub(r"^(\[|venv).*\n", "", done.stdout + done.stderr, flags=re.MULTILINE)
+    assert not done.returncode, said[-6000:]
