@@ -21,10 +21,10 @@ _MORE = ("has_more", "hasMore", "has_next", "hasNext")
 class Pagination(NamedTuple):
     """How to get from one page to the next; made by `by_…`."""
 
-    items: str
-    """Dotted wire names of the list in the answer; `""` is the answer itself."""
-    follow: Callable[[Sheet[Any, Any]], Call | None]
-    """Returns the call for the next page, None if this is the last."""
+    items: str  # dotted wire names of the list in the answer; "" is the answer itself
+    follow: Callable[
+        [Sheet[Any, Any]], Call | None
+    ]  # gives the next page's call, if any
 
 
 class Sheet(Generic[_T, _R]):

@@ -1,5 +1,4 @@
-"""Parameters to text, byte for byte (RFC 3986, RFC 6570). A value whose style is not the
-default writes itself; see `styles.py`."""
+"""Parameters to text, byte for byte (RFC 3986, RFC 6570); see also `styles.py`."""
 
 from __future__ import annotations
 

@@ -34,10 +34,8 @@ class ResponseValidationError(APIError):
     """The answer is no JSON, or (`response_validation="strict"`) not as documented."""
 
     response: httpx2.Response
-    body: bytes
-    """The answer as it came."""
-    mismatches: tuple[Mismatch, ...] = ()
-    """Where it differs; none if it is no JSON."""
+    body: bytes  # as it came
+    mismatches: tuple[Mismatch, ...] = ()  # none if it is no JSON
 
 
 class APIStatusError(APIError):
@@ -47,8 +45,7 @@ class APIStatusError(APIError):
     headers: Mapping[str, str]
     body: Any
     """The answer in the type documented for its status, else parsed JSON, else text."""
-    request_id: str | None
-    """What the API's operators can find this call by, if the answer says it."""
+    request_id: str | None  # by which the API's operators find the call
     response: httpx2.Response
 
     def __init_subclass__(cls, status: int = 0) -> None:
