@@ -231,6 +231,8 @@ class Response:
     description: str = ""
     item: Type | None = None
     """Of a stream: what each of its items is (`itemSchema`, OpenAPI 3.2)."""
+    streamed: bool = False
+    """Whether it is nothing but a stream; else it is one when the caller asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,6 +334,23 @@ class Operation:
     def returns(self) -> Type | None:
         """The type of the answer."""
         return self.responses[0].type if self.responses else None
+
+    @property
+    def item(self) -> Type | None:
+        """What each item is, where the answer is a stream or may be one."""
+        return self.responses[0].item if self.responses else None
+
+    @property
+    def chooses(self) -> bool:
+        """Whether a caller asks for a stream by a field of the body, `stream`."""
+        fields = (self.body.fields or ()) if self.body else ()
+        named = any(field.wire == "stream" for field in fields)
+        return named and self.item is not None and not self.streams
+
+    @property
+    def streams(self) -> bool:
+        """Whether the answer is a stream and nothing else."""
+        return self.item is not None and self.responses[0].streamed
 
     @property
     def result(self) -> Type | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -99,3 +100,14 @@ def is_json(media_type: str) -> bool:
     """RFC 6839: `application/json` and every type with the suffix `+json`."""
     kind = media_type.split(";")[0].strip().lower()
     return kind in ("application/json", "text/json", "*/*") or kind.endswith("+json")
+
+
+def is_stream(media_type: str) -> bool:
+    """Server-sent events, and JSON texts one after another (RFC 7464, JSON lines)."""
+    kind = media_type.split(";")[0].strip().lower()
+    return kind == "text/event-stream" or bool(_LINES.fullmatch(kind))
+
+
+_LINES = re.compile(
+    r"application/(x-)?(ndjson|json-?lines?|jsonl|json-seq|stream\+json)"
+)

@@ -52,6 +52,9 @@ class CredentialNames:
     argument: str
     env: str
     """The environment variable; for Basic it holds `user:password`."""
+    client: tuple[tuple[str, str], ...] = ()
+    """For OAuth 2 with client credentials: the arguments for id and secret, with the
+    environment variable of each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ TOP_NAMES = frozenset(
     """APIConnectionError APIError APIKey APIStatusError APITimeoutError AsyncBaseClient
     AsyncClient AsyncPage AsyncPager AsyncResource AuthenticationError BadRequestError
     BaseClient Basic Bearer Client ConflictError InternalServerError Mismatch Model
-    NotFoundError OAuth2 Omit Page PermissionDeniedError RateLimitError RequestOptions
+    NotFoundError OAuth2 Omit Page PermissionDeniedError RateLimitError RawResponse RequestOptions
     Resource ResponseValidationError Token Typed UnprocessableEntityError Validation
     omit Tagged Bytes Family""".split()
 )

@@ -14,7 +14,7 @@ from codegen.classes import Classes
 from codegen.plan import Plan
 
 from .calls import body_keyword
-from .clients import client_view
+from .clients import client_view, credentials
 from .models import ModelModule
 from .package import OWN, init_view, models_readme_view, readme_view
 from .project import project_view
@@ -49,6 +49,10 @@ def emit(
         files |= {**_client(world, used), **_resources(world, used)}
     if api.webhooks:
         files |= _webhooks(world, used)
+    if world.api.webhooks:
+        used.add("signatures")
+    if any(credential.client for credential in credentials(world)):
+        used.add("form_body")
     parts = shipped(used, runtime())
     files |= {f"{PACKAGE}/{name}.py": runtime().texts[name] for name in parts}
     files["__init__.py"] = render("init.py.jinja", init_view(world, parts))

@@ -57,9 +57,11 @@ def call_arguments(
     arguments: Sequence[Argument],
     shared: Shared,
     reading: Annotations,
+    waits: bool,
 ) -> list[Expr]:
-    """`reading` are annotations as the body of the method reads them."""
-    call_ = _Call(world, operation, arguments, reading)
+    """`reading` are annotations as the body of the method reads them; whether it is the
+    asynchronous one makes a difference where an answer goes on."""
+    call_ = _Call(world, operation, arguments, reading, waits)
     return [
         *call_.target(),
         *call_.parameters(),
@@ -75,17 +77,15 @@ class _Call:
     operation: ir.Operation
     arguments: Sequence[Argument]
     reading: Annotations
+    waits: bool
 
     @property
     def scope(self) -> Scope:
         return self.reading.scope
 
     def target(self) -> Iterator[Expr]:
-        if self.operation.pages is None:
-            yield Atom(quote(self.operation.method))
+        yield Atom(quote(self.operation.method))
         yield Atom(quote(self.operation.path))
-        if self.operation.pages is not None and self.operation.method != "GET":
-            yield Named("method=", Atom(quote(self.operation.method)))
 
     def parameters(self) -> Iterator[Expr]:
         for kind, keyword in _PLACES.items():
@@ -184,7 +184,9 @@ class _Call:
     def exceptions(self) -> Iterator[Expr]:
         """What differs from the client's default: the accepted type, security, server."""
         media = [r.media_type for r in self.operation.responses if r.media_type][:1]
-        if media and media[0] != "application/json":
+        if self.operation.chooses:
+            yield Named("accept=", Atom(_ACCEPT))
+        elif media and media[0] != "application/json":
             yield Named("accept=", Atom(quote(media[0])))
         security = self.operation.security
         if security is not None and security != self.world.api.security:
@@ -193,20 +195,39 @@ class _Call:
             yield Named("server=", Atom(quote(self.operation.server)))
 
     def answer(self, shared: Shared) -> Iterator[Expr]:
-        yield Named("returns=", value_of(self.operation.result, self.reading))
+        yield Named("returns=", self._returns())
         if self.operation.unwrap is not None:
             whole = value_of(self.operation.returns, self.reading)
             path = Atom(quote(self.operation.unwrap.path))
             yield Named("within=", Group("(", (whole, path), ")"))
+        if self.operation.streams:
+            yield Named("stream=", Atom("True"))
+        elif self.operation.chooses:
+            yield Named("stream=", stream_of(self.operation, self.reading, self.waits))
         if self.operation.pages is not None:
-            item = value_of(self.operation.pages.item, self.reading)
-            yield Named("item=", item)
             yield Named("pages=", Atom(shared.pages))
         if shared.errors:
             yield Named("errors=", Atom(shared.errors))
         yield Named("options=", Atom("request_options"))
 
+    def _returns(self) -> Expr:
+        """What the call returns, as a value: of a list that is paged, its page."""
+        if self.operation.streams:
+            return stream_of(self.operation, self.reading, self.waits)
+        pages, type = self.operation.pages, self.operation.returns
+        if pages is None or type is None:
+            return value_of(self.operation.result, self.reading)
+        name = self.scope.name(RUNTIME, "AsyncPage" if self.waits else "Page")
+        return subscript(name, self.reading.of(pages.item), self.reading.of(type))
 
+
+def stream_of(operation: ir.Operation, reading: Annotations, waits: bool) -> Expr:
+    """The iterator over the items of a stream."""
+    name = reading.scope.name(RUNTIME, "AsyncStream" if waits else "Stream")
+    return subscript(name, reading.of(operation.item or ir.Any_()))
+
+
+_ACCEPT = '"text/event-stream" if stream else "application/json"'
 _EXPLODING = ("form", "simple", "label", "matrix")
 _USUAL = {
     "json": "application/json",
@@ -245,7 +266,9 @@ def alternatives(security: tuple[tuple[str, ...], ...]) -> Expr:
 def value_of(type: ir.Type | None, reading: Annotations) -> Expr:
     """A type as a value (`returns=`): a class, or `Typed[…]` where it is none."""
     if type is None:
-        return Atom("None")
+        return Atom(reading.scope.name("types", "NoneType"))
+    if isinstance(type, ir.Any_):
+        return Atom(reading.scope.builtin("object"))
     hint = reading.of(type)
     if is_class(type, reading.world):
         return hint

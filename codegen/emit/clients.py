@@ -58,6 +58,7 @@ class Credential:
     scheme: ir.Scheme
     argument: str
     env: str
+    client: tuple[tuple[str, str], ...] = ()
 
     @property
     def maker(self) -> str:
@@ -68,7 +69,7 @@ def credentials(world: World) -> list[Credential]:
     """The schemes that the client has an argument for, in the documentation's order."""
     named = world.plan.credentials
     return [
-        Credential(s, named[s.key].argument, named[s.key].env)
+        Credential(s, named[s.key].argument, named[s.key].env, named[s.key].client)
         for s in world.api.schemes
         if s.key in named and s.kind in _KINDS
     ]
@@ -114,6 +115,8 @@ class _Client:
             hint = self._credential_type(credential, scope)
             none = Atom("None")
             yield Code(annotated(credential.argument, hint, none, 8, ","))
+            for argument, _ in credential.client:
+                yield Code(f"{argument}: {text} | None = None,")
         server = base_url(self.world.api)
         url = Atom(quote(server)) if server else None
         yield Code(annotated("base_url", Atom(text), url, 8, ","))
@@ -165,6 +168,8 @@ class _Client:
             items.append(Named(f"{scheme.location}=", Atom(quote(scheme.wire))))
         if scheme.kind == "oauth2" and scheme.token_url:
             items.append(Named("token_url=", Atom(quote(scheme.token_url))))
+            pairs = [Named(f"{quote(e)}: ", Atom(a)) for a, e in credential.client]
+            items.append(Named("client=", Group("{", tuple(pairs), "}", True)))
         return Named(quote(scheme.key) + ": ", call(maker, *items))
 
     def _home(self, maker: str) -> str:
@@ -195,6 +200,9 @@ class _Client:
         lines += ["", "Args:"]
         for credential in credentials(self.world):
             lines += entry(credential.argument, _credential_words(credential), 84)
+            for argument, env in credential.client:
+                words = "To get a token with, instead"
+                lines += entry(argument, f"{words}; `{env}` by default.", 84)
         for name, words in _SETTINGS.items():
             lines += entry(name, words, 84)
         return Prose(tuple(lines))

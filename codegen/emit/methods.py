@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .calls import RUNTIME, Argument, body_keyword
+from .calls import RUNTIME, Argument, body_keyword, stream_of
 from .layout import Atom, Expr, annotated, returned, subscript
 from .layout import union as either
 from .prose import Prose
@@ -18,8 +18,16 @@ from .world import World
 
 
 @dataclass(frozen=True, slots=True)
+class Overload:
+    parameters: tuple[Code, ...]
+    returns: Code
+
+
+@dataclass(frozen=True, slots=True)
 class MethodView:
+    name: str
     decorator: Code | None
+    overloads: tuple[Overload, ...]
     opening: Code
     """`def list(` or `async def get(`."""
     parameters: tuple[Code, ...]
@@ -52,18 +60,25 @@ class Signature:
     given: Annotations
     reading: Annotations
 
-    def parameters(self) -> tuple[Code, ...]:
+    def parameters(self, stream: str = "") -> tuple[Code, ...]:
+        """The parameters; `stream` is what one overload says of the field of that name."""
         positional = [a for a in self.arguments if a.names.kind == "path"]
         keywords = [a for a in self.arguments if a.names.kind != "path"]
         options = Atom(self.given.scope.name(RUNTIME, "RequestOptions"))
         hint = either([options, Atom("None")])
         rows = [self._parameter(argument) for argument in positional]
-        rows += ["*,", *(self._parameter(argument) for argument in keywords)]
+        rows += ["*,", *(self._parameter(argument, stream) for argument in keywords)]
         rows.append(annotated("request_options", hint, Atom("None"), 8, ","))
         return tuple(map(Code, rows))
 
-    def _parameter(self, argument: Argument) -> str:
+    def _parameter(self, argument: Argument, stream: str = "") -> str:
         name, item = argument.names.name, argument.item
+        if (
+            stream
+            and argument.names.kind == "field"
+            and argument.names.wire == "stream"
+        ):
+            return f"{name}: {stream},"
         if item is None:
             hint, default = self._whole()
         elif isinstance(item, ir.Param):
@@ -130,8 +145,27 @@ class Signature:
         hint = self._result(asynchronous)
         return Code(returned(hint, 4))
 
-    def _result(self, asynchronous: bool) -> Expr:
-        type = self.operation.result
+    def overloads(self, asynchronous: bool) -> tuple[Overload, ...]:
+        """One for each answer, where the caller chooses by `stream` whether it goes on."""
+        if not self.operation.chooses:
+            return ()
+        literal, scope = self.given.scope.name("typing", "Literal"), self.reading.scope
+        scope.name("typing", "overload")
+        both = (f"{literal}[False] | None = None", f"{literal}[True]")
+        results = self._result(asynchronous, False), self._result(asynchronous, True)
+        return tuple(
+            Overload(self.parameters(hint), Code(returned(result, 4)))
+            for hint, result in zip(both, results, strict=True)
+        )
+
+    def _result(self, asynchronous: bool, streamed: bool | None = None) -> Expr:
+        type, stream = self.operation.result, None
+        if self.operation.streams or self.operation.chooses:
+            stream = stream_of(self.operation, self.reading, asynchronous)
+        if stream and (streamed or self.operation.streams):
+            return stream
+        if stream and streamed is None and type is not None:
+            return either([self.reading.of(type), stream])
         hint = self.reading.of(type) if type is not None else Atom("None")
         pages = self.operation.pages
         if pages is None:

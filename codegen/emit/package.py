@@ -23,7 +23,10 @@ ERRORS = (
     *("NotFoundError", "PermissionDeniedError", "RateLimitError"),
     *("ResponseValidationError", "UnprocessableEntityError"),
 )
-OWN = (*ERRORS, "Mismatch", "Omit", "RequestOptions", "omit")
+OWN = (
+    *ERRORS,
+    *("Mismatch", "Omit", "RawResponse", "RequestOptions", "omit"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class ReadmeView:
     install: Code
     style: Code | None
     """What the classes are, and how they differ from models of ours."""
+    raw: Code
+    streamed: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +85,12 @@ def _places(world: World, parts: Collection[str]) -> Iterable[tuple[str, str]]:
         return
     for name in (*OWN, *(("Page", "AsyncPage") if "pages" in parts else ())):
         yield name, defining("._runtime", name)
+    for name in ("Stream", "AsyncStream", "ServerSentEvent"):
+        if "streams" in parts and name not in world.plan.exports:
+            yield name, defining("._runtime", name)
+    if "signatures" in parts:
+        yield "verify_webhook", "._runtime.signatures"
+        yield "InvalidWebhookSignatureError", "._runtime.signatures"
     yield "Client", ".client"
     yield "AsyncClient", ".client"
 
@@ -89,20 +100,29 @@ def readme_view(world: World) -> ReadmeView:
     made = [(Code(c.argument), Code(c.env)) for c in credentials(world)]
     first = credentials(world)[:1]
     needs = ("httpx2", *style_needs(world.styled))
+    call = example(world, *_telling(world)).flat
     return ReadmeView(
         Code(plain(title_of(world))),
         Code(package),
         Code(f'{first[0].argument}="…"' if first else ""),
         Code(quote(base_url(world.api)) if world.api.servers else ""),
         tuple(made),
-        Code(example(world, *_telling(world)).flat),
+        Code(call),
         Code(example(world, *_telling(world), _OPTIONS).flat),
         _loop(world),
         _webhook(world),
         Code(", ".join(f"`{name}`" for name in needs)),
         Code(" ".join(needs)),
         style_words(world.styled),
+        _viewed(call, "with_raw_response"),
+        _viewed(call, "with_streaming_response"),
     )
+
+
+def _viewed(call: str, view: str) -> Code:
+    """The same call of the resource's other view."""
+    resource = call.partition("(")[0].rpartition(".")[0]
+    return Code(f"{resource}.{view}{call[len(resource):]}")
 
 
 def models_readme_view(world: World) -> ModelsReadmeView:

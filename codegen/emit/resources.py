@@ -34,10 +34,22 @@ _HELPERS = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
+class RawClass:
+    """What `with_raw_response` is to a checker: the methods with other results."""
+
+    name: Code
+    method: Code
+    of: Code
+    methods: tuple[tuple[Code, bool], ...]
+    """Their names, and whether they are deprecated."""
+
+
+@dataclass(frozen=True, slots=True)
 class ResourceClass:
     head: Code
     doc: Prose
     methods: tuple[MethodView, ...]
+    raw: RawClass
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +78,18 @@ class ResourceModule:
 
     def view(self) -> ResourceView:
         top = self.annotations((), False, True)
+        if self.resource.operations:
+            self.imports.name("typing", "TYPE_CHECKING")
         sharing = Sharing(self.resource, self.world.plan.operations, top)
         shared, named = sharing.statements()
         operations = self.resource.operations
         methods = [self._methods(o, named[o.key]) for o in operations]
-        base = "PagedResource" if any(o.pages for o in operations) else "Resource"
+        paged = any(o.pages for o in operations)
+        waits = "AsyncPagedResource" if paged else "AsyncResource"
         sync, waiting = [pair[0] for pair in methods], [pair[1] for pair in methods]
         classes = (
-            self._class(self.names.name, base, sync),
-            self._class(self.names.async_name, f"Async{base}", waiting),
+            self._class(self.names.name, "Resource", "", sync),
+            self._class(self.names.async_name, waits, "Async", waiting),
         )
         others = [
             f"{private} = {name}" for name, private in sorted(self.hidden.items())
@@ -88,11 +103,17 @@ class ResourceModule:
         )
 
     def _class(
-        self, name: str, base: str, methods: Sequence[MethodView]
+        self, name: str, base: str, prefix: str, methods: Sequence[MethodView]
     ) -> ResourceClass:
         parent = Atom(self.imports.name(RUNTIME, base))
         head = Code(lay(call(f"class {name}", parent), 0, 0, 1) + ":")
-        return ResourceClass(head, resource_doc(self.resource), tuple(methods))
+        raw = RawClass(
+            Code(f"_Raw{name}"),
+            Code("_async_raw" if prefix else "_raw"),
+            Code(name),
+            tuple((Code(m.name), m.decorator is not None) for m in methods),
+        )
+        return ResourceClass(head, resource_doc(self.resource), tuple(methods), raw)
 
     def annotations(
         self, names: Iterable[str], request: bool, tags: bool = False
@@ -127,14 +148,19 @@ class ResourceModule:
         given, reading = self.annotations(taken, True), self.annotations(taken, False)
         signature = Signature(self.world, operation, arguments, given, reading)
         inside = self.annotations([a.names.name for a in arguments], False, True)
-        calls = call_arguments(self.world, operation, arguments, shared, inside)
-        return self._pair(operation, signature, calls, reading.scope)
+        both = [
+            call_arguments(self.world, operation, arguments, shared, inside, waits)
+            for waits in (
+                (False, True) if operation.pages or operation.item else (False,)
+            )
+        ]
+        return self._pair(operation, signature, (both[0], both[-1]), reading.scope)
 
     def _pair(
         self,
         operation: ir.Operation,
         signature: Signature,
-        calls: Sequence[Expr],
+        calls: tuple[Sequence[Expr], Sequence[Expr]],
         scope: Scope,
     ) -> tuple[MethodView, MethodView]:
         name = self.world.plan.operations[operation.key].method
@@ -145,20 +171,22 @@ class ResourceModule:
         bodies = self._bodies(operation)
         doc = method_doc(operation, signature.words(), bodies, more)
         parameters = signature.parameters()
-        rows = tuple(Code(lay(expr, 12, 12, 1)) for expr in calls)
+        laid = [tuple(Code(lay(expr, 12, 12, 1)) for expr in each) for each in calls]
         paged = operation.pages is not None
-        target = "self._list(" if paged else "self._call("
 
         def made(asynchronous: bool) -> MethodView:
             waits = asynchronous and not paged
+            target = "self._list(" if asynchronous and paged else "self._call("
             return MethodView(
+                name,
                 self._decorator(operation, scope),
+                signature.overloads(asynchronous),
                 Code(f"async def {name}(" if waits else f"def {name}("),
                 parameters,
                 signature.result(asynchronous),
                 doc,
                 Code(f"await {target}" if waits else target),
-                rows,
+                laid[asynchronous],
             )
 
         return made(False), made(True)

@@ -24,7 +24,7 @@ class Runtime:
     """Module to the modules that it imports."""
 
 
-BASE = ("__init__", "lazy")
+BASE = ("__init__",)
 CORE = ("client", "resource")
 
 

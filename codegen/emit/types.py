@@ -31,9 +31,10 @@ _NONE = Atom("None")
 OURS = frozenset(
     [
         *("Annotated", "Any", "Literal", "Mapping", "Sequence"),
-        *("AsyncPagedResource", "AsyncPager", "AsyncResource", "Bytes", "Content"),
-        *("File", "Omit", "Page", "PagedResource", "RequestOptions", "Resource"),
-        *("Tagged", "Typed"),
+        *("AsyncPage", "AsyncPagedResource", "AsyncPager"),
+        *("AsyncResource", "AsyncStream", "Bytes", "Content", "File", "Omit", "Page"),
+        *("RequestOptions", "Resource", "ServerSentEvent", "Stream"),
+        *("TYPE_CHECKING", "Tagged", "Typed"),
     ]
 )
 """What a resource's module imports: a model of such a name gets another one there."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import ir
 from ..document import Node, as_object, escape, is_object
-from ..operations import Found, is_json, media_types
+from ..operations import Found, is_json, is_stream, media_types
 from ..resolve import resolve
 from .containers import either
 from .prose import text_of
@@ -48,14 +48,24 @@ def _response(types: Types, status: str, node: Any, pointer: str) -> ir.Response
         return ir.Response(status, "", None, text)
     media_type, media = contents[0]
     at = f"{pointer}/content/{escape(media_type)}"
-    item = media.get("itemSchema")
     return ir.Response(
         status,
         media_type,
         _whole(types, media_type, media, at),
         text,
-        types.lower(item, f"{at}/itemSchema") if item is not None else None,
+        _item(types, contents, f"{pointer}/content"),
+        is_stream(media_type),
     )
+
+
+def _item(types: Types, contents: list[tuple[str, Node]], at: str) -> ir.Type | None:
+    """What each item of a stream is: `itemSchema` (OpenAPI 3.2); before it, documents put
+    it under `schema`, as OpenAI's does."""
+    for name, media in contents:
+        for key in ("itemSchema", *(("schema",) if is_stream(name) else ())):
+            if media.get(key) is not None:
+                return types.lower(media[key], f"{at}/{escape(name)}/{key}")
+    return None
 
 
 def _whole(types: Types, media_type: str, media: Node, at: str) -> ir.Type:

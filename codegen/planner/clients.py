@@ -43,7 +43,12 @@ def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:
         name = identifier(scheme.key, "credential")
         argument = unique(reserve(name, CLIENT_ARGUMENTS), taken)
         env = re.sub(r"\W", "_", f"{prefix}_{name}".upper())
-        result[scheme.key] = CredentialNames(argument, env)
+        client: list[tuple[str, str]] = []
+        for word in ("client_id", "client_secret") if scheme.token_url else ():
+            own = unique(word, taken)
+            taken.append(own)
+            client.append((own, f"{prefix}_{own.upper()}"))
+        result[scheme.key] = CredentialNames(argument, env, tuple(client))
     return result
 
 

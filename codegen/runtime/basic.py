@@ -1,4 +1,4 @@
-"""Credentials that few APIs ask for."""
+"""A user and a password."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from .client import Bearer, Credential, Token
+from .client import Credential
 
 if TYPE_CHECKING:
     import httpx2
@@ -33,18 +33,8 @@ class Basic(Credential):
             ":".join(cast(Any, value)) if isinstance(value, tuple) else value
         )
 
-    def shown(self, text: str) -> list[str]:
-        """Return what must not be shown: the password, and what the header has."""
-        return [text.partition(":")[2], b64encode(text.encode()).decode()]
-
-    def put(self, request: httpx2.Request, text: str) -> None:
-        """Put it into a request."""
-        super().put(request, f"Basic {b64encode(text.encode()).decode()}")
-
-
-class OAuth2(Bearer):
-    """An OAuth 2 access token, or a function that gets one; sent as a bearer token."""
-
-    def __init__(self, token: Token | None, *, env: str, token_url: str = "") -> None:
-        super().__init__(token, env=env)
-        self.token_url = token_url
+    def put(self, request: httpx2.Request, text: str) -> list[str]:
+        """Put it into a request; return the password, and what the header has."""
+        encoded = b64encode(text.encode()).decode()
+        super().put(request, f"Basic {encoded}")
+        return [text.partition(":")[2], encoded]

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from .calls import Body, Call
+from .calls import Body
 
 _CHUNK = 64 * 1024
 
 
-def body(value: Any, call: Call) -> Body:
+def body(value: Any, sent: Mapping[str, Any]) -> Body:
     """Return the body of text, bytes, a path, an open binary file or an iterator of bytes.
 
     A file is sent from where it stands, and again from there on another attempt; an
     iterator can be sent only once.
     """
-    kind = call.media_type
+    kind = sent.get("media_type")
     if isinstance(value, str):
         return Body(kind or "text/plain; charset=utf-8", value.encode())
     kind = kind or "application/octet-stream"

@@ -47,7 +47,8 @@ def by_next_url(*, next: str, items: str) -> Pagination:
         if there.origin != here.origin:
             operation, host = page.call.operation, there.netloc.decode()
             raise APIError(f"{operation}: the next page is at another origin, {host}")
-        return page.call._replace(url=str(there))
+        call: Call = page.call._replace(url=str(there))
+        return call
 
     return Pagination(items, follow)
 

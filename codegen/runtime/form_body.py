@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from . import styles, urls
-from .calls import Body, Call
+from .calls import Body
 
 
-def body(value: Any, call: Call) -> Body:
+def body(value: Any, sent: Mapping[str, Any]) -> Body:
     """Return the body of a mapping or a model; `encoding` says how a field is written."""
-    fields, encoding = urls.items_of(value) or (), call.encoding
+    fields, encoding = urls.items_of(value) or (), sent.get("encoding", {})
     pairs = [pair for k, v in fields for pair in _pairs(k, v, encoding.get(k, {}))]
     # In a form a space is `+` (WHATWG URL, section 5.2).
     text = "&".join(f"{name}={part}" for name, part in pairs).replace("%20", "+")

@@ -10,8 +10,8 @@ from pydantic import TypeAdapter
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
-from .lazy import part
 from .models import foreign
+from .options import part
 from .schemas import Schemas, is_model
 
 

@@ -24,11 +24,7 @@ class APIKey(client.APIKey):
         super().__init__(key, env=env, header=header)
         self._query, self._cookie = query, cookie
 
-    def shown(self, text: str) -> list[str]:
-        """Return what must not be shown; a URL has its own form of it."""
-        return [text, quote(text, safe=""), quote(text)]
-
-    def put(self, request: httpx2.Request, text: str) -> None:
+    def put(self, request: httpx2.Request, text: str) -> list[str]:
         """Put it into a request, once: a redirect may have brought it back."""
         if self._query:
             pair = f"{urls.encode_name(self._query)}={urls.encode(text)}"
@@ -38,6 +34,7 @@ class APIKey(client.APIKey):
             cookies.add(request, {self._cookie: text})
         else:
             super().put(request, text)
+        return [text, quote(text, safe=""), quote(text)]  # a URL has forms of its own
 
     def hide(self, request: httpx2.Request) -> None:
         """Take it out of a request that was sent."""

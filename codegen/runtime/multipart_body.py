@@ -9,21 +9,21 @@ from pathlib import Path
 from typing import Any, cast
 
 from . import models, urls
-from .calls import Body, Call
+from .calls import Body
 
 
-def body(value: Any, call: Call) -> Body:
+def body(value: Any, sent: Mapping[str, Any]) -> Body:
     """Return the body of a mapping or a model.
 
     A file is bytes, a path, an open file, `(name, content)` or `(name, content, type)`;
     a list is one part for each; an object is JSON. `encoding` may tell a part's type.
     """
     boundary = secrets.token_hex(16)
-    fields, encoding = urls.items_of(value) or (), call.encoding
+    fields, encoding = urls.items_of(value) or (), sent.get("encoding", {})
     parts = [part for k, v in fields for part in _parts(k, v, encoding.get(k, {}))]
     data = b"".join(b"--%s\r\n%s\r\n" % (boundary.encode(), part) for part in parts)
     end = f"--{boundary}--\r\n".encode()
-    kind = call.media_type or "multipart/form-data"
+    kind = sent.get("media_type") or "multipart/form-data"
     return Body(f"{kind}; boundary={boundary}", data + end)
 
 

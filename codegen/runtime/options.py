@@ -6,19 +6,26 @@ import os
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from importlib import import_module
+from importlib.util import find_spec
 from platform import python_version
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, final
 from urllib.parse import urlsplit
 
-from .exceptions import Mismatch, Mismatches, logger_of
+from .exceptions import Mismatch, logger_of
 
 if TYPE_CHECKING:
     import httpx2
 
     from .client import Credential, Security
 
-Validation: TypeAlias = Literal["lenient", "strict"]
-"""Whether an answer that is not as documented is reported or refused."""
+Validation: TypeAlias = Literal["lenient", "strict"]  # what is not as documented
+
+
+def part(name: str) -> Any:
+    """Return a module of the runtime that only some clients need, or None."""
+    where = f".{name}", __package__
+    return import_module(*where) if find_spec(*where) else None
 
 
 @final
@@ -40,18 +47,24 @@ class RequestOptions(TypedDict, total=False):
 
     timeout: float | httpx2.Timeout | None
     """Seconds without progress after which an attempt is given up; None waits."""
+    deadline: float | None
+    """Seconds for the call in total: all attempts, the waits, and reading the answer."""
     max_retries: int
     """How often to send again where that is safe; 0 is never."""
-    headers: Mapping[str, str]
-    query: Mapping[str, Any]
+    extra_headers: Mapping[str, str]
+    extra_query: Mapping[str, Any]
     extra_body: Mapping[str, Any]
-    """Further fields of a JSON object body. All three replace what has the same name."""
+    """What the documentation does not know; replaces what has the same name."""
+    headers: Mapping[str, str]
+    query: Mapping[str, Any]  # the short names of the first two
     idempotency_key: str
     """Sent as `Idempotency-Key`, the same on every attempt, which makes any safe."""
 
 
 class Pool(dict[int, Any]):
     """The `httpx2` clients that were made, by process; its methods are safe in threads."""
+
+    retries = 100.0  # of failures; a success adds a tenth, so that no storm multiplies
 
 
 @dataclass(repr=False, kw_only=True)
@@ -65,40 +78,47 @@ class Settings:
     security: Security
     base_url: str
     timeout: float | httpx2.Timeout | None = 60.0
+    deadline: float | None = None
     max_retries: int = 2
     http_client: Any = None
     response_validation: Validation = "lenient"
     on_mismatch: Callable[[Mismatch], None] | None = None
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     pool: Pool = field(default_factory=Pool)
-    mismatches: Any = None
+    reported: dict[Mismatch, object] = field(default_factory=dict[Mismatch, object])
 
     def __post_init__(self) -> None:
         url, own = urlsplit(self.base_url), self.http_client
+        closes = "close" if self.kind == "Client" else "aclose"
         web = url.scheme in ("http", "https") and url.hostname
         if not web or "@" in url.netloc or url.query or url.fragment:
-            text = "base_url must be http:// or https://, host and path alone"
-            raise ValueError(text)
+            raise ValueError("base_url must be http(s)://, host and path alone")
         if self.response_validation not in ("lenient", "strict"):
             raise ValueError('response_validation must be "lenient" or "strict"')
         if self.max_retries < 0:
             raise ValueError("max_retries must not be negative")
-        if own is not None:
-            import httpx2
-
-            if not isinstance(own, getattr(httpx2, self.kind)):
-                got = f"{type(own).__module__}.{type(own).__name__}"
-                raise TypeError(f"http_client must be an httpx2.{self.kind}, not {got}")
+        if own is not None and not hasattr(own, closes):
+            got = f"{type(own).__module__}.{type(own).__name__}"
+            raise TypeError(f"http_client must be an httpx2.{self.kind}, not {got}")
         self.root, self.logger = self.base_url.rstrip("/"), logger_of(self.package)
         self.agent = f"{self.package}/{self.version} (python {python_version()})"
-        self.mismatches = self.mismatches or Mismatches(self.logger, self.on_mismatch)
+
+    def report(self, mismatch: Mismatch) -> None:
+        """Tell the logger and the callback of a mismatch, unless they were told before."""
+        mine = object()  # `setdefault` is one step, so one thread is the first
+        full = (
+            len(self.reported) >= 10_000
+        )  # maps with endless keys must not fill memory
+        if not full and self.reported.setdefault(mismatch, mine) is mine:
+            self.logger.warning("%s", mismatch)
+            if self.on_mismatch:
+                self.on_mismatch(mismatch)
 
     def http(self) -> Any:
         """Return the `httpx2` client to send with: the user's own, or one made now."""
         if (found := self.http_client or self.pool.get(os.getpid())) is None:
-            import httpx2
-
-            found = self.pool.setdefault(os.getpid(), getattr(httpx2, self.kind)())
+            made = getattr(import_module("httpx2"), self.kind)()
+            found = self.pool.setdefault(os.getpid(), made)
             if self.kind == "Client":
                 # Closed with the client that is dropped; an async one cannot close then.
                 weakref.finalize(self.pool, found.close).atexit = False

@@ -1,73 +1,167 @@
-"""What a resource's methods call."""
+"""What a resource's methods call, and their answers before they are decoded."""
 
 from __future__ import annotations
 
 import time
+from copy import copy
+from functools import partial
 from inspect import isawaitable
-from typing import Any, TypeVar, overload
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, get_args, get_origin
 
 import anyio
 import httpx2
 
 from .calls import Call
-from .client import AsyncBaseClient, BaseClient
+from .client import Base
+from .decode import Typed
 from .exchange import Exchange
+from .models import dig, fields_of
 
 _T = TypeVar("_T")
 
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Generator, Iterator
+    from typing import Concatenate, ParamSpec
 
-class Resource:
-    """The base of a group of operations."""
+    _P = ParamSpec("_P")
+    _Of = Callable[Concatenate[Any, _P], _T]
 
-    def __init__(self, client: BaseClient) -> None:
+    # What `with_raw_response` makes of a method: the same arguments, another result.
+    def raw(of: _Of[_P, _T]) -> staticmethod[_P, RawResponse[_T]]: ...
+    def async_raw(of: _Of[_P, Awaitable[_T]]) -> staticmethod[_P, AsyncCall[_T]]: ...
+
+
+_Typed = type[Typed[Any]]
+_IDS = "x-request-id request-id x-amzn-requestid x-correlation-id cf-ray".split()
+
+
+class RawResponse(httpx2.Response, Generic[_T]):
+    """An answer as it came. Of one that `with_streaming_response` gave, `parse` reads the
+    body, which an async client has to do before: `await response.aread()`."""
+
+    exchange: Any = property(lambda self: self.extensions["exchange"])
+
+    @property
+    def request_id(self) -> str | None:
+        """What the API's operators can find the call by, if the answer says it."""
+        return next((self.headers[name] for name in _IDS if name in self.headers), None)
+
+    def parse(self) -> _T:
+        """Return what the method by itself returns; raises what it raises."""
+        call, settings = self.exchange.call, self.exchange.settings
+        if stream := self.exchange.streams(self):
+            return cast("_T", stream)
+        if not self.is_closed:
+            self.read()
+        whole, path = call.sent.get("within", (call.returns, ""))
+        page = get_origin(whole) if "pages" in call.sent else None
+        value = call.value(get_args(whole)[1] if page else whole, self, settings)
+        value = dig(value, path) if path and fields_of(value) else value
+        return cast("_T", page(self, value) if page else value)
+
+    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+        for chunk in super().iter_raw(chunk_size):
+            if time.monotonic() > self.exchange.end:
+                raise httpx2.ReadTimeout("the deadline has passed")
+            yield chunk
+
+    def __enter__(self) -> RawResponse[_T]:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+
+class AsyncCall(Generic[_T]):
+    """A call not made yet: `await` its answer, or enter it, to close it when left."""
+
+    def __init__(self, call: Callable[..., Any], *args: Any, **more: Any) -> None:
+        self._call: Awaitable[RawResponse[_T]] = call(*args, **more)
+
+    def __await__(self) -> Generator[Any, Any, RawResponse[_T]]:
+        return self._call.__await__()
+
+    async def __aenter__(self) -> RawResponse[_T]:
+        self._answer = await self._call
+        return self._answer
+
+    async def __aexit__(self, *exc: object) -> None:
+        await self._answer.aclose()
+
+
+class _Group:
+    """A group of operations, and the same with methods that do not decode."""
+
+    _streamed: bool | None = None  # whether answers are not even read; None: decoded
+    with_raw_response: Any = property(lambda self: self._raw(False))
+    with_streaming_response: Any = property(lambda self: self._raw(True))
+
+    def __init__(self, client: Base) -> None:
         self._client = client
 
-    @overload
-    def _call(self, method: str, path: str, *, returns: None, **more: Any) -> None: ...
-    @overload
-    def _call(
-        self, method: str, path: str, *, returns: type[_T] | Any, **more: Any
-    ) -> _T: ...
-    def _call(self, method: str, path: str, **more: Any) -> Any:
-        return self._ask(Call(path, method=method, **more))[0]
+    def _raw(self, streamed: bool) -> Any:
+        other = copy(self)
+        other._streamed = streamed
+        return other
 
-    def _ask(self, call: Call) -> tuple[Any, httpx2.Response]:
-        exchange = Exchange(self._client, call, is_async=False)
+    def _came(self, response: Any, exchange: Exchange) -> tuple[RawResponse[Any], bool]:
+        response.extensions["exchange"], response.__class__ = exchange, RawResponse
+        wanted = self._streamed or exchange.streams(response)
+        return response, wanted and response.is_success  # as it comes, not read at once
+
+
+class Resource(_Group):
+    """The base of a group of operations."""
+
+    def _call(
+        self, method: str, path: str, returns: type[_T] | _Typed, **sent: Any
+    ) -> _T:
+        answer = self._ask(Call(method, path, returns, sent))
+        return cast("_T", answer.parse() if self._streamed is None else answer)
+
+    def _ask(self, call: Call) -> RawResponse[Any]:
+        exchange = Exchange(self, call)
         http: httpx2.Client = exchange.settings.http()
         while True:
             time.sleep(exchange.wait)
-            values = [credential.ask() for credential in exchange.credentials]
+            values = [each.ask(self._client) for each in exchange.credentials]
             with exchange.attempt(http, values) as request:
-                response = http.send(request, follow_redirects=False)
-                if exchange.answered(response):
-                    return call.value(response, exchange.settings), response
+                response = http.send(request, stream=True, follow_redirects=False)
+                answer, streamed = self._came(response, exchange)
+                if not streamed:
+                    answer.read()
+                if exchange.answered(answer):
+                    return answer
 
 
-class AsyncResource:
+class AsyncResource(_Group):
     """The base of a group of operations, asynchronous."""
 
-    def __init__(self, client: AsyncBaseClient) -> None:
-        self._client = client
+    def _raw(self, streamed: bool) -> Any:
+        other = super()._raw(streamed)
+        named = {name: getattr(other, name) for name in vars(type(self))}
+        calls = {k: partial(AsyncCall[Any], v) for k, v in named.items() if callable(v)}
+        return SimpleNamespace(**calls)  # whose methods can be awaited or entered
 
-    @overload
     async def _call(
-        self, method: str, path: str, *, returns: None, **more: Any
-    ) -> None: ...
-    @overload
-    async def _call(
-        self, method: str, path: str, *, returns: type[_T] | Any, **more: Any
-    ) -> _T: ...
-    async def _call(self, method: str, path: str, **more: Any) -> Any:
-        return (await self._ask(Call(path, method=method, **more)))[0]
+        self, method: str, path: str, returns: type[_T] | _Typed, **sent: Any
+    ) -> _T:
+        answer = await self._ask(Call(method, path, returns, sent))
+        return cast("_T", answer.parse() if self._streamed is None else answer)
 
-    async def _ask(self, call: Call) -> tuple[Any, httpx2.Response]:
-        exchange = Exchange(self._client, call, is_async=True)
+    async def _ask(self, call: Call) -> RawResponse[Any]:
+        exchange = Exchange(self, call)
         http: httpx2.AsyncClient = exchange.settings.http()
         while True:
             await anyio.sleep(exchange.wait)  # on asyncio and trio alike, as httpx2 is
-            asked = [credential.ask() for credential in exchange.credentials]
+            asked = [each.ask(self._client) for each in exchange.credentials]
             values = [await each if isawaitable(each) else each for each in asked]
             with exchange.attempt(http, values) as request:
-                response = await http.send(request, follow_redirects=False)
-                if exchange.answered(response):
-                    return call.value(response, exchange.settings), response
+                with anyio.fail_after(exchange.end - time.monotonic()):
+                    send = http.send(request, stream=True, follow_redirects=False)
+                    answer, streamed = self._came(await send, exchange)
+                    if not streamed:
+                        await answer.aread()
+                if exchange.answered(answer):
+                    return answer

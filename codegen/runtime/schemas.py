@@ -1,8 +1,7 @@
 """Types to pydantic-core schemas that decode JSON as it is meant, with no coercion.
 
-Pydantic's own take "1493979010" for a date and cut nanoseconds off. A strict schema refuses
-what Python cannot hold without loss, in a lenient one every place falls back to the value
-as it came. Models refer to each other by name, so neither depth nor cycles need recursion.
+Strict, they refuse what Python cannot hold without loss; lenient, every place falls back
+to the value as it came. Models refer to each other by name, so no depth needs recursion.
 """
 
 from __future__ import annotations
@@ -18,8 +17,8 @@ from pydantic import BaseModel
 from pydantic_core import CoreSchema, SchemaValidator
 from pydantic_core import core_schema as cs
 
-from .lazy import part
 from .models import hints_of, wire_name
+from .options import part
 
 _NONE = type(None)
 _AS_IT_CAME = (str, bool, None, _NONE, Any, object)  # in Python what it is in JSON

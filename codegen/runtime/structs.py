@@ -9,7 +9,7 @@ from typing import Any, get_args, get_origin
 
 import msgspec
 
-from .lazy import part
+from .options import part
 
 
 def decoded(hint: Any, body: bytes) -> Any:

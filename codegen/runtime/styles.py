@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import quote
 
-from .models import many, to_json
+from .lists import many
+from .models import to_json
 from .urls import (
     Pairs,
     encode,

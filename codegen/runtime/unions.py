@@ -18,8 +18,8 @@ from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
 from .decode import TAG, kind_of
-from .lazy import part
 from .models import foreign, hints_of, wire_name
+from .options import part
 from .schemas import is_model as is_own
 from .schemas import parts_of
 

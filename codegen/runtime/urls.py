@@ -12,8 +12,7 @@ from collections.abc import Set as AbstractSet
 from typing import Any, cast
 from urllib.parse import quote
 
-from .lazy import part
-from .options import Omit
+from .options import Omit, part
 
 Pairs = Iterable[tuple[str, str]]
 foreign = part("records")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from ._runtime.exceptions import (
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.options import Omit, RequestOptions, omit
     from ._runtime.pages import AsyncPage, Page
+    from ._runtime.resource import RawResponse
     from .client import AsyncClient, Client
     from .models.customers import (
         AggregationsOut,
@@ -82,6 +82,7 @@ __all__ = [
     "PermissionDeniedError",
     "QueryOut",
     "RateLimitError",
+    "RawResponse",
     "RequestOptions",
     "ResponseValidationError",
     "SortDirection",
@@ -125,6 +126,7 @@ _places = {
     "PermissionDeniedError": "._runtime.exceptions",
     "QueryOut": ".models.customers",
     "RateLimitError": "._runtime.exceptions",
+    "RawResponse": "._runtime.resource",
     "RequestOptions": "._runtime.options",
     "ResponseValidationError": "._runtime.exceptions",
     "SortDirection": ".models.customers",
@@ -136,7 +138,10 @@ _places = {
 
 
 def __getattr__(name: str) -> Any:
-    return attach(__name__, _places, name)
+    if name not in _places:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_places[name], __name__), name)
+    return value
 
 
 def __dir__() -> list[str]:

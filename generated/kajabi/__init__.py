@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from ._runtime.exceptions import (
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.options import Omit, RequestOptions, omit
     from ._runtime.pages import AsyncPage, Page
+    from ._runtime.resource import RawResponse
     from .client import AsyncClient, Client
     from .models.customers import (
         Customer,
@@ -81,6 +81,7 @@ __all__ = [
     "Page",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "RequestOptions",
     "ResourceIdentifier",
     "ResourceIdentifiers",
@@ -123,6 +124,7 @@ _places = {
     "Page": "._runtime.pages",
     "PermissionDeniedError": "._runtime.exceptions",
     "RateLimitError": "._runtime.exceptions",
+    "RawResponse": "._runtime.resource",
     "RequestOptions": "._runtime.options",
     "ResourceIdentifier": ".models.customers",
     "ResourceIdentifiers": ".models.customers",
@@ -133,7 +135,10 @@ _places = {
 
 
 def __getattr__(name: str) -> Any:
-    return attach(__name__, _places, name)
+    if name not in _places:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_places[name], __name__), name)
+    return value
 
 
 def __dir__() -> list[str]:

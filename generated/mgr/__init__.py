@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-from ._runtime.lazy import attach
 
 if TYPE_CHECKING:
     from ._runtime.exceptions import (
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from ._runtime.options import Omit, RequestOptions, omit
+    from ._runtime.resource import RawResponse
     from .client import AsyncClient, Client
     from .models.customers import (
         Charge,
@@ -100,6 +100,7 @@ __all__ = [
     "PermissionDeniedError",
     "ProjectApiDateTimeInput",
     "RateLimitError",
+    "RawResponse",
     "RequestOptions",
     "ResponseValidationError",
     "Review",
@@ -154,6 +155,7 @@ _places = {
     "PermissionDeniedError": "._runtime.exceptions",
     "ProjectApiDateTimeInput": ".models.customers",
     "RateLimitError": "._runtime.exceptions",
+    "RawResponse": "._runtime.resource",
     "RequestOptions": "._runtime.options",
     "ResponseValidationError": "._runtime.exceptions",
     "Review": ".models.customers",
@@ -170,7 +172,10 @@ _places = {
 
 
 def __getattr__(name: str) -> Any:
-    return attach(__name__, _places, name)
+    if name not in _places:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_places[name], __name__), name)
+    return value
 
 
 def __dir__() -> list[str]:

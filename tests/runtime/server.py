@@ -104,11 +104,17 @@ def _handler(server: Server) -> type[BaseHTTPRequestHandler]:
     return Handler
 
 
+class _Http(ThreadingHTTPServer):
+    request_queue_size = 1024
+    """With the usual 5, many connections at once overflow the backlog: their SYNs are
+    dropped and sent again after 1, 2, 4 … seconds, beyond the timeout of a minute."""
+
+
 @contextmanager
 def serve() -> Generator[Server]:
     """Run a server on a free port of the loopback."""
     server = Server()
-    http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(server))
+    http = _Http(("127.0.0.1", 0), _handler(server))
     http.daemon_threads = True
     server.url = f"http://127.0.0.1:{http.server_address[1]}"
     thread = threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.01})

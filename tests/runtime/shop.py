@@ -6,6 +6,7 @@ import datetime as _datetime
 import uuid as _uuid
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
+from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from pydantic import Field
@@ -16,11 +17,13 @@ from codegen.runtime.cursors import by_cursor, by_link_header, by_next_url
 from codegen.runtime.decode import Typed
 from codegen.runtime.exceptions import Mismatch
 from codegen.runtime.keys import APIKey
-from codegen.runtime.models import Model, many
+from codegen.runtime.lists import many
+from codegen.runtime.models import Model
 from codegen.runtime.offsets import by_offset
 from codegen.runtime.options import Omit, RequestOptions, omit
 from codegen.runtime.page_numbers import by_page_number
-from codegen.runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
+from codegen.runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
+from codegen.runtime.resource import Resource
 
 if TYPE_CHECKING:
     import httpx2
@@ -77,7 +80,7 @@ _urls = by_next_url(next="links.next", items="data")
 _links = by_link_header(items="")
 
 
-class CustomerResource(PagedResource):
+class CustomerResource(Resource):
     """Customers, and a few calls for the tests alone."""
 
     def list(
@@ -89,7 +92,8 @@ class CustomerResource(PagedResource):
         offset: float | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[Customer, Customers]:
-        return self._list(
+        return self._call(
+            "GET",
             "/customers",
             query={
                 "filter[site_id]": filter_site_id,
@@ -97,8 +101,7 @@ class CustomerResource(PagedResource):
                 "limit": limit,
                 "offset": offset,
             },
-            returns=Customers,
-            item=Customer,
+            returns=Page[Customer, Customers],
             pages=_pages,
             errors=_errors,
             options=request_options,
@@ -107,24 +110,32 @@ class CustomerResource(PagedResource):
     def list_numbered(
         self, *, page_number: float | None = None
     ) -> Page[Customer, Customers]:
-        return self._list(
+        return self._call(
+            "GET",
             "/customers",
             query={"page[number]": page_number},
-            returns=Customers,
-            item=Customer,
+            returns=Page[Customer, Customers],
             pages=_numbers,
         )
 
     def list_by_cursor(self) -> Page[Customer, Customers]:
-        return self._list(
-            "/customers", query={}, returns=Customers, item=Customer, pages=_cursors
+        return self._call(
+            "GET",
+            "/customers",
+            query={},
+            returns=Page[Customer, Customers],
+            pages=_cursors,
         )
 
     def list_by_url(self) -> Page[Customer, Customers]:
-        return self._list("/customers", returns=Customers, item=Customer, pages=_urls)
+        return self._call(
+            "GET", "/customers", returns=Page[Customer, Customers], pages=_urls
+        )
 
     def list_linked(self) -> Page[Customer, list[Customer]]:  # type: ignore[valid-type]
-        return self._list("/customers", returns=_LIST, item=Customer, pages=_links)
+        return self._call(
+            "GET", "/customers", returns=Page[Customer, _LIST], pages=_links
+        )
 
     def get(
         self,
@@ -177,7 +188,7 @@ class CustomerResource(PagedResource):
             "DELETE",
             "/customers/{id}",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             errors=_errors,
             options=request_options,
         )
@@ -185,7 +196,9 @@ class CustomerResource(PagedResource):
     def find(self) -> Customer | str:
         return self._call("GET", "/find", returns=Typed[Customer | str])
 
-    def call(self, method: str, path: str, *, returns: Any = None, **more: Any) -> Any:
+    def call(
+        self, method: str, path: str, *, returns: Any = NoneType, **more: Any
+    ) -> Any:
         return self._call(method, path, returns=returns, **more)
 
 
@@ -202,10 +215,10 @@ class AsyncCustomerResource(AsyncPagedResource):
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[Customer, Customers]:
         return self._list(
+            "GET",
             "/customers",
             query={"limit": limit},
-            returns=Customers,
-            item=Customer,
+            returns=AsyncPage[Customer, Customers],
             pages=_pages,
             errors=_errors,
             options=request_options,
@@ -225,14 +238,14 @@ class AsyncCustomerResource(AsyncPagedResource):
 
     async def delete(self, id: int) -> None:
         return await self._call(
-            "DELETE", "/customers/{id}", path_params={"id": id}, returns=None
+            "DELETE", "/customers/{id}", path_params={"id": id}, returns=NoneType
         )
 
     async def find(self) -> Customer | str:
         return await self._call("GET", "/find", returns=Typed[Customer | str])
 
     async def call(
-        self, method: str, path: str, *, returns: Any = None, **more: Any
+        self, method: str, path: str, *, returns: Any = NoneType, **more: Any
     ) -> Any:
         return await self._call(method, path, returns=returns, **more)
 

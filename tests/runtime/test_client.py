@@ -19,7 +19,7 @@ from .shop import AsyncClient, Client
 
 def test_it_is_cheap_to_import() -> None:
     code = (
-        "import sys; from codegen.runtime.lazy import attach; from"
+        "import sys; from"
         " codegen.runtime.client import BaseClient, Bearer; print(*[m for m in ('httpx2', 'pydantic', 'asyncio', 'anyio')"
         " if m in sys.modules])"
     )

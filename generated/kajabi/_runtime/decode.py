@@ -12,8 +12,6 @@ from pydantic_core import ErrorDetails, ValidationError
 from .models import fast, fields_of
 from .schemas import Schemas
 
-__all__ = ["Typed"]
-
 TAG = "\0"  # begins, in the place of an error, what is no part of the value
 _T = TypeVar("_T")
 _is_text = str.__instancecheck__

@@ -9,17 +9,15 @@ from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from .lazy import part
-from .options import Omit
+from .options import Omit, part
 from .urls import is_list, scalar
 
 foreign, fast = part("records"), part("structs")  # other classes than models
-_T = TypeVar("_T")
 Nullable = Iterable[str] | Literal[True]
 
 
@@ -27,8 +25,7 @@ class Model(BaseModel):
     """An object of the API: its documented fields, and any others as they came.
 
     Attributes are given by their Python name or as on the wire. `model_fields_set` tells
-    a field that was absent from one that was null; only what was set is serialized,
-    under its name on the wire, so a decoded object gives again what was received.
+    what was absent from what was null; serializing gives again what was received.
     """
 
     model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
@@ -60,8 +57,7 @@ class Model(BaseModel):
             return super().model_dump_json(**_FAITHFUL | options)
 
 
-# What did not fit was kept as it came; that it is serialized so deserves no warning.
-_FAITHFUL = {"warnings": False, "exclude_unset": True}
+_FAITHFUL = {"warnings": False, "exclude_unset": True}  # what came, as it came
 
 
 def hints_of(cls: type[BaseModel]) -> dict[str, Any]:
@@ -99,18 +95,11 @@ def dig(value: Any, path: str) -> Any:
     return value
 
 
-def many(value: _T) -> _T:
-    """Return a list argument; a bare string, which is a sequence too, is a `TypeError`."""
-    if isinstance(value, str | bytes):
-        raise TypeError(f"expected a list of values, got a {type(value).__name__}")
-    return value
-
-
-def fields(values: Mapping[str, Any], nullable: Nullable) -> dict[str, Any]:
-    """Return the body's fields that are sent: no `omit`, and None only where allowed."""
-    allowed = values if nullable is True else set(nullable)
+def given(values: Mapping[str, Any], nullable: Nullable) -> dict[str, Any]:
+    """Return what is sent of an object: no `omit`, and None only where it is null."""
     pairs = ((k, v) for k, v in values.items() if not isinstance(v, Omit))
-    return {k: v for k, v in pairs if v is not None or k in allowed}
+    null = values if nullable is True else set(nullable)
+    return {k: plain(v) for k, v in pairs if v is not None or k in null}
 
 
 def plain(value: Any) -> Any:
@@ -120,12 +109,10 @@ def plain(value: Any) -> Any:
     if isinstance(value, Model):
         # A field's None is sent only where null is a value; other keys stay.
         kept = value.nullable_fields__ | set(value.model_extra or ())
-        found = fields_of(value).items()
-        value = {name: part for name, part in found if part is not None or name in kept}
+        return given(fields_of(value), kept)
     value = foreign.own(value) if foreign else value
     if isinstance(value, Mapping):
-        items = cast("Mapping[str, Any]", value).items()
-        return {k: plain(part) for k, part in items if not isinstance(part, Omit)}
+        return given(cast("Mapping[str, Any]", value), True)
     if is_list(value):
         return [plain(item) for item in value]
     finite = not isinstance(value, Decimal) or value.is_finite()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
-    import httpx2
+    from .resource import RawResponse
 
 BY_STATUS: dict[int, type[APIStatusError]] = {}
 
@@ -16,9 +16,12 @@ BY_STATUS: dict[int, type[APIStatusError]] = {}
 class APIError(Exception):
     """The call failed. `message` says how, and holds no credential."""
 
+    request_id: str | None  # by which the API's operators can find this call
+
     def __init__(self, message: str, **more: Any) -> None:
         super().__init__(message)
         self.message = message
+        self.request_id = getattr(more.get("response"), "request_id", None)
         vars(self).update(more)
 
 
@@ -33,9 +36,9 @@ class APITimeoutError(APIConnectionError):
 class ResponseValidationError(APIError):
     """The answer is no JSON, or (`response_validation="strict"`) not as documented."""
 
-    response: httpx2.Response
-    body: bytes  # as it came
-    mismatches: tuple[Mismatch, ...] = ()  # none if it is no JSON
+    response: RawResponse[Any]
+    body: bytes
+    mismatches: tuple[Mismatch, ...] = ()  # where it differs; none if it is no JSON
 
 
 class APIStatusError(APIError):
@@ -43,10 +46,8 @@ class APIStatusError(APIError):
 
     status_code: int
     headers: Mapping[str, str]
-    body: Any
-    """The answer in the type documented for its status, else parsed JSON, else text."""
-    request_id: str | None  # by which the API's operators find the call
-    response: httpx2.Response
+    response: RawResponse[Any]
+    body: Any  # in the type documented for the status, else parsed JSON, else text
 
     def __init_subclass__(cls, status: int = 0) -> None:
         BY_STATUS.setdefault(status, cls)
@@ -93,36 +94,15 @@ class Mismatch(NamedTuple):
     found: str  # the JSON type that came, or `nothing`
 
     def __str__(self) -> str:
-        place = f"{self.operation}: {self.pointer or 'the whole answer'}"
-        return f"{place}: expected {self.expected}, found {self.found}"
-
-
-class Mismatches:
-    """Reports each mismatch the first time, to the logger and to the callback."""
-
-    def __init__(
-        self, logger: logging.Logger, callback: Callable[[Mismatch], None] | None
-    ) -> None:
-        self._logger, self._callback = logger, callback
-        self._seen: dict[Mismatch, object] = {}
-
-    def report(self, mismatch: Mismatch) -> None:
-        """Report a mismatch, unless it was reported before."""
-        full = len(self._seen) >= 10_000  # maps with endless keys must not fill memory
-        mine = object()  # `setdefault` is one step, so one thread is the first
-        if full or self._seen.setdefault(mismatch, mine) is not mine:
-            return
-        self._logger.warning("%s", mismatch)
-        if self._callback:
-            self._callback(mismatch)
+        said = f"expected {self.expected}, found {self.found}"
+        return f"{self.operation}: {self.pointer or 'the whole answer'}: {said}"
 
 
 def logger_of(package: str) -> logging.Logger:
     """Return the package's logger; `<PACKAGE>_LOG` (debug, info …) sets it up, if set."""
-    logger = logging.getLogger(package)
-    wanted = os.environ.get(f"{package.upper()}_LOG", "").upper()
-    if wanted in logging.getLevelNamesMapping():
-        logger.setLevel(wanted)
+    logger, level = logging.getLogger(package), os.environ.get(f"{package.upper()}_LOG")
+    if level and level.upper() in logging.getLevelNamesMapping():
+        logger.setLevel(level.upper())
         if not logger.hasHandlers():
             logger.addHandler(logging.StreamHandler())
     return logger

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import math
 import random
 import time
 from collections.abc import Generator
@@ -11,10 +12,11 @@ from typing import Any, Final
 
 import httpx2
 
+from . import urls
 from .calls import Call, without
-from .client import Base, choose
+from .client import choose
 from .exceptions import APIConnectionError, APITimeoutError
-from .lazy import part
+from .options import part
 
 BASE: float = 0.5
 # RFC 9110, section 9.2.2: doing these twice is as good as once.
@@ -29,10 +31,8 @@ LOST: Final = (*BROKEN, httpx2.RemoteProtocolError)
 
 
 def delay(attempt: int, retry_after: str) -> float:
-    """Return the seconds to wait after the attempt (the first is 0).
-
-    `Retry-After` (RFC 9110, section 10.2.3) counts up to a minute; else it is drawn from
-    zero to a limit that doubles, so that clients do not come back together.
+    """Return the seconds to wait after an attempt: `Retry-After` (RFC 9110, section
+    10.2.3) up to a minute, else drawn from zero to a limit that doubles: full jitter.
     """
     with suppress(ValueError, OverflowError):
         if retry_after.strip().isdecimal():
@@ -43,62 +43,72 @@ def delay(attempt: int, retry_after: str) -> float:
 
 
 class Exchange:
-    """What is known about a call between its attempts."""
+    """What is known about a call between its attempts, and how its answer is read."""
 
-    def __init__(self, client: Base, call: Call, is_async: bool) -> None:
-        settings = client._settings  # pyright: ignore[reportPrivateUsage]
-        self.call, self.settings, self.is_async = call, settings, is_async
-        self.body, said = call.body(), call.said
+    def __init__(self, resource: Any, call: Call) -> None:
+        self.call, self.resource, client = call, resource, resource._client
+        self.settings = settings = client._settings
+        self.body, said, sent = call.body(), call.said, call.sent
         self.headers = call.fields(settings.headers, self.body)
-        own = call.server and part("servers").root(client, call.server)
-        self.url = httpx2.URL(call.target(own or settings.root))
+        own = "server" in sent and part("servers").root(client, sent["server"])
+        path = urls.path(call.path, sent.get("path_params", {}))
+        query = (query := urls.joined(call.params, "&")) and f"?{query}"
+        self.url = httpx2.URL(call.url or f"{own or settings.root}{path}{query}")
         self.timeout = httpx2.Timeout(said.get("timeout", settings.timeout))
+        seconds = said.get("deadline", settings.deadline)
+        self.end = math.inf if seconds is None else time.monotonic() + seconds
         self.retries = said.get("max_retries", settings.max_retries)
         self.repeatable = call.method in IDEMPOTENT or "idempotency-key" in self.headers
-        security = settings.security if call.security is None else call.security
+        security = sent.get("security", settings.security)
         self.credentials = choose(settings.credentials, security)
         self.hidden: list[str] = []  # what no message may show
-        self.attempts = self.redirects = 0
-        self.started = self.wait = 0.0
+        self.attempts, self.redirects, self.started, self.wait = 0, 0, 0.0, 0.0
 
     @contextmanager
     def attempt(self, http: Any, values: list[Any]) -> Generator[httpx2.Request]:
         """Give the next attempt's request; a failure sets `wait` for another, or is raised."""
-        content = self.body.content if self.body else None
-        content = content(self.is_async) if callable(content) else content
-        more = {"headers": self.headers, "content": content, "timeout": self.timeout}
+        content, limits = self.body and self.body.content, self.timeout.as_dict()
+        if callable(content):
+            content = content(self.settings.kind == "AsyncClient")
+        if (left := max(self.end - time.monotonic(), 0.001)) < math.inf:
+            limits = {k: min(left, v or left) for k, v in limits.items()}
+        more = {"headers": self.headers, "content": content}
+        more["timeout"] = httpx2.Timeout(**limits)
         request: httpx2.Request = http.build_request(self.call.method, self.url, **more)
         if params := str(http.params):  # with which httpx2 writes the whole query anew
             query = b"&".join(filter(None, (self.url.query, params.encode())))
             request.url = self.url.copy_with(query=query)
         if request.headers.get("user-agent", "").startswith("python-httpx"):
             request.headers["user-agent"] = self.settings.agent
-        if self.call.cookies:
-            part("cookies").add(request, self.call.cookies)
+        if cookies := self.call.sent.get("cookies"):
+            part("cookies").add(request, cookies)
         self.started = time.monotonic()
         pairs = zip(self.credentials, values, strict=True)
         signed = [(credential, credential.text(value)) for credential, value in pairs]
-        self.hidden = [shown for c, text in signed for shown in c.shown(text)]
         try:
             for credential, text in signed:
                 if credential.header not in self.headers:
-                    credential.put(request, text)
+                    self.hidden += credential.put(request, text)
             yield request
-        except httpx2.RequestError as error:
+        except (httpx2.RequestError, TimeoutError) as error:
             self._failed(error)
         finally:
             for each in self.credentials:
                 each.hide(request)
 
+    def streams(self, response: httpx2.Response) -> Any:
+        return "stream" in self.call.sent and part("streams").opened(self, response)
+
     def answered(self, response: httpx2.Response) -> bool:
         """Tell whether this is the answer, or `wait` is set; raises an `APIStatusError`."""
-        for each in self.credentials:
-            each.hide(response.request)
-        status, after = response.status_code, response.headers.get("retry-after", "")
-        self._log("%s", status)
-        again = status == 429 or (self.repeatable and status in STATUSES)
+        status, pool = response.status_code, self.settings.pool
+        self._log(str(status))
         if response.is_success:
+            pool.retries = min(pool.retries + 0.1, 100)
             return True
+        stale = status == 401 and any(each.refused() for each in self.credentials)
+        again = stale or status == 429 or (self.repeatable and status in STATUSES)
+        after = response.headers.get("retry-after", "")
         if self._redirected(response) or (again and self._retry(str(status), after)):
             return False
         raise self.call.error(response, self.hidden)
@@ -113,27 +123,32 @@ class Exchange:
                 return True
         return False
 
-    def _failed(self, error: httpx2.RequestError) -> None:
+    def _failed(self, error: Exception) -> None:
         again = isinstance(error, (*UNSENT, *LOST) if self.repeatable else UNSENT)
-        if again and self._retry(type(error).__name__, ""):
-            return
-        late = isinstance(error, httpx2.TimeoutException)
-        cls = APITimeoutError if late else APIConnectionError
+        if not again or not self._retry(type(error).__name__, ""):
+            raise self.lost(error) from error
+
+    def lost(self, error: Exception) -> APIConnectionError:
+        late = isinstance(error, httpx2.TimeoutException | TimeoutError)
         text = f"{type(error).__name__}: {str(error) or 'no details'}"
-        host = self.url.netloc.decode()
-        raise cls(without(f"{self.call.method} {host}: {text}", self.hidden)) from error
+        text = f"{self.call.method} {self.url.netloc.decode()}: {text}"
+        cls = APITimeoutError if late else APIConnectionError
+        return cls(without(text, self.hidden))
 
     def _retry(self, reason: str, retry_after: str) -> bool:
-        """Prepare another attempt, if there may be one."""
-        once = self.body and not self.body.repeatable
-        if once or self.attempts >= self.retries:
+        """Prepare another attempt, if there may be one; the client's budget is for
+        failures, and being told to come back (429) or to log in is none."""
+        once, pool = self.body and not self.body.repeatable, self.settings.pool
+        wait, cost = delay(self.attempts, retry_after), reason not in ("401", "429")
+        spent = self.attempts >= self.retries or pool.retries < cost
+        if once or spent or time.monotonic() + wait > self.end:
             return False
-        self.wait = delay(self.attempts, retry_after)
-        self.attempts += 1
-        self._log("%s, again in %.1f s", reason, self.wait)
+        pool.retries -= cost
+        self.attempts, self.wait = self.attempts + 1, wait
+        self._log(f"{reason}, again in {wait:.1f} s")
         return True
 
-    def _log(self, text: str, *values: object) -> None:
-        where = self.call.operation, self.url.netloc.decode()
-        took, log = time.monotonic() - self.started, self.settings.logger.debug
-        log(f"%s (%s): {text} after %.3f s", *where, *values, took)
+    def _log(self, what: str) -> None:
+        took, host = time.monotonic() - self.started, self.url.netloc.decode()
+        text = "%s (%s): %s after %.3f s"
+        self.settings.logger.debug(text, self.call.operation, host, what, took)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.basic import Basic, OAuth2
+from ._runtime.basic import Basic
 from ._runtime.client import AsyncBaseClient, BaseClient, Bearer
 from ._runtime.keys import APIKey
+from ._runtime.oauth2 import OAuth2
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +30,9 @@ class Client(BaseClient):
         api_key: The API key; `SECURITY_API_KEY` by default.
         app_id: The API key; `SECURITY_APP_ID` by default.
         oauth: An access token; `SECURITY_OAUTH` by default.
+        client_id: To get a token with, instead; `SECURITY_CLIENT_ID` by default.
+        client_secret: To get a token with, instead; `SECURITY_CLIENT_SECRET` by
+            default.
         basic_auth: User and password; `SECURITY_BASIC_AUTH` by default.
         timeout_: The API key; `SECURITY_TIMEOUT` by default.
         base_url: Where the API is.
@@ -47,6 +51,8 @@ class Client(BaseClient):
         api_key: Token | None = None,
         app_id: Token | None = None,
         oauth: Token | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         basic_auth: tuple[str, str] | None = None,
         timeout_: Token | None = None,
         base_url: str = "https://eu.example.com/v1",
@@ -64,7 +70,13 @@ class Client(BaseClient):
                 "apiKey": APIKey(api_key, env="SECURITY_API_KEY", header="X-API-Key"),
                 "appId": APIKey(app_id, env="SECURITY_APP_ID", query="app_id"),
                 "oauth": OAuth2(
-                    oauth, env="SECURITY_OAUTH", token_url="https://example.com/token"
+                    oauth,
+                    env="SECURITY_OAUTH",
+                    token_url="https://example.com/token",
+                    client={
+                        "SECURITY_CLIENT_ID": client_id,
+                        "SECURITY_CLIENT_SECRET": client_secret,
+                    },
                 ),
                 "basicAuth": Basic(basic_auth, env="SECURITY_BASIC_AUTH"),
                 "timeout": APIKey(timeout_, env="SECURITY_TIMEOUT", cookie="sid"),
@@ -101,6 +113,9 @@ class AsyncClient(AsyncBaseClient):
         api_key: The API key; `SECURITY_API_KEY` by default.
         app_id: The API key; `SECURITY_APP_ID` by default.
         oauth: An access token; `SECURITY_OAUTH` by default.
+        client_id: To get a token with, instead; `SECURITY_CLIENT_ID` by default.
+        client_secret: To get a token with, instead; `SECURITY_CLIENT_SECRET` by
+            default.
         basic_auth: User and password; `SECURITY_BASIC_AUTH` by default.
         timeout_: The API key; `SECURITY_TIMEOUT` by default.
         base_url: Where the API is.
@@ -119,6 +134,8 @@ class AsyncClient(AsyncBaseClient):
         api_key: Token | None = None,
         app_id: Token | None = None,
         oauth: Token | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
         basic_auth: tuple[str, str] | None = None,
         timeout_: Token | None = None,
         base_url: str = "https://eu.example.com/v1",
@@ -136,7 +153,13 @@ class AsyncClient(AsyncBaseClient):
                 "apiKey": APIKey(api_key, env="SECURITY_API_KEY", header="X-API-Key"),
                 "appId": APIKey(app_id, env="SECURITY_APP_ID", query="app_id"),
                 "oauth": OAuth2(
-                    oauth, env="SECURITY_OAUTH", token_url="https://example.com/token"
+                    oauth,
+                    env="SECURITY_OAUTH",
+                    token_url="https://example.com/token",
+                    client={
+                        "SECURITY_CLIENT_ID": client_id,
+                        "SECURITY_CLIENT_SECRET": client_secret,
+                    },
                 ),
                 "basicAuth": Basic(basic_auth, env="SECURITY_BASIC_AUTH"),
                 "timeout": APIKey(timeout_, env="SECURITY_TIMEOUT", cookie="sid"),

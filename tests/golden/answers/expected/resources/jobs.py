@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.decode import Typed
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +14,9 @@ _errors: dict[int | str, object] = {400: Problem, "4XX": str, "default": Problem
 
 class Jobs(Resource):
     """The operations of Jobs."""
+
+    with_raw_response: _RawJobs
+    with_streaming_response: _RawJobs
 
     def create(
         self,
@@ -76,6 +81,9 @@ class Jobs(Resource):
 class AsyncJobs(AsyncResource):
     """The operations of Jobs."""
 
+    with_raw_response: _RawAsyncJobs
+    with_streaming_response: _RawAsyncJobs
+
     async def create(
         self,
         *,
@@ -134,3 +142,18 @@ class AsyncJobs(AsyncResource):
             returns=Typed[Job | None],
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawJobs:
+        create = _raw(Jobs.create)
+        get = _raw(Jobs.get)
+        delete = _raw(Jobs.delete)
+
+    class _RawAsyncJobs:
+        create = _async_raw(AsyncJobs.create)
+        get = _async_raw(AsyncJobs.get)
+        delete = _async_raw(AsyncJobs.delete)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import NoneType
+from typing import TYPE_CHECKING
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.things import Thing
@@ -12,6 +14,9 @@ from ..models.things import Thing
 
 class Things(Resource):
     """The operations of Things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def list(
         self,
@@ -81,13 +86,16 @@ class Things(Resource):
                 "list": many(list),
                 "dict": dict,
             },
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncThings(AsyncResource):
     """The operations of Things."""
+
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
 
     async def list(
         self,
@@ -157,6 +165,19 @@ class AsyncThings(AsyncResource):
                 "list": many(list),
                 "dict": dict,
             },
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        list = _raw(Things.list)
+        rename = _raw(Things.rename)
+
+    class _RawAsyncThings:
+        list = _async_raw(AsyncThings.list)
+        rename = _async_raw(AsyncThings.rename)

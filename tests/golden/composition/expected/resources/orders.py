@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.resource import AsyncResource, Resource
 from ..models.orders import NewOrderPart, NewOrderPartInput, NewOrderState, Order
@@ -12,6 +13,9 @@ from ..models.orders import NewOrderPart, NewOrderPartInput, NewOrderState, Orde
 
 class Orders(Resource):
     """The operations of Orders."""
+
+    with_raw_response: _RawOrders
+    with_streaming_response: _RawOrders
 
     def create(
         self,
@@ -43,6 +47,9 @@ class Orders(Resource):
 class AsyncOrders(AsyncResource):
     """The operations of Orders."""
 
+    with_raw_response: _RawAsyncOrders
+    with_streaming_response: _RawAsyncOrders
+
     async def create(
         self,
         *,
@@ -68,3 +75,14 @@ class AsyncOrders(AsyncResource):
             returns=Order,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawOrders:
+        create = _raw(Orders.create)
+
+    class _RawAsyncOrders:
+        create = _async_raw(AsyncOrders.create)

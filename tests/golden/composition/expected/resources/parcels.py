@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import Id, Parcel
@@ -9,6 +11,9 @@ from ..models.shared import Id, Parcel
 
 class Parcels(Resource):
     """The operations of Parcels."""
+
+    with_raw_response: _RawParcels
+    with_streaming_response: _RawParcels
 
     def get(
         self,
@@ -32,6 +37,9 @@ class Parcels(Resource):
 class AsyncParcels(AsyncResource):
     """The operations of Parcels."""
 
+    with_raw_response: _RawAsyncParcels
+    with_streaming_response: _RawAsyncParcels
+
     async def get(
         self,
         id: Id,
@@ -49,3 +57,14 @@ class AsyncParcels(AsyncResource):
             returns=Parcel,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawParcels:
+        get = _raw(Parcels.get)
+
+    class _RawAsyncParcels:
+        get = _async_raw(AsyncParcels.get)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.resource import AsyncResource, Resource
 from ..models.constants import (
@@ -27,6 +27,9 @@ from ..models.constants import (
 
 class ConstantsResource(Resource):
     """The operations of Constants."""
+
+    with_raw_response: _RawConstantsResource
+    with_streaming_response: _RawConstantsResource
 
     def create(
         self,
@@ -113,6 +116,9 @@ class ConstantsResource(Resource):
 class AsyncConstantsResource(AsyncResource):
     """The operations of Constants."""
 
+    with_raw_response: _RawAsyncConstantsResource
+    with_streaming_response: _RawAsyncConstantsResource
+
     async def create(
         self,
         *,
@@ -193,3 +199,14 @@ class AsyncConstantsResource(AsyncResource):
             returns=Constants,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawConstantsResource:
+        create = _raw(ConstantsResource.create)
+
+    class _RawAsyncConstantsResource:
+        create = _async_raw(AsyncConstantsResource.create)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pathlib as _pathlib
 from collections.abc import Iterable
-from typing import BinaryIO
+from types import NoneType
+from typing import TYPE_CHECKING, BinaryIO
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +14,9 @@ from ..models.files import File as _File
 
 class Files(Resource):
     """The operations of Files."""
+
+    with_raw_response: _RawFiles
+    with_streaming_response: _RawFiles
 
     def create(
         self,
@@ -88,13 +92,16 @@ class Files(Resource):
             path_params={"id": id},
             content=body,
             media_type="application/octet-stream",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncFiles(AsyncResource):
     """The operations of Files."""
+
+    with_raw_response: _RawAsyncFiles
+    with_streaming_response: _RawAsyncFiles
 
     async def create(
         self,
@@ -170,6 +177,21 @@ class AsyncFiles(AsyncResource):
             path_params={"id": id},
             content=body,
             media_type="application/octet-stream",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawFiles:
+        create = _raw(Files.create)
+        download = _raw(Files.download)
+        upload = _raw(Files.upload)
+
+    class _RawAsyncFiles:
+        create = _async_raw(AsyncFiles.create)
+        download = _async_raw(AsyncFiles.download)
+        upload = _async_raw(AsyncFiles.upload)

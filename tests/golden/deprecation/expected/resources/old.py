@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from typing_extensions import deprecated
 
 from .._runtime.options import RequestOptions
@@ -11,6 +13,9 @@ from ..models.old import Old
 
 class OldResource(Resource):
     """The operations of Old."""
+
+    with_raw_response: _RawOldResource
+    with_streaming_response: _RawOldResource
 
     @deprecated("The documentation calls this operation deprecated.")
     def get(
@@ -41,6 +46,9 @@ class OldResource(Resource):
 class AsyncOldResource(AsyncResource):
     """The operations of Old."""
 
+    with_raw_response: _RawAsyncOldResource
+    with_streaming_response: _RawAsyncOldResource
+
     @deprecated("The documentation calls this operation deprecated.")
     async def get(
         self,
@@ -65,3 +73,14 @@ class AsyncOldResource(AsyncResource):
             returns=Old,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawOldResource:
+        get = _raw(OldResource.get)  # pyright: ignore[reportDeprecated]
+
+    class _RawAsyncOldResource:
+        get = _async_raw(AsyncOldResource.get)  # pyright: ignore[reportDeprecated]

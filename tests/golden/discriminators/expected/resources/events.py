@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import NoneType
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.events import EventInput, EventListResponse
@@ -9,6 +12,9 @@ from ..models.events import EventInput, EventListResponse
 
 class Events(Resource):
     """The operations of Events."""
+
+    with_raw_response: _RawEvents
+    with_streaming_response: _RawEvents
 
     def list(
         self,
@@ -41,13 +47,16 @@ class Events(Resource):
             "/events",
             json=body,
             nullable=True,
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncEvents(AsyncResource):
     """The operations of Events."""
+
+    with_raw_response: _RawAsyncEvents
+    with_streaming_response: _RawAsyncEvents
 
     async def list(
         self,
@@ -80,6 +89,19 @@ class AsyncEvents(AsyncResource):
             "/events",
             json=body,
             nullable=True,
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawEvents:
+        list = _raw(Events.list)
+        create = _raw(Events.create)
+
+    class _RawAsyncEvents:
+        list = _async_raw(AsyncEvents.list)
+        create = _async_raw(AsyncEvents.create)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import builtins as _builtins
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -13,6 +13,9 @@ from ..models.teams import Kind, Level, Team, TeamStatus
 
 class Teams(Resource):
     """The operations of Teams."""
+
+    with_raw_response: _RawTeams
+    with_streaming_response: _RawTeams
 
     def list(
         self,
@@ -57,6 +60,9 @@ class Teams(Resource):
 class AsyncTeams(AsyncResource):
     """The operations of Teams."""
 
+    with_raw_response: _RawAsyncTeams
+    with_streaming_response: _RawAsyncTeams
+
     async def list(
         self,
         *,
@@ -95,3 +101,16 @@ class AsyncTeams(AsyncResource):
             returns=Team,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawTeams:
+        list = _raw(Teams.list)
+        create = _raw(Teams.create)
+
+    class _RawAsyncTeams:
+        list = _async_raw(AsyncTeams.list)
+        create = _async_raw(AsyncTeams.create)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import builtins as _builtins
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import SortDir
@@ -14,6 +15,9 @@ from ..models.users import User, UserInclude, UserStatus
 
 class Users(Resource):
     """The operations of Users."""
+
+    with_raw_response: _RawUsers
+    with_streaming_response: _RawUsers
 
     def list(
         self,
@@ -39,6 +43,9 @@ class Users(Resource):
 class AsyncUsers(AsyncResource):
     """The operations of Users."""
 
+    with_raw_response: _RawAsyncUsers
+    with_streaming_response: _RawAsyncUsers
+
     async def list(
         self,
         *,
@@ -58,3 +65,14 @@ class AsyncUsers(AsyncResource):
             returns=list[User],
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawUsers:
+        list = _raw(Users.list)
+
+    class _RawAsyncUsers:
+        list = _async_raw(AsyncUsers.list)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import uuid as _uuid
+from types import NoneType
+from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -10,6 +12,9 @@ from .._runtime.resource import AsyncResource, Resource
 
 class Users(Resource):
     """The operations of users."""
+
+    with_raw_response: _RawUsers
+    with_streaming_response: _RawUsers
 
     def list_items(
         self,
@@ -25,7 +30,7 @@ class Users(Resource):
             "GET",
             "/api/v1/users/{user_id}/items",
             path_params={"user_id": user_id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -41,7 +46,7 @@ class Users(Resource):
         return self._call(
             "GET",
             "/users/",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -57,7 +62,7 @@ class Users(Resource):
         return self._call(
             "POST",
             "/users/",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -73,7 +78,7 @@ class Users(Resource):
         return self._call(
             "GET",
             "/users/me",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -91,13 +96,16 @@ class Users(Resource):
             "GET",
             "/users/{user_id}",
             path_params={"user_id": user_id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncUsers(AsyncResource):
     """The operations of users."""
+
+    with_raw_response: _RawAsyncUsers
+    with_streaming_response: _RawAsyncUsers
 
     async def list_items(
         self,
@@ -113,7 +121,7 @@ class AsyncUsers(AsyncResource):
             "GET",
             "/api/v1/users/{user_id}/items",
             path_params={"user_id": user_id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -129,7 +137,7 @@ class AsyncUsers(AsyncResource):
         return await self._call(
             "GET",
             "/users/",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -145,7 +153,7 @@ class AsyncUsers(AsyncResource):
         return await self._call(
             "POST",
             "/users/",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -161,7 +169,7 @@ class AsyncUsers(AsyncResource):
         return await self._call(
             "GET",
             "/users/me",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -179,6 +187,25 @@ class AsyncUsers(AsyncResource):
             "GET",
             "/users/{user_id}",
             path_params={"user_id": user_id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawUsers:
+        list_items = _raw(Users.list_items)
+        list = _raw(Users.list)
+        create = _raw(Users.create)
+        read_me = _raw(Users.read_me)
+        read = _raw(Users.read)
+
+    class _RawAsyncUsers:
+        list_items = _async_raw(AsyncUsers.list_items)
+        list = _async_raw(AsyncUsers.list)
+        create = _async_raw(AsyncUsers.create)
+        read_me = _async_raw(AsyncUsers.read_me)
+        read = _async_raw(AsyncUsers.read)

@@ -6,9 +6,9 @@ import datetime as _datetime
 import decimal as _decimal
 import uuid as _uuid
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.formats import Formats, FormatsOpen, FormatsOpenInput
@@ -16,6 +16,9 @@ from ..models.formats import Formats, FormatsOpen, FormatsOpenInput
 
 class FormatsResource(Resource):
     """The operations of Formats."""
+
+    with_raw_response: _RawFormatsResource
+    with_streaming_response: _RawFormatsResource
 
     def create(
         self,
@@ -79,6 +82,9 @@ class FormatsResource(Resource):
 class AsyncFormatsResource(AsyncResource):
     """The operations of Formats."""
 
+    with_raw_response: _RawAsyncFormatsResource
+    with_streaming_response: _RawAsyncFormatsResource
+
     async def create(
         self,
         *,
@@ -136,3 +142,14 @@ class AsyncFormatsResource(AsyncResource):
             returns=Formats,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawFormatsResource:
+        create = _raw(FormatsResource.create)
+
+    class _RawAsyncFormatsResource:
+        create = _async_raw(AsyncFormatsResource.create)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pathlib as _pathlib
 from collections.abc import Sequence
-from typing import BinaryIO
+from types import NoneType
+from typing import TYPE_CHECKING, BinaryIO
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.files import FileAbout, FileAboutInput
@@ -14,6 +15,9 @@ from ..models.files import FileAbout, FileAboutInput
 
 class Files(Resource):
     """The operations of Files."""
+
+    with_raw_response: _RawFiles
+    with_streaming_response: _RawFiles
 
     def upload(
         self,
@@ -53,13 +57,16 @@ class Files(Resource):
                 "count": count,
             },
             encoding={"file": {"contentType": "image/png, image/jpeg"}},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncFiles(AsyncResource):
     """The operations of Files."""
+
+    with_raw_response: _RawAsyncFiles
+    with_streaming_response: _RawAsyncFiles
 
     async def upload(
         self,
@@ -99,6 +106,17 @@ class AsyncFiles(AsyncResource):
                 "count": count,
             },
             encoding={"file": {"contentType": "image/png, image/jpeg"}},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawFiles:
+        upload = _raw(Files.upload)
+
+    class _RawAsyncFiles:
+        upload = _async_raw(AsyncFiles.upload)

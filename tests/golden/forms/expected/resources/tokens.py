@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.tokens import TokenCreateResponse, TokenGrantType
@@ -12,6 +13,9 @@ from ..models.tokens import TokenCreateResponse, TokenGrantType
 
 class Tokens(Resource):
     """The operations of Tokens."""
+
+    with_raw_response: _RawTokens
+    with_streaming_response: _RawTokens
 
     def create(
         self,
@@ -36,6 +40,9 @@ class Tokens(Resource):
 class AsyncTokens(AsyncResource):
     """The operations of Tokens."""
 
+    with_raw_response: _RawAsyncTokens
+    with_streaming_response: _RawAsyncTokens
+
     async def create(
         self,
         *,
@@ -54,3 +61,14 @@ class AsyncTokens(AsyncResource):
             returns=TokenCreateResponse,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawTokens:
+        create = _raw(Tokens.create)
+
+    class _RawAsyncTokens:
+        create = _async_raw(AsyncTokens.create)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.th_ings import ImportOs, ThIng, ThIngKind, ThIngQ
@@ -11,6 +13,9 @@ _errors = {404: ImportOs}
 
 class ThIngs(Resource):
     """\"\"\" \\N{BULLET} \\u0041 {{ view }}."""
+
+    with_raw_response: _RawThIngs
+    with_streaming_response: _RawThIngs
 
     def create_thing(
         self,
@@ -61,6 +66,9 @@ class ThIngs(Resource):
 class AsyncThIngs(AsyncResource):
     """\"\"\" \\N{BULLET} \\u0041 {{ view }}."""
 
+    with_raw_response: _RawAsyncThIngs
+    with_streaming_response: _RawAsyncThIngs
+
     async def create_thing(
         self,
         id: str,
@@ -105,3 +113,14 @@ class AsyncThIngs(AsyncResource):
             errors=_errors,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThIngs:
+        create_thing = _raw(ThIngs.create_thing)
+
+    class _RawAsyncThIngs:
+        create_thing = _async_raw(AsyncThIngs.create_thing)

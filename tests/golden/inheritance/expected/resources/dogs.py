@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import Dog
@@ -9,6 +11,9 @@ from ..models.shared import Dog
 
 class Dogs(Resource):
     """The operations of Dogs."""
+
+    with_raw_response: _RawDogs
+    with_streaming_response: _RawDogs
 
     def get(
         self,
@@ -30,6 +35,9 @@ class Dogs(Resource):
 class AsyncDogs(AsyncResource):
     """The operations of Dogs."""
 
+    with_raw_response: _RawAsyncDogs
+    with_streaming_response: _RawAsyncDogs
+
     async def get(
         self,
         *,
@@ -45,3 +53,14 @@ class AsyncDogs(AsyncResource):
             returns=Dog,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawDogs:
+        get = _raw(Dogs.get)
+
+    class _RawAsyncDogs:
+        get = _async_raw(AsyncDogs.get)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from types import NoneType
+from typing import TYPE_CHECKING
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import CatInput, DogInput, Pet, PetInput, PuppyInput
@@ -12,6 +14,9 @@ from ..models.shared import CatInput, DogInput, Pet, PetInput, PuppyInput
 
 class Owners(Resource):
     """The operations of Owners."""
+
+    with_raw_response: _RawOwners
+    with_streaming_response: _RawOwners
 
     def create(
         self,
@@ -28,13 +33,16 @@ class Owners(Resource):
             "POST",
             "/owners",
             json={"name": name, "pets": many(pets)},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncOwners(AsyncResource):
     """The operations of Owners."""
+
+    with_raw_response: _RawAsyncOwners
+    with_streaming_response: _RawAsyncOwners
 
     async def create(
         self,
@@ -51,6 +59,17 @@ class AsyncOwners(AsyncResource):
             "POST",
             "/owners",
             json={"name": name, "pets": many(pets)},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawOwners:
+        create = _raw(Owners.create)
+
+    class _RawAsyncOwners:
+        create = _async_raw(AsyncOwners.create)

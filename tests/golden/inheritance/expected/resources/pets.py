@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins as _builtins
+from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -11,6 +12,9 @@ from ..models.shared import CatInput, DogInput, Pet, PetInput, PuppyInput
 
 class Pets(Resource):
     """The operations of Pets."""
+
+    with_raw_response: _RawPets
+    with_streaming_response: _RawPets
 
     def list(
         self,
@@ -51,6 +55,9 @@ class Pets(Resource):
 class AsyncPets(AsyncResource):
     """The operations of Pets."""
 
+    with_raw_response: _RawAsyncPets
+    with_streaming_response: _RawAsyncPets
+
     async def list(
         self,
         *,
@@ -85,3 +92,16 @@ class AsyncPets(AsyncResource):
             returns=Pet,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawPets:
+        list = _raw(Pets.list)
+        create = _raw(Pets.create)
+
+    class _RawAsyncPets:
+        list = _async_raw(AsyncPets.list)
+        create = _async_raw(AsyncPets.create)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as _datetime
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.resource import AsyncResource, Resource
 from ..models.kinds import (
@@ -32,6 +32,9 @@ from ..models.kinds import (
 
 class KindsResource(Resource):
     """The operations of Kinds."""
+
+    with_raw_response: _RawKindsResource
+    with_streaming_response: _RawKindsResource
 
     def create(
         self,
@@ -126,6 +129,9 @@ class KindsResource(Resource):
 class AsyncKindsResource(AsyncResource):
     """The operations of Kinds."""
 
+    with_raw_response: _RawAsyncKindsResource
+    with_streaming_response: _RawAsyncKindsResource
+
     async def create(
         self,
         *,
@@ -214,3 +220,14 @@ class AsyncKindsResource(AsyncResource):
             returns=Kinds,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawKindsResource:
+        create = _raw(KindsResource.create)
+
+    class _RawAsyncKindsResource:
+        create = _async_raw(AsyncKindsResource.create)

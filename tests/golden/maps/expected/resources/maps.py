@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -21,6 +21,9 @@ from ..models.maps import (
 
 class MapsResource(Resource):
     """The operations of Maps."""
+
+    with_raw_response: _RawMapsResource
+    with_streaming_response: _RawMapsResource
 
     def create(
         self,
@@ -80,6 +83,9 @@ class MapsResource(Resource):
 class AsyncMapsResource(AsyncResource):
     """The operations of Maps."""
 
+    with_raw_response: _RawAsyncMapsResource
+    with_streaming_response: _RawAsyncMapsResource
+
     async def create(
         self,
         *,
@@ -133,3 +139,14 @@ class AsyncMapsResource(AsyncResource):
             returns=Maps,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawMapsResource:
+        create = _raw(MapsResource.create)
+
+    class _RawAsyncMapsResource:
+        create = _async_raw(AsyncMapsResource.create)

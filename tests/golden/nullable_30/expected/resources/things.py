@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.resource import AsyncResource, Resource
 from ..models.things import Parent, ParentInput, Thing, ThingColour
@@ -9,6 +11,9 @@ from ..models.things import Parent, ParentInput, Thing, ThingColour
 
 class Things(Resource):
     """The operations of Things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def get(
         self,
@@ -62,6 +67,9 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """The operations of Things."""
 
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
+
     async def get(
         self,
         id: int,
@@ -109,3 +117,16 @@ class AsyncThings(AsyncResource):
             returns=Thing,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        get = _raw(Things.get)
+        update = _raw(Things.update)
+
+    class _RawAsyncThings:
+        get = _async_raw(AsyncThings.get)
+        update = _async_raw(AsyncThings.update)

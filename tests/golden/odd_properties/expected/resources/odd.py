@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.odd import Odd
@@ -9,6 +11,9 @@ from ..models.odd import Odd
 
 class OddResource(Resource):
     """The operations of Odd."""
+
+    with_raw_response: _RawOddResource
+    with_streaming_response: _RawOddResource
 
     def create(
         self,
@@ -90,6 +95,9 @@ class OddResource(Resource):
 class AsyncOddResource(AsyncResource):
     """The operations of Odd."""
 
+    with_raw_response: _RawAsyncOddResource
+    with_streaming_response: _RawAsyncOddResource
+
     async def create(
         self,
         *,
@@ -165,3 +173,14 @@ class AsyncOddResource(AsyncResource):
             returns=Odd,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawOddResource:
+        create = _raw(OddResource.create)
+
+    class _RawAsyncOddResource:
+        create = _async_raw(AsyncOddResource.create)

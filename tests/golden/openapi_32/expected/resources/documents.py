@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import builtins as _builtins
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.documents import Document
@@ -13,6 +14,9 @@ from ..models.documents import Document
 
 class Documents(Resource):
     """The operations of Documents."""
+
+    with_raw_response: _RawDocuments
+    with_streaming_response: _RawDocuments
 
     def list(
         self,
@@ -80,6 +84,9 @@ class Documents(Resource):
 class AsyncDocuments(AsyncResource):
     """The operations of Documents."""
 
+    with_raw_response: _RawAsyncDocuments
+    with_streaming_response: _RawAsyncDocuments
+
     async def list(
         self,
         *,
@@ -141,3 +148,18 @@ class AsyncDocuments(AsyncResource):
             returns=Document,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawDocuments:
+        list = _raw(Documents.list)
+        search = _raw(Documents.search)
+        copy = _raw(Documents.copy)
+
+    class _RawAsyncDocuments:
+        list = _async_raw(AsyncDocuments.list)
+        search = _async_raw(AsyncDocuments.search)
+        copy = _async_raw(AsyncDocuments.copy)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.streams import AsyncStream, Stream
+from ..models.events import EventWatchResponse
 
 
 class Events(Resource):
     """The operations of Events."""
 
+    with_raw_response: _RawEvents
+    with_streaming_response: _RawEvents
+
     def watch(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> str:
+    ) -> Stream[EventWatchResponse]:
         """Call `GET /events`.
 
         `GET /events`
@@ -22,7 +29,8 @@ class Events(Resource):
             "GET",
             "/events",
             accept="text/event-stream",
-            returns=str,
+            returns=Stream[EventWatchResponse],
+            stream=True,
             options=request_options,
         )
 
@@ -30,11 +38,14 @@ class Events(Resource):
 class AsyncEvents(AsyncResource):
     """The operations of Events."""
 
+    with_raw_response: _RawAsyncEvents
+    with_streaming_response: _RawAsyncEvents
+
     async def watch(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> str:
+    ) -> AsyncStream[EventWatchResponse]:
         """Call `GET /events`.
 
         `GET /events`
@@ -43,6 +54,18 @@ class AsyncEvents(AsyncResource):
             "GET",
             "/events",
             accept="text/event-stream",
-            returns=str,
+            returns=AsyncStream[EventWatchResponse],
+            stream=True,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawEvents:
+        watch = _raw(Events.watch)
+
+    class _RawAsyncEvents:
+        watch = _async_raw(AsyncEvents.watch)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.streams import AsyncStream, Stream
+from ..models.log import Entry
 
 
 class Log(Resource):
     """The operations of Log."""
 
+    with_raw_response: _RawLog
+    with_streaming_response: _RawLog
+
     def read(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> bytes:
+    ) -> Stream[Entry]:
         """Call `GET /log`.
 
         `GET /log`
@@ -22,7 +29,8 @@ class Log(Resource):
             "GET",
             "/log",
             accept="application/jsonl",
-            returns=bytes,
+            returns=Stream[Entry],
+            stream=True,
             options=request_options,
         )
 
@@ -30,11 +38,14 @@ class Log(Resource):
 class AsyncLog(AsyncResource):
     """The operations of Log."""
 
+    with_raw_response: _RawAsyncLog
+    with_streaming_response: _RawAsyncLog
+
     async def read(
         self,
         *,
         request_options: RequestOptions | None = None,
-    ) -> bytes:
+    ) -> AsyncStream[Entry]:
         """Call `GET /log`.
 
         `GET /log`
@@ -43,6 +54,18 @@ class AsyncLog(AsyncResource):
             "GET",
             "/log",
             accept="application/jsonl",
-            returns=bytes,
+            returns=AsyncStream[Entry],
+            stream=True,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawLog:
+        read = _raw(Log.read)
+
+    class _RawAsyncLog:
+        read = _async_raw(AsyncLog.read)

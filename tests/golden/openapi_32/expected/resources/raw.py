@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from types import NoneType
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 
 class Raw(Resource):
     """The operations of Raw."""
+
+    with_raw_response: _RawRaw
+    with_streaming_response: _RawRaw
 
     def get(
         self,
@@ -21,13 +27,16 @@ class Raw(Resource):
         return self._call(
             "GET",
             "/raw",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncRaw(AsyncResource):
     """The operations of Raw."""
+
+    with_raw_response: _RawAsyncRaw
+    with_streaming_response: _RawAsyncRaw
 
     async def get(
         self,
@@ -41,6 +50,17 @@ class AsyncRaw(AsyncResource):
         return await self._call(
             "GET",
             "/raw",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawRaw:
+        get = _raw(Raw.get)
+
+    class _RawAsyncRaw:
+        get = _async_raw(AsyncRaw.get)

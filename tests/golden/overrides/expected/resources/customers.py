@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.offsets import by_offset
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.page_numbers import by_page_number
-from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
+from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
+from .._runtime.resource import Resource
 from ..models.customers import (
     Customer,
     CustomerAnswer,
@@ -23,8 +26,11 @@ _list_orders_pages = by_page_number("offset", items="data")
 _pages = by_offset("from", total="result.found", items="result.rows")
 
 
-class Customers(PagedResource):
+class Customers(Resource):
     """Who buys."""
+
+    with_raw_response: _RawCustomers
+    with_streaming_response: _RawCustomers
 
     def list(
         self,
@@ -41,11 +47,11 @@ class Customers(PagedResource):
             from_: How many to leave out.
             request_options: What differs for this one call.
         """
-        return self._list(
+        return self._call(
+            "GET",
             "/customers",
             query={"page[size]": limit, "from": from_},
-            returns=CustomerListResponse,
-            item=Customer,
+            returns=Page[Customer, CustomerListResponse],
             pages=_pages,
             options=request_options,
         )
@@ -128,12 +134,12 @@ class Customers(PagedResource):
 
         `GET /customers/{id}/orders`. Iterating the result walks all pages.
         """
-        return self._list(
+        return self._call(
+            "GET",
             "/customers/{id}/orders",
             path_params={"id": id},
             query={"offset": offset},
-            returns=CustomerListOrdersResponse,
-            item=Order,
+            returns=Page[Order, CustomerListOrdersResponse],
             pages=_list_orders_pages,
             options=request_options,
         )
@@ -141,6 +147,9 @@ class Customers(PagedResource):
 
 class AsyncCustomers(AsyncPagedResource):
     """Who buys."""
+
+    with_raw_response: _RawAsyncCustomers
+    with_streaming_response: _RawAsyncCustomers
 
     def list(
         self,
@@ -158,10 +167,10 @@ class AsyncCustomers(AsyncPagedResource):
             request_options: What differs for this one call.
         """
         return self._list(
+            "GET",
             "/customers",
             query={"page[size]": limit, "from": from_},
-            returns=CustomerListResponse,
-            item=Customer,
+            returns=AsyncPage[Customer, CustomerListResponse],
             pages=_pages,
             options=request_options,
         )
@@ -245,11 +254,30 @@ class AsyncCustomers(AsyncPagedResource):
         `GET /customers/{id}/orders`. Iterating the result walks all pages.
         """
         return self._list(
+            "GET",
             "/customers/{id}/orders",
             path_params={"id": id},
             query={"offset": offset},
-            returns=CustomerListOrdersResponse,
-            item=Order,
+            returns=AsyncPage[Order, CustomerListOrdersResponse],
             pages=_list_orders_pages,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawCustomers:
+        list = _raw(Customers.list)
+        create = _raw(Customers.create)
+        fetch = _raw(Customers.fetch)
+        delete = _raw(Customers.delete)
+        list_orders = _raw(Customers.list_orders)
+
+    class _RawAsyncCustomers:
+        list = _async_raw(AsyncCustomers.list)
+        create = _async_raw(AsyncCustomers.create)
+        fetch = _async_raw(AsyncCustomers.fetch)
+        delete = _async_raw(AsyncCustomers.delete)
+        list_orders = _async_raw(AsyncCustomers.list_orders)

@@ -6,7 +6,7 @@ import datetime as _datetime
 import decimal as _decimal
 import uuid as _uuid
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -100,6 +100,9 @@ _errors = {404: NotFoundError}
 
 class Names(Resource):
     """The operations of Names."""
+
+    with_raw_response: _RawNames
+    with_streaming_response: _RawNames
 
     def create(
         self,
@@ -219,6 +222,9 @@ class Names(Resource):
 class AsyncNames(AsyncResource):
     """The operations of Names."""
 
+    with_raw_response: _RawAsyncNames
+    with_streaming_response: _RawAsyncNames
+
     async def create(
         self,
         *,
@@ -332,3 +338,14 @@ class AsyncNames(AsyncResource):
             errors=_errors,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawNames:
+        create = _raw(Names.create)
+
+    class _RawAsyncNames:
+        create = _async_raw(AsyncNames.create)

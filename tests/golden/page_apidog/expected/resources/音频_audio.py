@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.音频_audio import SpeechRequestV1Voice, 结果Audio
@@ -9,6 +11,9 @@ from ..models.音频_audio import SpeechRequestV1Voice, 结果Audio
 
 class 音频Audio(Resource):
     """The operations of 音频(Audio)."""
+
+    with_raw_response: _Raw音频Audio
+    with_streaming_response: _Raw音频Audio
 
     def create_speech(
         self,
@@ -35,6 +40,9 @@ class 音频Audio(Resource):
 class Async音频Audio(AsyncResource):
     """The operations of 音频(Audio)."""
 
+    with_raw_response: _RawAsync音频Audio
+    with_streaming_response: _RawAsync音频Audio
+
     async def create_speech(
         self,
         *,
@@ -55,3 +63,14 @@ class Async音频Audio(AsyncResource):
             returns=结果Audio,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _Raw音频Audio:
+        create_speech = _raw(音频Audio.create_speech)
+
+    class _RawAsync音频Audio:
+        create_speech = _async_raw(Async音频Audio.create_speech)

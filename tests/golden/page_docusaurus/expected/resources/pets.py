@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.pets import PetGetResponse
@@ -9,6 +11,9 @@ from ..models.pets import PetGetResponse
 
 class Pets(Resource):
     """The operations of pets."""
+
+    with_raw_response: _RawPets
+    with_streaming_response: _RawPets
 
     def get(
         self,
@@ -32,6 +37,9 @@ class Pets(Resource):
 class AsyncPets(AsyncResource):
     """The operations of pets."""
 
+    with_raw_response: _RawAsyncPets
+    with_streaming_response: _RawAsyncPets
+
     async def get(
         self,
         id: str,
@@ -49,3 +57,14 @@ class AsyncPets(AsyncResource):
             returns=PetGetResponse,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawPets:
+        get = _raw(Pets.get)
+
+    class _RawAsyncPets:
+        get = _async_raw(AsyncPets.get)

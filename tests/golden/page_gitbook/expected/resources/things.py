@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins as _builtins
+from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -11,6 +12,9 @@ from ..models.things import Thing
 
 class Things(Resource):
     """All of them."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def list(
         self,
@@ -57,6 +61,9 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """All of them."""
 
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
+
     async def list(
         self,
         *,
@@ -97,3 +104,16 @@ class AsyncThings(AsyncResource):
             returns=Thing,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        list = _raw(Things.list)
+        get = _raw(Things.get)
+
+    class _RawAsyncThings:
+        list = _async_raw(AsyncThings.list)
+        get = _async_raw(AsyncThings.get)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import builtins as _builtins
+from types import NoneType
+from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -11,6 +13,9 @@ from ..models.things import Thing
 
 class Things(Resource):
     """The operations of Things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def list(
         self,
@@ -44,7 +49,7 @@ class Things(Resource):
             "/things",
             json={"id": id, "name": name},
             body_optional=True,
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -69,6 +74,9 @@ class Things(Resource):
 
 class AsyncThings(AsyncResource):
     """The operations of Things."""
+
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
 
     async def list(
         self,
@@ -102,7 +110,7 @@ class AsyncThings(AsyncResource):
             "/things",
             json={"id": id, "name": name},
             body_optional=True,
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -123,3 +131,18 @@ class AsyncThings(AsyncResource):
             returns=Thing,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        list = _raw(Things.list)
+        create = _raw(Things.create)
+        get = _raw(Things.get)
+
+    class _RawAsyncThings:
+        list = _async_raw(AsyncThings.list)
+        create = _async_raw(AsyncThings.create)
+        get = _async_raw(AsyncThings.get)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.action_list import Thing
@@ -9,6 +11,9 @@ from ..models.action_list import Thing
 
 class ActionList(Resource):
     """The operations of ?Action=List."""
+
+    with_raw_response: _RawActionList
+    with_streaming_response: _RawActionList
 
     def list(
         self,
@@ -36,6 +41,9 @@ class ActionList(Resource):
 class AsyncActionList(AsyncResource):
     """The operations of ?Action=List."""
 
+    with_raw_response: _RawAsyncActionList
+    with_streaming_response: _RawAsyncActionList
+
     async def list(
         self,
         *,
@@ -57,3 +65,14 @@ class AsyncActionList(AsyncResource):
             returns=Thing,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawActionList:
+        list = _raw(ActionList.list)
+
+    class _RawAsyncActionList:
+        list = _async_raw(AsyncActionList.list)

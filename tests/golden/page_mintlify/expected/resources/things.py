@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import builtins as _builtins
 from collections.abc import Sequence
+from types import NoneType
+from typing import TYPE_CHECKING
 
 from typing_extensions import deprecated
 
 from .._runtime.decode import Typed
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.styles import form
@@ -18,6 +20,9 @@ from ..models.things import ThingSort, Updated
 
 class Things(Resource):
     """The operations of Things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def list(
         self,
@@ -51,7 +56,7 @@ class Things(Resource):
             "/things",
             json={"id": id, "size": size},
             body_optional=True,
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -111,13 +116,16 @@ class Things(Resource):
             "DELETE",
             "/things/{id}",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncThings(AsyncResource):
     """The operations of Things."""
+
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
 
     async def list(
         self,
@@ -151,7 +159,7 @@ class AsyncThings(AsyncResource):
             "/things",
             json={"id": id, "size": size},
             body_optional=True,
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -211,6 +219,23 @@ class AsyncThings(AsyncResource):
             "DELETE",
             "/things/{id}",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        list = _raw(Things.list)
+        create = _raw(Things.create)
+        update = _raw(Things.update)  # pyright: ignore[reportDeprecated]
+        delete = _raw(Things.delete)
+
+    class _RawAsyncThings:
+        list = _async_raw(AsyncThings.list)
+        create = _async_raw(AsyncThings.create)
+        update = _async_raw(AsyncThings.update)  # pyright: ignore[reportDeprecated]
+        delete = _async_raw(AsyncThings.delete)

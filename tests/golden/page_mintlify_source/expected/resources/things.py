@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from types import NoneType
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import Thing
@@ -9,6 +12,9 @@ from ..models.shared import Thing
 
 class Things(Resource):
     """The operations of Things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def create(
         self,
@@ -25,7 +31,7 @@ class Things(Resource):
             "/things",
             json={"id": id},
             body_optional=True,
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -51,6 +57,9 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """The operations of Things."""
 
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
+
     async def create(
         self,
         *,
@@ -66,7 +75,7 @@ class AsyncThings(AsyncResource):
             "/things",
             json={"id": id},
             body_optional=True,
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -87,3 +96,16 @@ class AsyncThings(AsyncResource):
             returns=Thing,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        create = _raw(Things.create)
+        get = _raw(Things.get)
+
+    class _RawAsyncThings:
+        create = _async_raw(AsyncThings.create)
+        get = _async_raw(AsyncThings.get)

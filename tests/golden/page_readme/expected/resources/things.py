@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.things import ThingStatusResponse
@@ -9,6 +11,9 @@ from ..models.things import ThingStatusResponse
 
 class Things(Resource):
     """The operations of things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def list(
         self,
@@ -50,6 +55,9 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """The operations of things."""
 
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
+
     async def list(
         self,
         *,
@@ -85,3 +93,16 @@ class AsyncThings(AsyncResource):
             returns=ThingStatusResponse,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        list = _raw(Things.list)
+        create = _raw(Things.create)
+
+    class _RawAsyncThings:
+        list = _async_raw(AsyncThings.list)
+        create = _async_raw(AsyncThings.create)

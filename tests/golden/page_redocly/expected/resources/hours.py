@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.hours import Hours
@@ -9,6 +11,9 @@ from ..models.hours import Hours
 
 class HoursResource(Resource):
     """The operations of Hours."""
+
+    with_raw_response: _RawHoursResource
+    with_streaming_response: _RawHoursResource
 
     def get(
         self,
@@ -30,6 +35,9 @@ class HoursResource(Resource):
 class AsyncHoursResource(AsyncResource):
     """The operations of Hours."""
 
+    with_raw_response: _RawAsyncHoursResource
+    with_streaming_response: _RawAsyncHoursResource
+
     async def get(
         self,
         *,
@@ -45,3 +53,14 @@ class AsyncHoursResource(AsyncResource):
             returns=Hours,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawHoursResource:
+        get = _raw(HoursResource.get)
+
+    class _RawAsyncHoursResource:
+        get = _async_raw(AsyncHoursResource.get)

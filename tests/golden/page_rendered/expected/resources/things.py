@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.things import ThingCreateResponse, ThingKind
@@ -12,6 +13,9 @@ from ..models.things import ThingCreateResponse, ThingKind
 
 class Things(Resource):
     """The operations of Things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def create(
         self,
@@ -46,6 +50,9 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """The operations of Things."""
 
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
+
     async def create(
         self,
         *,
@@ -74,3 +81,14 @@ class AsyncThings(AsyncResource):
             returns=ThingCreateResponse,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        create = _raw(Things.create)
+
+    class _RawAsyncThings:
+        create = _async_raw(AsyncThings.create)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.pets import PetGetResponse, PetListResponse
@@ -9,6 +11,9 @@ from ..models.pets import PetGetResponse, PetListResponse
 
 class Pets(Resource):
     """All about pets."""
+
+    with_raw_response: _RawPets
+    with_streaming_response: _RawPets
 
     def list(
         self,
@@ -48,6 +53,9 @@ class Pets(Resource):
 class AsyncPets(AsyncResource):
     """All about pets."""
 
+    with_raw_response: _RawAsyncPets
+    with_streaming_response: _RawAsyncPets
+
     async def list(
         self,
         *,
@@ -81,3 +89,16 @@ class AsyncPets(AsyncResource):
             returns=PetGetResponse,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawPets:
+        list = _raw(Pets.list)
+        get = _raw(Pets.get)
+
+    class _RawAsyncPets:
+        list = _async_raw(AsyncPets.list)
+        get = _async_raw(AsyncPets.get)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.cursors import by_cursor
 from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
+from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
+from .._runtime.resource import Resource
 from ..models.cursors import CursorListResponse
 from ..models.shared import Item
 
 _pages = by_cursor("cursor", next="next_cursor", items="data")
 
 
-class Cursors(PagedResource):
+class Cursors(Resource):
     """The operations of Cursors."""
+
+    with_raw_response: _RawCursors
+    with_streaming_response: _RawCursors
 
     def list(
         self,
@@ -24,11 +30,11 @@ class Cursors(PagedResource):
 
         `GET /cursors`. Iterating the result walks all pages.
         """
-        return self._list(
+        return self._call(
+            "GET",
             "/cursors",
             query={"cursor": cursor},
-            returns=CursorListResponse,
-            item=Item,
+            returns=Page[Item, CursorListResponse],
             pages=_pages,
             options=request_options,
         )
@@ -36,6 +42,9 @@ class Cursors(PagedResource):
 
 class AsyncCursors(AsyncPagedResource):
     """The operations of Cursors."""
+
+    with_raw_response: _RawAsyncCursors
+    with_streaming_response: _RawAsyncCursors
 
     def list(
         self,
@@ -48,10 +57,21 @@ class AsyncCursors(AsyncPagedResource):
         `GET /cursors`. Iterating the result walks all pages.
         """
         return self._list(
+            "GET",
             "/cursors",
             query={"cursor": cursor},
-            returns=CursorListResponse,
-            item=Item,
+            returns=AsyncPage[Item, CursorListResponse],
             pages=_pages,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawCursors:
+        list = _raw(Cursors.list)
+
+    class _RawAsyncCursors:
+        list = _async_raw(AsyncCursors.list)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.cursors import by_next_url
 from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
+from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
+from .._runtime.resource import Resource
 from ..models.links import LinkListResponse
 from ..models.shared import Item
 
 _pages = by_next_url(next="next", items="results")
 
 
-class Links(PagedResource):
+class Links(Resource):
     """The operations of Links."""
+
+    with_raw_response: _RawLinks
+    with_streaming_response: _RawLinks
 
     def list(
         self,
@@ -24,11 +30,11 @@ class Links(PagedResource):
 
         `GET /links`. Iterating the result walks all pages.
         """
-        return self._list(
+        return self._call(
+            "GET",
             "/links",
             query={"page": page},
-            returns=LinkListResponse,
-            item=Item,
+            returns=Page[Item, LinkListResponse],
             pages=_pages,
             options=request_options,
         )
@@ -36,6 +42,9 @@ class Links(PagedResource):
 
 class AsyncLinks(AsyncPagedResource):
     """The operations of Links."""
+
+    with_raw_response: _RawAsyncLinks
+    with_streaming_response: _RawAsyncLinks
 
     def list(
         self,
@@ -48,10 +57,21 @@ class AsyncLinks(AsyncPagedResource):
         `GET /links`. Iterating the result walks all pages.
         """
         return self._list(
+            "GET",
             "/links",
             query={"page": page},
-            returns=LinkListResponse,
-            item=Item,
+            returns=AsyncPage[Item, LinkListResponse],
             pages=_pages,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawLinks:
+        list = _raw(Links.list)
+
+    class _RawAsyncLinks:
+        list = _async_raw(AsyncLinks.list)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import builtins as _builtins
+from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.page_numbers import by_page_number
-from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
+from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
+from .._runtime.resource import Resource
 from ..models.shared import Item
 
 _pages = by_page_number("page", "per_page", items="")
 
 
-class Numbers(PagedResource):
+class Numbers(Resource):
     """The operations of Numbers."""
+
+    with_raw_response: _RawNumbers
+    with_streaming_response: _RawNumbers
 
     def list(
         self,
@@ -30,11 +35,11 @@ class Numbers(PagedResource):
             page: The server assumes 1.
             request_options: What differs for this one call.
         """
-        return self._list(
+        return self._call(
+            "GET",
             "/numbers",
             query={"page": page, "per_page": per_page},
-            returns=list[Item],
-            item=Item,
+            returns=Page[Item, list[Item]],
             pages=_pages,
             options=request_options,
         )
@@ -42,6 +47,9 @@ class Numbers(PagedResource):
 
 class AsyncNumbers(AsyncPagedResource):
     """The operations of Numbers."""
+
+    with_raw_response: _RawAsyncNumbers
+    with_streaming_response: _RawAsyncNumbers
 
     def list(
         self,
@@ -59,10 +67,21 @@ class AsyncNumbers(AsyncPagedResource):
             request_options: What differs for this one call.
         """
         return self._list(
+            "GET",
             "/numbers",
             query={"page": page, "per_page": per_page},
-            returns=list[Item],
-            item=Item,
+            returns=AsyncPage[Item, list[Item]],
             pages=_pages,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawNumbers:
+        list = _raw(Numbers.list)
+
+    class _RawAsyncNumbers:
+        list = _async_raw(AsyncNumbers.list)

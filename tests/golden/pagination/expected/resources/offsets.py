@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.offsets import by_offset
 from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
+from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
+from .._runtime.resource import Resource
 from ..models.offsets import OffsetListResponse
 from ..models.shared import Item
 
 _pages = by_offset("offset", "limit", total="total", items="items")
 
 
-class Offsets(PagedResource):
+class Offsets(Resource):
     """The operations of Offsets."""
+
+    with_raw_response: _RawOffsets
+    with_streaming_response: _RawOffsets
 
     def list(
         self,
@@ -25,11 +31,11 @@ class Offsets(PagedResource):
 
         `GET /offsets`. Iterating the result walks all pages.
         """
-        return self._list(
+        return self._call(
+            "GET",
             "/offsets",
             query={"limit": limit, "offset": offset},
-            returns=OffsetListResponse,
-            item=Item,
+            returns=Page[Item, OffsetListResponse],
             pages=_pages,
             options=request_options,
         )
@@ -37,6 +43,9 @@ class Offsets(PagedResource):
 
 class AsyncOffsets(AsyncPagedResource):
     """The operations of Offsets."""
+
+    with_raw_response: _RawAsyncOffsets
+    with_streaming_response: _RawAsyncOffsets
 
     def list(
         self,
@@ -50,10 +59,21 @@ class AsyncOffsets(AsyncPagedResource):
         `GET /offsets`. Iterating the result walks all pages.
         """
         return self._list(
+            "GET",
             "/offsets",
             query={"limit": limit, "offset": offset},
-            returns=OffsetListResponse,
-            item=Item,
+            returns=AsyncPage[Item, OffsetListResponse],
             pages=_pages,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawOffsets:
+        list = _raw(Offsets.list)
+
+    class _RawAsyncOffsets:
+        list = _async_raw(AsyncOffsets.list)

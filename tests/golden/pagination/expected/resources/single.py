@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.single import SingleListResponse
@@ -9,6 +11,9 @@ from ..models.single import SingleListResponse
 
 class Single(Resource):
     """The operations of Single."""
+
+    with_raw_response: _RawSingle
+    with_streaming_response: _RawSingle
 
     def list(
         self,
@@ -32,6 +37,9 @@ class Single(Resource):
 class AsyncSingle(AsyncResource):
     """The operations of Single."""
 
+    with_raw_response: _RawAsyncSingle
+    with_streaming_response: _RawAsyncSingle
+
     async def list(
         self,
         *,
@@ -49,3 +57,14 @@ class AsyncSingle(AsyncResource):
             returns=SingleListResponse,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawSingle:
+        list = _raw(Single.list)
+
+    class _RawAsyncSingle:
+        list = _async_raw(AsyncSingle.list)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as _datetime
 from collections.abc import Mapping, Sequence
-from typing import Any
+from types import NoneType
+from typing import TYPE_CHECKING, Any
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.styles import (
@@ -26,6 +27,9 @@ _label = label
 
 class Reports(Resource):
     """The operations of Reports."""
+
+    with_raw_response: _RawReports
+    with_streaming_response: _RawReports
 
     def get(
         self,
@@ -75,13 +79,16 @@ class Reports(Resource):
             },
             headers={"X-Trace": many(x_trace)},
             cookies={"session": session},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncReports(AsyncResource):
     """The operations of Reports."""
+
+    with_raw_response: _RawAsyncReports
+    with_streaming_response: _RawAsyncReports
 
     async def get(
         self,
@@ -131,6 +138,17 @@ class AsyncReports(AsyncResource):
             },
             headers={"X-Trace": many(x_trace)},
             cookies={"session": session},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawReports:
+        get = _raw(Reports.get)
+
+    class _RawAsyncReports:
+        get = _async_raw(AsyncReports.get)

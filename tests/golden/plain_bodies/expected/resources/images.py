@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pathlib as _pathlib
 from collections.abc import Iterable
-from typing import BinaryIO
+from types import NoneType
+from typing import TYPE_CHECKING, BinaryIO
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +13,9 @@ from .._runtime.resource import AsyncResource, Resource
 
 class Images(Resource):
     """The operations of Images."""
+
+    with_raw_response: _RawImages
+    with_streaming_response: _RawImages
 
     def get(
         self,
@@ -49,13 +53,16 @@ class Images(Resource):
             path_params={"id": id},
             content=body,
             media_type="image/png",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncImages(AsyncResource):
     """The operations of Images."""
+
+    with_raw_response: _RawAsyncImages
+    with_streaming_response: _RawAsyncImages
 
     async def get(
         self,
@@ -93,6 +100,19 @@ class AsyncImages(AsyncResource):
             path_params={"id": id},
             content=body,
             media_type="image/png",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawImages:
+        get = _raw(Images.get)
+        replace = _raw(Images.replace)
+
+    class _RawAsyncImages:
+        get = _async_raw(AsyncImages.get)
+        replace = _async_raw(AsyncImages.replace)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pathlib as _pathlib
 from collections.abc import Iterable
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -12,6 +12,9 @@ from .._runtime.resource import AsyncResource, Resource
 
 class Notes(Resource):
     """The operations of Notes."""
+
+    with_raw_response: _RawNotes
+    with_streaming_response: _RawNotes
 
     def create(
         self,
@@ -37,6 +40,9 @@ class Notes(Resource):
 class AsyncNotes(AsyncResource):
     """The operations of Notes."""
 
+    with_raw_response: _RawAsyncNotes
+    with_streaming_response: _RawAsyncNotes
+
     async def create(
         self,
         *,
@@ -56,3 +62,14 @@ class AsyncNotes(AsyncResource):
             returns=str,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawNotes:
+        create = _raw(Notes.create)
+
+    class _RawAsyncNotes:
+        create = _async_raw(AsyncNotes.create)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.accounts import Account, Person, PersonInput
@@ -12,6 +13,9 @@ from ..models.accounts import Account, Person, PersonInput
 
 class Accounts(Resource):
     """The operations of Accounts."""
+
+    with_raw_response: _RawAccounts
+    with_streaming_response: _RawAccounts
 
     def create(
         self,
@@ -37,6 +41,9 @@ class Accounts(Resource):
 class AsyncAccounts(AsyncResource):
     """The operations of Accounts."""
 
+    with_raw_response: _RawAsyncAccounts
+    with_streaming_response: _RawAsyncAccounts
+
     async def create(
         self,
         *,
@@ -56,3 +63,14 @@ class AsyncAccounts(AsyncResource):
             returns=Account,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawAccounts:
+        create = _raw(Accounts.create)
+
+    class _RawAsyncAccounts:
+        create = _async_raw(AsyncAccounts.create)

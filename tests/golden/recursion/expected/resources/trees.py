@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from .._runtime.decode import Typed
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.trees import Json, Leaf, LeafInput, Node, NodeInput, TreeGetLoopsResponse
@@ -13,6 +14,9 @@ from ..models.trees import Json, Leaf, LeafInput, Node, NodeInput, TreeGetLoopsR
 
 class Trees(Resource):
     """The operations of Trees."""
+
+    with_raw_response: _RawTrees
+    with_streaming_response: _RawTrees
 
     def get_loops(
         self,
@@ -80,6 +84,9 @@ class Trees(Resource):
 class AsyncTrees(AsyncResource):
     """The operations of Trees."""
 
+    with_raw_response: _RawAsyncTrees
+    with_streaming_response: _RawAsyncTrees
+
     async def get_loops(
         self,
         *,
@@ -141,3 +148,18 @@ class AsyncTrees(AsyncResource):
             returns=Typed[Json],
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawTrees:
+        get_loops = _raw(Trees.get_loops)
+        get = _raw(Trees.get)
+        replace = _raw(Trees.replace)
+
+    class _RawAsyncTrees:
+        get_loops = _async_raw(AsyncTrees.get_loops)
+        get = _async_raw(AsyncTrees.get)
+        replace = _async_raw(AsyncTrees.replace)

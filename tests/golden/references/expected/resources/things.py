@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.things import Problem, Thing, ThingOn
@@ -11,6 +13,9 @@ _errors = {404: Problem, "5XX": Problem}
 
 class Things(Resource):
     """The operations of Things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def list_copies(
         self,
@@ -73,6 +78,9 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """The operations of Things."""
 
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
+
     async def list_copies(
         self,
         *,
@@ -129,3 +137,18 @@ class AsyncThings(AsyncResource):
             errors=_errors,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        list_copies = _raw(Things.list_copies)
+        get_things = _raw(Things.get_things)
+        get = _raw(Things.get)
+
+    class _RawAsyncThings:
+        list_copies = _async_raw(AsyncThings.list_copies)
+        get_things = _async_raw(AsyncThings.get_things)
+        get = _async_raw(AsyncThings.get)

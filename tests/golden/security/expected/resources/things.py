@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from types import NoneType
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 
 class Things(Resource):
     """The operations of Things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def list(
         self,
@@ -23,7 +29,7 @@ class Things(Resource):
             "GET",
             "/things",
             headers={"X-Other": x_other},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -40,13 +46,16 @@ class Things(Resource):
             "POST",
             "/things",
             security=(("oauth",), ("basicAuth",), ("timeout",)),
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncThings(AsyncResource):
     """The operations of Things."""
+
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
 
     async def list(
         self,
@@ -62,7 +71,7 @@ class AsyncThings(AsyncResource):
             "GET",
             "/things",
             headers={"X-Other": x_other},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -79,6 +88,19 @@ class AsyncThings(AsyncResource):
             "POST",
             "/things",
             security=(("oauth",), ("basicAuth",), ("timeout",)),
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        list = _raw(Things.list)
+        create = _raw(Things.create)
+
+    class _RawAsyncThings:
+        list = _async_raw(AsyncThings.list)
+        create = _async_raw(AsyncThings.create)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from types import NoneType
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 
 class Contacts(Resource):
     """The operations of Contacts."""
+
+    with_raw_response: _RawContacts
+    with_streaming_response: _RawContacts
 
     def list(
         self,
@@ -21,7 +27,7 @@ class Contacts(Resource):
         return self._call(
             "GET",
             "/contacts",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -37,7 +43,7 @@ class Contacts(Resource):
         return self._call(
             "POST",
             "/contacts",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -55,7 +61,7 @@ class Contacts(Resource):
             "GET",
             "/contacts/{id}",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -73,7 +79,7 @@ class Contacts(Resource):
             "PUT",
             "/contacts/{id}",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -91,7 +97,7 @@ class Contacts(Resource):
             "DELETE",
             "/contacts/{id}",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -109,13 +115,16 @@ class Contacts(Resource):
             "POST",
             "/contacts/{id}/archive",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncContacts(AsyncResource):
     """The operations of Contacts."""
+
+    with_raw_response: _RawAsyncContacts
+    with_streaming_response: _RawAsyncContacts
 
     async def list(
         self,
@@ -129,7 +138,7 @@ class AsyncContacts(AsyncResource):
         return await self._call(
             "GET",
             "/contacts",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -145,7 +154,7 @@ class AsyncContacts(AsyncResource):
         return await self._call(
             "POST",
             "/contacts",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -163,7 +172,7 @@ class AsyncContacts(AsyncResource):
             "GET",
             "/contacts/{id}",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -181,7 +190,7 @@ class AsyncContacts(AsyncResource):
             "PUT",
             "/contacts/{id}",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -199,7 +208,7 @@ class AsyncContacts(AsyncResource):
             "DELETE",
             "/contacts/{id}",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -217,6 +226,27 @@ class AsyncContacts(AsyncResource):
             "POST",
             "/contacts/{id}/archive",
             path_params={"id": id},
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawContacts:
+        list = _raw(Contacts.list)
+        create = _raw(Contacts.create)
+        get = _raw(Contacts.get)
+        update_fields = _raw(Contacts.update_fields)
+        delete = _raw(Contacts.delete)
+        archive = _raw(Contacts.archive)
+
+    class _RawAsyncContacts:
+        list = _async_raw(AsyncContacts.list)
+        create = _async_raw(AsyncContacts.create)
+        get = _async_raw(AsyncContacts.get)
+        update_fields = _async_raw(AsyncContacts.update_fields)
+        delete = _async_raw(AsyncContacts.delete)
+        archive = _async_raw(AsyncContacts.archive)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from types import NoneType
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 
 class Default(Resource):
     """The operations of default."""
+
+    with_raw_response: _RawDefault
+    with_streaming_response: _RawDefault
 
     def list(
         self,
@@ -21,13 +27,16 @@ class Default(Resource):
         return self._call(
             "GET",
             "/🎈",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncDefault(AsyncResource):
     """The operations of default."""
+
+    with_raw_response: _RawAsyncDefault
+    with_streaming_response: _RawAsyncDefault
 
     async def list(
         self,
@@ -41,6 +50,17 @@ class AsyncDefault(AsyncResource):
         return await self._call(
             "GET",
             "/🎈",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawDefault:
+        list = _raw(Default.list)
+
+    class _RawAsyncDefault:
+        list = _async_raw(AsyncDefault.list)

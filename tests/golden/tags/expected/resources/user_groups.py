@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from types import NoneType
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 
 class UserGroups(Resource):
     """Groups of users."""
+
+    with_raw_response: _RawUserGroups
+    with_streaming_response: _RawUserGroups
 
     def list(
         self,
@@ -21,7 +27,7 @@ class UserGroups(Resource):
         return self._call(
             "GET",
             "/user-groups",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -37,13 +43,16 @@ class UserGroups(Resource):
         return self._call(
             "POST",
             "/user-groups",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
 
 class AsyncUserGroups(AsyncResource):
     """Groups of users."""
+
+    with_raw_response: _RawAsyncUserGroups
+    with_streaming_response: _RawAsyncUserGroups
 
     async def list(
         self,
@@ -57,7 +66,7 @@ class AsyncUserGroups(AsyncResource):
         return await self._call(
             "GET",
             "/user-groups",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -73,6 +82,19 @@ class AsyncUserGroups(AsyncResource):
         return await self._call(
             "POST",
             "/user-groups",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawUserGroups:
+        list = _raw(UserGroups.list)
+        create = _raw(UserGroups.create)
+
+    class _RawAsyncUserGroups:
+        list = _async_raw(AsyncUserGroups.list)
+        create = _async_raw(AsyncUserGroups.create)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.tuples import (
@@ -20,6 +20,9 @@ from ..models.tuples import (
 
 class TuplesResource(Resource):
     """The operations of Tuples."""
+
+    with_raw_response: _RawTuplesResource
+    with_streaming_response: _RawTuplesResource
 
     def create(
         self,
@@ -79,6 +82,9 @@ class TuplesResource(Resource):
 class AsyncTuplesResource(AsyncResource):
     """The operations of Tuples."""
 
+    with_raw_response: _RawAsyncTuplesResource
+    with_streaming_response: _RawAsyncTuplesResource
+
     async def create(
         self,
         *,
@@ -132,3 +138,14 @@ class AsyncTuplesResource(AsyncResource):
             returns=Tuples,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawTuplesResource:
+        create = _raw(TuplesResource.create)
+
+    class _RawAsyncTuplesResource:
+        create = _async_raw(AsyncTuplesResource.create)

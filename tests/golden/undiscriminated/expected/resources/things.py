@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.decode import Typed
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -10,6 +12,9 @@ from ..models.things import Thing, ThingInput
 
 class Things(Resource):
     """The operations of Things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def create(
         self,
@@ -34,6 +39,9 @@ class Things(Resource):
 class AsyncThings(AsyncResource):
     """The operations of Things."""
 
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
+
     async def create(
         self,
         *,
@@ -52,3 +60,14 @@ class AsyncThings(AsyncResource):
             returns=Typed[Thing],
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        create = _raw(Things.create)
+
+    class _RawAsyncThings:
+        create = _async_raw(AsyncThings.create)

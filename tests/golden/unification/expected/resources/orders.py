@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.orders import OrderGetResponse, OrderListResponse
@@ -9,6 +11,9 @@ from ..models.orders import OrderGetResponse, OrderListResponse
 
 class Orders(Resource):
     """The operations of Orders."""
+
+    with_raw_response: _RawOrders
+    with_streaming_response: _RawOrders
 
     def list(
         self,
@@ -48,6 +53,9 @@ class Orders(Resource):
 class AsyncOrders(AsyncResource):
     """The operations of Orders."""
 
+    with_raw_response: _RawAsyncOrders
+    with_streaming_response: _RawAsyncOrders
+
     async def list(
         self,
         *,
@@ -81,3 +89,16 @@ class AsyncOrders(AsyncResource):
             returns=OrderGetResponse,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawOrders:
+        list = _raw(Orders.list)
+        get = _raw(Orders.get)
+
+    class _RawAsyncOrders:
+        list = _async_raw(AsyncOrders.list)
+        get = _async_raw(AsyncOrders.get)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shops import ShopGetResponse
@@ -9,6 +11,9 @@ from ..models.shops import ShopGetResponse
 
 class Shops(Resource):
     """The operations of Shops."""
+
+    with_raw_response: _RawShops
+    with_streaming_response: _RawShops
 
     def get(
         self,
@@ -32,6 +37,9 @@ class Shops(Resource):
 class AsyncShops(AsyncResource):
     """The operations of Shops."""
 
+    with_raw_response: _RawAsyncShops
+    with_streaming_response: _RawAsyncShops
+
     async def get(
         self,
         id: int,
@@ -49,3 +57,14 @@ class AsyncShops(AsyncResource):
             returns=ShopGetResponse,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawShops:
+        get = _raw(Shops.get)
+
+    class _RawAsyncShops:
+        get = _async_raw(AsyncShops.get)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.decode import Typed
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -10,6 +12,9 @@ from ..models.shapes import Shape, ShapeInput
 
 class Shapes(Resource):
     """The operations of Shapes."""
+
+    with_raw_response: _RawShapes
+    with_streaming_response: _RawShapes
 
     def create(
         self,
@@ -34,6 +39,9 @@ class Shapes(Resource):
 class AsyncShapes(AsyncResource):
     """The operations of Shapes."""
 
+    with_raw_response: _RawAsyncShapes
+    with_streaming_response: _RawAsyncShapes
+
     async def create(
         self,
         *,
@@ -52,3 +60,14 @@ class AsyncShapes(AsyncResource):
             returns=Typed[Shape],
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawShapes:
+        create = _raw(Shapes.create)
+
+    class _RawAsyncShapes:
+        create = _async_raw(AsyncShapes.create)

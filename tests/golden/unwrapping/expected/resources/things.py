@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from types import NoneType
+from typing import TYPE_CHECKING
+
 from .._runtime.decode import Typed
 from .._runtime.options import RequestOptions
 from .._runtime.page_numbers import by_page_number
-from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
+from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
+from .._runtime.resource import Resource
 from ..models.things import (
     Thing,
     ThingComposedResponse,
@@ -20,8 +24,11 @@ from ..models.things import (
 _pages = by_page_number("page", items="data")
 
 
-class Things(PagedResource):
+class Things(Resource):
     """The operations of Things."""
+
+    with_raw_response: _RawThings
+    with_streaming_response: _RawThings
 
     def bare(
         self,
@@ -119,7 +126,7 @@ class Things(PagedResource):
         return self._call(
             "DELETE",
             "/nothing",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -150,11 +157,11 @@ class Things(PagedResource):
 
         `GET /paged`. Iterating the result walks all pages.
         """
-        return self._list(
+        return self._call(
+            "GET",
             "/paged",
             query={"page": page},
-            returns=ThingPagedResponse,
-            item=Thing,
+            returns=Page[Thing, ThingPagedResponse],
             pages=_pages,
             options=request_options,
         )
@@ -195,6 +202,9 @@ class Things(PagedResource):
 
 class AsyncThings(AsyncPagedResource):
     """The operations of Things."""
+
+    with_raw_response: _RawAsyncThings
+    with_streaming_response: _RawAsyncThings
 
     async def bare(
         self,
@@ -292,7 +302,7 @@ class AsyncThings(AsyncPagedResource):
         return await self._call(
             "DELETE",
             "/nothing",
-            returns=None,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -324,10 +334,10 @@ class AsyncThings(AsyncPagedResource):
         `GET /paged`. Iterating the result walks all pages.
         """
         return self._list(
+            "GET",
             "/paged",
             query={"page": page},
-            returns=ThingPagedResponse,
-            item=Thing,
+            returns=AsyncPage[Thing, ThingPagedResponse],
             pages=_pages,
             options=request_options,
         )
@@ -364,3 +374,32 @@ class AsyncThings(AsyncPagedResource):
             returns=ThingWholeResponse,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawThings:
+        bare = _raw(Things.bare)
+        composed = _raw(Things.composed)
+        deep = _raw(Things.deep)
+        file = _raw(Things.file)
+        listed = _raw(Things.listed)
+        nothing = _raw(Things.nothing)
+        optional = _raw(Things.optional)
+        paged = _raw(Things.paged)
+        required = _raw(Things.required)
+        whole = _raw(Things.whole)
+
+    class _RawAsyncThings:
+        bare = _async_raw(AsyncThings.bare)
+        composed = _async_raw(AsyncThings.composed)
+        deep = _async_raw(AsyncThings.deep)
+        file = _async_raw(AsyncThings.file)
+        listed = _async_raw(AsyncThings.listed)
+        nothing = _async_raw(AsyncThings.nothing)
+        optional = _async_raw(AsyncThings.optional)
+        paged = _async_raw(AsyncThings.paged)
+        required = _async_raw(AsyncThings.required)
+        whole = _async_raw(AsyncThings.whole)

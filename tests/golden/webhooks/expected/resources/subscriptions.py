@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import Subscription
@@ -9,6 +11,9 @@ from ..models.shared import Subscription
 
 class Subscriptions(Resource):
     """The operations of Subscriptions."""
+
+    with_raw_response: _RawSubscriptions
+    with_streaming_response: _RawSubscriptions
 
     def create(
         self,
@@ -61,6 +66,9 @@ class Subscriptions(Resource):
 class AsyncSubscriptions(AsyncResource):
     """The operations of Subscriptions."""
 
+    with_raw_response: _RawAsyncSubscriptions
+    with_streaming_response: _RawAsyncSubscriptions
+
     async def create(
         self,
         *,
@@ -107,3 +115,16 @@ class AsyncSubscriptions(AsyncResource):
             returns=Subscription,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawSubscriptions:
+        create = _raw(Subscriptions.create)
+        get = _raw(Subscriptions.get)
+
+    class _RawAsyncSubscriptions:
+        create = _async_raw(AsyncSubscriptions.create)
+        get = _async_raw(AsyncSubscriptions.get)

@@ -1,0 +1,104 @@
+"""OAuth 2: an access token, given or got for client credentials (RFC 6749, section 4.4)."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from importlib import import_module
+from typing import Any, cast
+from urllib.parse import quote_plus, unquote_plus, urljoin
+
+from .basic import Basic
+from .client import Base, Bearer, Token
+from .exceptions import APIError
+from .options import part
+
+
+class _Client(Basic):
+    def put(self, request: Any, text: str) -> list[str]:
+        """Put id and secret into a request (section 2.3.1: encoded as in a form)."""
+        return [*super().put(request, text), unquote_plus(text.partition(":")[2])]
+
+
+class OAuth2(Bearer):
+    """An access token, or a function that gets one; sent as a bearer token.
+
+    Without one, `client` (the values of id and secret, by their environment variables) is
+    exchanged at `token_url` for a token, by one caller while the others wait. It is kept
+    until it expires, and got anew when the API refuses it.
+    """
+
+    def __init__(
+        self,
+        token: Token | None,
+        *,
+        env: str,
+        token_url: str = "",
+        client: Mapping[str, str | None] | None = None,
+    ) -> None:
+        super().__init__(token, env=env)
+        given = [v or os.environ.get(name) for name, v in (client or {}).items()]
+        self._url, self._token, self._end, self._renewed = token_url, "", 0.0, 0.0
+        self._lock: Any
+        self._async_lock: Any
+        self._lock, self._async_lock = threading.Lock(), None
+        self._client = given if not self.value and given and all(given) else []
+        if self._client:
+            self.value, self.explicit = "client", any((client or {}).values())
+
+    def ask(self, client: Base) -> Any:
+        """Return the token; of an asynchronous client something to await."""
+        if self.value != "client" or not self._client:
+            return super().ask(client)
+        settings = client._settings  # pyright: ignore[reportPrivateUsage]
+        is_async = settings.kind == "AsyncClient"
+        return self._ask_async(client) if is_async else self._ask(client)
+
+    def refused(self) -> bool:
+        """Forget a token that the API refuses, if it has not just been got for that."""
+        now = time.monotonic()
+        again = bool(self._client) and now - self._renewed > 1.0
+        if again:
+            self._end, self._renewed = 0.0, now
+        return again
+
+    def _ask(self, client: Base) -> str:
+        with self._lock:
+            if time.monotonic() >= self._end:
+                other, call = self._exchange(client)
+                self._keep(part("resource").Resource(other)._ask(call).parse())
+            return self._token
+
+    async def _ask_async(self, client: Base) -> str:
+        if self._async_lock is None:
+            self._async_lock = import_module("anyio").Lock()
+        async with self._async_lock:
+            if time.monotonic() >= self._end:
+                other, call = self._exchange(client)
+                answer = await part("resource").AsyncResource(other)._ask(call)
+                self._keep(answer.parse())
+            return self._token
+
+    def _exchange(self, client: Base) -> tuple[Base, Any]:
+        """Return the call for a token, and a client that authenticates by id and secret."""
+        id_, secret = (quote_plus(each or "") for each in self._client)
+        other: Any = client.with_options()
+        old = other._settings
+        basic = {"": _Client((id_, secret), env=self.env)}
+        other._settings = replace(old, credentials=basic, security=(("",),))
+        form = {"grant_type": "client_credentials"}
+        url = urljoin(f"{old.root}/", self._url)
+        call = part("calls").Call("POST", self._url, dict, {"form": form}, url)
+        return other, call
+
+    def _keep(self, answer: Any) -> None:
+        answer = cast("dict[str, Any]", answer if isinstance(answer, dict) else {})
+        token = answer.get("access_token")
+        if not isinstance(token, str) or not token:
+            raise APIError(f"POST {self._url}: the answer holds no access_token")
+        seconds = answer.get("expires_in")
+        lives = float(seconds) if isinstance(seconds, int | float) else float("inf")
+        self._token, self._end = token, time.monotonic() + max(lives - 30, lives / 2)

@@ -1,0 +1,193 @@
+"""The operations of Chats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, overload
+
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+from .._runtime.streams import AsyncStream, Stream
+from ..models.chats import Chat, ChatChunk
+
+
+class Chats(Resource):
+    """The operations of Chats."""
+
+    with_raw_response: _RawChats
+    with_streaming_response: _RawChats
+
+    @overload
+    def create(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[False] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Chat: ...
+    @overload
+    def create(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[True],
+        request_options: RequestOptions | None = None,
+    ) -> Stream[ChatChunk]: ...
+    def create(
+        self,
+        *,
+        prompt: str,
+        stream: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Chat | Stream[ChatChunk]:
+        """Create an answer, at once or as it comes.
+
+        `POST /chats`
+
+        Args:
+            stream: Whether the answer comes in chunks.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "POST",
+            "/chats",
+            json={"prompt": prompt, "stream": stream},
+            accept="text/event-stream" if stream else "application/json",
+            returns=Chat,
+            stream=Stream[ChatChunk],
+            options=request_options,
+        )
+
+    def listen(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[ChatChunk]:
+        """Call `GET /events`.
+
+        `GET /events`
+        """
+        return self._call(
+            "GET",
+            "/events",
+            accept="text/event-stream",
+            returns=Stream[ChatChunk],
+            stream=True,
+            options=request_options,
+        )
+
+    def export(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[Chat]:
+        """Call `GET /lines`.
+
+        `GET /lines`
+        """
+        return self._call(
+            "GET",
+            "/lines",
+            accept="application/x-ndjson",
+            returns=Stream[Chat],
+            stream=True,
+            options=request_options,
+        )
+
+
+class AsyncChats(AsyncResource):
+    """The operations of Chats."""
+
+    with_raw_response: _RawAsyncChats
+    with_streaming_response: _RawAsyncChats
+
+    @overload
+    async def create(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[False] | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Chat: ...
+    @overload
+    async def create(
+        self,
+        *,
+        prompt: str,
+        stream: Literal[True],
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[ChatChunk]: ...
+    async def create(
+        self,
+        *,
+        prompt: str,
+        stream: bool | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Chat | AsyncStream[ChatChunk]:
+        """Create an answer, at once or as it comes.
+
+        `POST /chats`
+
+        Args:
+            stream: Whether the answer comes in chunks.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "POST",
+            "/chats",
+            json={"prompt": prompt, "stream": stream},
+            accept="text/event-stream" if stream else "application/json",
+            returns=Chat,
+            stream=AsyncStream[ChatChunk],
+            options=request_options,
+        )
+
+    async def listen(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[ChatChunk]:
+        """Call `GET /events`.
+
+        `GET /events`
+        """
+        return await self._call(
+            "GET",
+            "/events",
+            accept="text/event-stream",
+            returns=AsyncStream[ChatChunk],
+            stream=True,
+            options=request_options,
+        )
+
+    async def export(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[Chat]:
+        """Call `GET /lines`.
+
+        `GET /lines`
+        """
+        return await self._call(
+            "GET",
+            "/lines",
+            accept="application/x-ndjson",
+            returns=AsyncStream[Chat],
+            stream=True,
+            options=request_options,
+        )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawChats:
+        create = _raw(Chats.create)
+        listen = _raw(Chats.listen)
+        export = _raw(Chats.export)
+
+    class _RawAsyncChats:
+        create = _async_raw(AsyncChats.create)
+        listen = _async_raw(AsyncChats.listen)
+        export = _async_raw(AsyncChats.export)
