@@ -46,7 +46,6 @@ def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:
         client: list[tuple[str, str]] = []
         for word in ("client_id", "client_secret") if scheme.token_url else ():
             own = unique(word, taken)
-            taken.append(own)
             client.append((own, f"{prefix}_{own.upper()}"))
         result[scheme.key] = CredentialNames(argument, env, tuple(client))
     return result
