@@ -25,7 +25,7 @@ VARIANTS = {
 
 def codes() -> Iterator[str]:
     for path in ROOT.rglob("*.py"):
-        if "runtime" not in path.parts:
+        if "runtime" not in path.relative_to(ROOT).parts:
             for node in ast.walk(ast.parse(path.read_text("utf-8"))):
                 if isinstance(node, ast.Call):
                     yield from codes_of(node)
