@@ -27,28 +27,33 @@ def prepared(
 ) -> tuple[ir.Api, Plan]:
     """The API and its plan as classes of a style can say it."""
     plain = told_apart(api)
-    if style == "msgspec.Struct":
+    if style in _UNWRITABLE:
         schemas = {
-            name: _writable(schema, diagnostics)
+            name: _writable(schema, style, diagnostics)
             for name, schema in plain.schemas.items()
         }
         plain = replace(plain, schemas=schemas)
     return plain, without_twins(plan)
 
 
-def _writable(schema: ir.Schema, diagnostics: Diagnostics) -> ir.Schema:
-    """A model without the fields whose name on the wire msgspec refuses."""
+def _writable(schema: ir.Schema, style: Style, diagnostics: Diagnostics) -> ir.Schema:
+    """A model without the fields whose name on the wire the style cannot say."""
     if not isinstance(schema, ir.Model):
         return schema
-    kept = tuple(f for f in schema.fields if not _UNWRITABLE.search(f.wire))
+    refused = _UNWRITABLE[style]
+    kept = tuple(f for f in schema.fields if not refused.search(f.wire))
     for field in schema.fields:
         if field not in kept:
-            message = f"msgspec allows no field called {field.wire!r}: it is left out"
+            message = f"a {style} has no field called {field.wire!r}: it is left out"
             diagnostics.warning("style-field", message, schema.at, "take another style")
     return replace(schema, fields=kept)
 
 
-_UNWRITABLE = re.compile(r"[\x00-\x1f\"\\]")
+_UNWRITABLE: dict[str, re.Pattern[str]] = {
+    "msgspec.Struct": re.compile(r"[\x00-\x1f\"\\]"),
+    "typing.TypedDict": re.compile(r"^$"),
+}
+"""Names that msgspec refuses, and a key that pyright does."""
 
 
 def without_twins(plan: Plan) -> Plan:
