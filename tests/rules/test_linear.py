@@ -95,7 +95,7 @@ def test_one_change_rewrites_what_it_changes(
     saved(changed(large(RESOURCES)), document)
     assert main(words) == 0
     told = json.loads(capsys.readouterr().out)["clients"][0]
-    assert told["written"] == ["codegen.lock", "resources/order_0.py"]
+    assert told["written"] == ["api.md", "codegen.lock", "resources/order_0.py"]
 
 
 def test_one_call_loads_what_it_needs(tmp_path: Path) -> None:
