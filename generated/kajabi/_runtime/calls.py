@@ -142,7 +142,8 @@ def without(text: str, hidden: Iterable[str]) -> str:
 
 def _decoded(response: httpx2.Response, hint: Any) -> Any:
     """Return an error's body in its type, else text: it must not hide the status."""
-    if hint in (bytes, str):
+    kind = response.headers.get("content-type", "")
+    if hint is bytes or (hint is str and "json" not in kind):
         return response.content if hint is bytes else response.text
     try:
         return decode(hint, response.content)[0]

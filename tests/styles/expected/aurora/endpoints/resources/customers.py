@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import uuid as _uuid
+from types import NoneType
+from typing import TYPE_CHECKING
 
 from .._runtime.offsets import by_offset
 from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
+from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
+from .._runtime.resource import Resource
 from ..models.customers import (
     CustomerDetailOut,
     CustomerOut,
@@ -19,7 +22,7 @@ _errors = {422: HTTPValidationError}
 _pages = by_offset("offset", "limit", total="meta.total", items="data")
 
 
-class Customers(PagedResource):
+class Customers(Resource):
     """Create, update, inspect, delete, and restore customer records.
 
     This section contains the core customer resources used across the Aurora platform.
@@ -30,6 +33,9 @@ class Customers(PagedResource):
     - Inspect communication activity for a customer
     - List the campaigns associated with a customer
     """
+
+    with_raw_response: _RawCustomers
+    with_streaming_response: _RawCustomers
 
     def list(
         self,
@@ -64,7 +70,8 @@ class Customers(PagedResource):
             UnprocessableEntityError: Validation Error; `body` is an
                 `HTTPValidationError`.
         """
-        return self._list(
+        return self._call(
+            "GET",
             "/customers",
             query={
                 "status": status,
@@ -79,8 +86,7 @@ class Customers(PagedResource):
                 "date_from": date_from,
                 "date_to": date_to,
             },
-            returns=PaginatedResponseCustomerOut,
-            item=CustomerOut,
+            returns=Page[CustomerOut, PaginatedResponseCustomerOut],
             pages=_pages,
             errors=_errors,
             options=request_options,
@@ -191,7 +197,7 @@ class Customers(PagedResource):
             "/customers/{customer_id}",
             path_params={"customer_id": customer_id},
             query={"purge": purge},
-            returns=None,
+            returns=NoneType,
             errors=_errors,
             options=request_options,
         )
@@ -316,6 +322,9 @@ class AsyncCustomers(AsyncPagedResource):
     - List the campaigns associated with a customer
     """
 
+    with_raw_response: _RawAsyncCustomers
+    with_streaming_response: _RawAsyncCustomers
+
     def list(
         self,
         *,
@@ -350,6 +359,7 @@ class AsyncCustomers(AsyncPagedResource):
                 `HTTPValidationError`.
         """
         return self._list(
+            "GET",
             "/customers",
             query={
                 "status": status,
@@ -364,8 +374,7 @@ class AsyncCustomers(AsyncPagedResource):
                 "date_from": date_from,
                 "date_to": date_to,
             },
-            returns=PaginatedResponseCustomerOut,
-            item=CustomerOut,
+            returns=AsyncPage[CustomerOut, PaginatedResponseCustomerOut],
             pages=_pages,
             errors=_errors,
             options=request_options,
@@ -476,7 +485,7 @@ class AsyncCustomers(AsyncPagedResource):
             "/customers/{customer_id}",
             path_params={"customer_id": customer_id},
             query={"purge": purge},
-            returns=None,
+            returns=NoneType,
             errors=_errors,
             options=request_options,
         )
@@ -587,3 +596,26 @@ class AsyncCustomers(AsyncPagedResource):
             errors=_errors,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawCustomers:
+        list = _raw(Customers.list)
+        create = _raw(Customers.create)
+        get = _raw(Customers.get)
+        delete = _raw(Customers.delete)
+        update = _raw(Customers.update)
+        get_detail = _raw(Customers.get_detail)
+        restore = _raw(Customers.restore)
+
+    class _RawAsyncCustomers:
+        list = _async_raw(AsyncCustomers.list)
+        create = _async_raw(AsyncCustomers.create)
+        get = _async_raw(AsyncCustomers.get)
+        delete = _async_raw(AsyncCustomers.delete)
+        update = _async_raw(AsyncCustomers.update)
+        get_detail = _async_raw(AsyncCustomers.get_detail)
+        restore = _async_raw(AsyncCustomers.restore)

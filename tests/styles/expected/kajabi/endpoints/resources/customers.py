@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.options import RequestOptions
 from .._runtime.page_numbers import by_page_number
-from .._runtime.pages import AsyncPagedResource, AsyncPager, Page, PagedResource
+from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
+from .._runtime.resource import Resource
 from ..models.customers import (
     Customer,
     CustomersIndexResponse,
@@ -16,8 +19,11 @@ _errors: dict[int | str, object] = {401: ErrorsUnauthorized, 403: ErrorsForbidde
 _pages = by_page_number("page[number]", "page[size]", items="data")
 
 
-class Customers(PagedResource):
+class Customers(Resource):
     """The operations of Customers."""
+
+    with_raw_response: _RawCustomers
+    with_streaming_response: _RawCustomers
 
     def list(
         self,
@@ -237,7 +243,8 @@ class Customers(PagedResource):
             PermissionDeniedError: Forbidden, insufficient permission to access the
                 resource; `body` is an `ErrorsForbidden`.
         """
-        return self._list(
+        return self._call(
+            "GET",
             "/v1/customers",
             query={
                 "sort": sort,
@@ -317,8 +324,7 @@ class Customers(PagedResource):
             },
             accept="application/vnd.api+json",
             security=(("Bearer",),),
-            returns=CustomersIndexResponse,
-            item=Customer,
+            returns=Page[Customer, CustomersIndexResponse],
             pages=_pages,
             errors=_errors,
             options=request_options,
@@ -327,6 +333,9 @@ class Customers(PagedResource):
 
 class AsyncCustomers(AsyncPagedResource):
     """The operations of Customers."""
+
+    with_raw_response: _RawAsyncCustomers
+    with_streaming_response: _RawAsyncCustomers
 
     def list(
         self,
@@ -547,6 +556,7 @@ class AsyncCustomers(AsyncPagedResource):
                 resource; `body` is an `ErrorsForbidden`.
         """
         return self._list(
+            "GET",
             "/v1/customers",
             query={
                 "sort": sort,
@@ -626,9 +636,19 @@ class AsyncCustomers(AsyncPagedResource):
             },
             accept="application/vnd.api+json",
             security=(("Bearer",),),
-            returns=CustomersIndexResponse,
-            item=Customer,
+            returns=AsyncPage[Customer, CustomersIndexResponse],
             pages=_pages,
             errors=_errors,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawCustomers:
+        list = _raw(Customers.list)
+
+    class _RawAsyncCustomers:
+        list = _async_raw(AsyncCustomers.list)

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import datetime as _datetime
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from .._runtime.models import many
+from .._runtime.lists import many
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.resource import AsyncResource, Resource
 from ..models.customers import (
@@ -29,6 +30,9 @@ class Customers(Resource):
     """Project customer records, nested outreach history, and lifecycle changes for
     integrations that sync people or dashboards.
     """
+
+    with_raw_response: _RawCustomers
+    with_streaming_response: _RawCustomers
 
     def list(
         self,
@@ -462,6 +466,9 @@ class AsyncCustomers(AsyncResource):
     integrations that sync people or dashboards.
     """
 
+    with_raw_response: _RawAsyncCustomers
+    with_streaming_response: _RawAsyncCustomers
+
     async def list(
         self,
         *,
@@ -887,3 +894,40 @@ class AsyncCustomers(AsyncResource):
             returns=CustomerStatusResponse,
             options=request_options,
         )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawCustomers:
+        list = _raw(Customers.list)
+        create = _raw(Customers.create)
+        get = _raw(Customers.get)
+        delete = _raw(Customers.delete)
+        archive = _raw(Customers.archive)
+        cancel_unsent_messages = _raw(Customers.cancel_unsent_messages)
+        list_charges = _raw(Customers.list_charges)
+        list_messages = _raw(Customers.list_messages)
+        update_notes = _raw(Customers.update_notes)
+        resubscribe = _raw(Customers.resubscribe)
+        list_reviews = _raw(Customers.list_reviews)
+        update_tags = _raw(Customers.update_tags)
+        unarchive = _raw(Customers.unarchive)
+        unsubscribe = _raw(Customers.unsubscribe)
+
+    class _RawAsyncCustomers:
+        list = _async_raw(AsyncCustomers.list)
+        create = _async_raw(AsyncCustomers.create)
+        get = _async_raw(AsyncCustomers.get)
+        delete = _async_raw(AsyncCustomers.delete)
+        archive = _async_raw(AsyncCustomers.archive)
+        cancel_unsent_messages = _async_raw(AsyncCustomers.cancel_unsent_messages)
+        list_charges = _async_raw(AsyncCustomers.list_charges)
+        list_messages = _async_raw(AsyncCustomers.list_messages)
+        update_notes = _async_raw(AsyncCustomers.update_notes)
+        resubscribe = _async_raw(AsyncCustomers.resubscribe)
+        list_reviews = _async_raw(AsyncCustomers.list_reviews)
+        update_tags = _async_raw(AsyncCustomers.update_tags)
+        unarchive = _async_raw(AsyncCustomers.unarchive)
+        unsubscribe = _async_raw(AsyncCustomers.unsubscribe)
