@@ -106,7 +106,7 @@ class World:
     def _mixed(self, type: ir.Type) -> bool:
         if isinstance(type, ir.UnionOf):
             return any(not self._scalar(self.resolved(t)) for t in type.members)
-        return any(map(self._mixed, parts(type)))
+        return any(map(self._mixed, ir.inner(type)))
 
     def _scalar(self, type: ir.Type) -> bool:
         enum = isinstance(type, ir.Ref) and isinstance(self.schema(type.name), ir.Enum)
@@ -206,32 +206,15 @@ def members(schema: ir.Schema) -> Iterator[ir.Type]:
 
 def _all_parts(type: ir.Type) -> Iterator[ir.Type]:
     yield type
-    for part in parts(type):
+    for part in ir.inner(type):
         yield from _all_parts(part)
-
-
-def parts(type: ir.Type) -> tuple[ir.Type, ...]:
-    """The types that a type is made of."""
-    match type:
-        case ir.Nullable():
-            return (type.type,)
-        case ir.ListOf():
-            return (type.item,)
-        case ir.MapOf():
-            return (type.value, *([type.key] if type.key else []))
-        case ir.UnionOf():
-            return type.members
-        case ir.TupleOf():
-            return (*type.items, *([type.rest] if type.rest else []))
-        case _:
-            return ()
 
 
 def refs(type: ir.Type) -> Iterator[str]:
     """The schemas that a type names itself, not those that they name."""
     if isinstance(type, ir.Ref):
         yield type.name
-    for part in parts(type):
+    for part in ir.inner(type):
         yield from refs(part)
 
 

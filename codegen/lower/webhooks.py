@@ -9,19 +9,8 @@ from .. import ir
 from ..document import Node, as_object, escape, is_object
 from ..operations import Found, is_json, media_types
 from ..resolve import resolve
+from ..walk import METHOD_KEYS
 from .types import Types
-
-_METHODS = (
-    "get",
-    "put",
-    "post",
-    "delete",
-    "options",
-    "head",
-    "patch",
-    "trace",
-    "query",
-)
 
 
 def lower_webhooks(types: Types) -> Iterator[ir.Webhook]:
@@ -47,7 +36,7 @@ def lower_callbacks(types: Types, op: Found) -> Iterator[ir.Webhook]:
 def _sent(types: Types, item: Any, at: str) -> Iterator[tuple[str, ir.Type, str]]:
     """Method, type of the body and words of each operation of a path item."""
     item, at = resolve(types.root, item, at)
-    for key in _METHODS:
+    for key in METHOD_KEYS:
         node = as_object(item).get(key)
         body = _body(types, node, f"{at}/{key}") if is_object(node) else None
         if body is not None and is_object(node):

@@ -58,24 +58,8 @@ def _discriminators(api: ir.Api) -> Iterator[ir.Discriminator]:
 def _within(type: ir.Type) -> Iterator[ir.Discriminator]:
     if isinstance(type, ir.UnionOf) and type.discriminator:
         yield type.discriminator
-    for part in _parts(type):
+    for part in ir.inner(type):
         yield from _within(part)
-
-
-def _parts(type: ir.Type) -> tuple[ir.Type, ...]:
-    match type:
-        case ir.Nullable():
-            return (type.type,)
-        case ir.ListOf():
-            return (type.item,)
-        case ir.MapOf():
-            return (type.value,)
-        case ir.UnionOf():
-            return type.members
-        case ir.TupleOf():
-            return (*type.items, *([type.rest] if type.rest else []))
-        case _:
-            return ()
 
 
 def _tagged(schema: ir.Schema, tags: Mapping[str, list[str]]) -> ir.Schema:

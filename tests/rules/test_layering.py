@@ -34,7 +34,7 @@ CORE = {
     "normalize": {"canonical", "diagnostics", "document", "naming", "operations"}
     | {"overrides", "pipeline", "resolve", "verbs", "walk"},
     "lower": {"diagnostics", "document", "ir", "naming", "operations", "reach"}
-    | {"overrides", "pipeline", "resolve"},
+    | {"overrides", "pipeline", "resolve", "walk"},
     "planner": {"diagnostics", "ir", "naming", "pipeline", "plan", "reach"}
     | {"renaming", "reserved", "verbs"},
     "renaming": {"diagnostics", "ir", "naming", "overrides", "pipeline"},
