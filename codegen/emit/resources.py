@@ -10,7 +10,7 @@ from codegen.plan import ResourceNames
 
 from .calls import RUNTIME, Shared, call_arguments
 from .imports import Imports, Scope
-from .layout import Atom, Expr, call, lay
+from .layout import Atom, Expr, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
 from .models import ambiguous
 from .prose import Prose
@@ -38,10 +38,8 @@ class RawClass:
     """What `with_raw_response` is to a checker: the methods with other results."""
 
     name: Code
-    method: Code
-    of: Code
-    methods: tuple[tuple[Code, bool], ...]
-    """Their names, and whether they are deprecated."""
+    methods: tuple[Code, ...]
+    """`get = _raw(Customers.get)`, laid out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +105,13 @@ class ResourceModule:
     ) -> ResourceClass:
         parent = Atom(self.imports.name(RUNTIME, base))
         head = Code(lay(call(f"class {name}", parent), 0, 0, 1) + ":")
+        maker = "_async_raw" if prefix else "_raw"
         raw = RawClass(
             Code(f"_Raw{name}"),
-            Code("_async_raw" if prefix else "_raw"),
-            Code(name),
-            tuple((Code(m.name), m.decorator is not None) for m in methods),
+            tuple(
+                Code(assigned(m.name, call(maker, Atom(f"{name}.{m.name}")), 8))
+                for m in methods
+            ),
         )
         return ResourceClass(head, resource_doc(self.resource), tuple(methods), raw)
 
@@ -130,6 +130,8 @@ class ResourceModule:
         names = [self.world.plan.operations[o.key] for o in self.resource.operations]
         if any(ambiguous(a.name) for o in names for a in o.arguments):
             yield Code("# ruff: noqa: E741")
+        if any(operation.deprecated for operation in self.resource.operations):
+            yield Code("# pyright: reportDeprecated=false")
 
     def _method_names(self) -> frozenset[str]:
         """What the methods hide in the annotations of their class."""

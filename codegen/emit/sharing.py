@@ -10,7 +10,8 @@ from codegen import ir
 from codegen.plan import OperationKey, OperationNames
 
 from .calls import RUNTIME, Shared, literal, value_of
-from .layout import Expr, Group, Named, assigned, call
+from .layout import WIDTH, Expr, Group, Named, assigned, call
+from .source import width
 from .types import Annotations
 
 Made = dict[OperationKey, "Expr | None"]
@@ -105,7 +106,12 @@ def _declared(name: str, expr: Expr) -> str:
     common, and stumble over their constructors."""
     items = expr.items if isinstance(expr, Group) and expr.opening == "{" else ()
     classes = {item.value.flat for item in items if isinstance(item, Named)}
-    return f"{name}: dict[int | str, object]" if len(classes) > 1 else name
+    if len(classes) < 2:
+        return name
+    declared = f"{name}: dict[int | str, object]"
+    if width(f"{declared} = {{") <= WIDTH:
+        return declared
+    return f"{name}: dict[\n    int | str, object\n]"
 
 
 def _name(names: dict[str, str], expr: Expr | None) -> str:

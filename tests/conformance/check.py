@@ -20,7 +20,8 @@ _LINES = 150_000
 
 _RUNTIME = "whole_runtime"
 _DEFINED = re.compile(
-    r"^(?:class |def |(?=\w+(?:: .*)? = ))([A-Za-z]\w*)", re.MULTILINE
+    r"^(?:class |def | {4}def (?=\w+\(of)|(?=\w+(?:: .*)? = ))([A-Za-z]\w*)",
+    re.MULTILINE,
 )
 
 

@@ -1,5 +1,7 @@
 """The operations of Old."""
 
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -80,7 +82,7 @@ if TYPE_CHECKING:
     from .._runtime.resource import raw as _raw
 
     class _RawOldResource:
-        get = _raw(OldResource.get)  # pyright: ignore[reportDeprecated]
+        get = _raw(OldResource.get)
 
     class _RawAsyncOldResource:
-        get = _async_raw(AsyncOldResource.get)  # pyright: ignore[reportDeprecated]
+        get = _async_raw(AsyncOldResource.get)

@@ -1,5 +1,7 @@
 """The operations of Things."""
 
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 import builtins as _builtins
@@ -231,11 +233,11 @@ if TYPE_CHECKING:
     class _RawThings:
         list = _raw(Things.list)
         create = _raw(Things.create)
-        update = _raw(Things.update)  # pyright: ignore[reportDeprecated]
+        update = _raw(Things.update)
         delete = _raw(Things.delete)
 
     class _RawAsyncThings:
         list = _async_raw(AsyncThings.list)
         create = _async_raw(AsyncThings.create)
-        update = _async_raw(AsyncThings.update)  # pyright: ignore[reportDeprecated]
+        update = _async_raw(AsyncThings.update)
         delete = _async_raw(AsyncThings.delete)
