@@ -10,13 +10,13 @@ from codegen.plan import ResourceNames
 
 from .calls import RUNTIME, Shared, call_arguments
 from .imports import Imports, Scope
-from .layout import Atom, Expr, assigned, call, lay
+from .layout import WIDTH, Atom, Expr, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
 from .models import ambiguous
 from .prose import Prose
 from .relations import callbacks, links
 from .sharing import Sharing
-from .source import Code
+from .source import Code, width
 from .types import Annotations
 from .wording import method_doc, resource_doc, resource_line
 from .world import World
@@ -40,6 +40,14 @@ class RawClass:
     name: Code
     methods: tuple[Code, ...]
     """`get = _raw(Customers.get)`, laid out."""
+
+
+def _raw_method(maker: str, name: str, method: str) -> str:
+    """`get = _raw(Customers.get)`; black puts no parentheses around what they do not help."""
+    of = f"{name}.{method}"
+    if 16 + width(of) > WIDTH:
+        return f"{method} = {maker}(\n            {of}\n        )"
+    return assigned(method, call(maker, Atom(of)), 8)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +116,7 @@ class ResourceModule:
         maker = "_async_raw" if prefix else "_raw"
         raw = RawClass(
             Code(f"_Raw{name}"),
-            tuple(
-                Code(assigned(m.name, call(maker, Atom(f"{name}.{m.name}")), 8))
-                for m in methods
-            ),
+            tuple(Code(_raw_method(maker, name, m.name)) for m in methods),
         )
         return ResourceClass(head, resource_doc(self.resource), tuple(methods), raw)
 
