@@ -39,5 +39,10 @@ def _listed(known: dict[str, str]) -> Iterator[str]:
     """A line each: the code and the first sentence about it."""
     width = max(map(len, known))
     for code, text in known.items():
-        first = re.split(r"(?<=[.:;])\s", " ".join(text.split()), maxsplit=1)[0]
-        yield f"{code:{width}}  {first.rstrip(':;')}"
+        yield f"{code:{width}}  {first_sentence(text)}"
+
+
+def first_sentence(text: str) -> str:
+    """What an explanation begins with, on one line."""
+    first = re.split(r"(?<=[.:;])\s", " ".join(text.split()), maxsplit=1)[0]
+    return first.rstrip(":;")

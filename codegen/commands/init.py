@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from ..cli import parse
+from ..command_line import parse
 from ..config import OWN_FILE, find_config, identifier
 from ..diagnostics import Diagnostics
 from ..document import Fragment

@@ -17,7 +17,7 @@ CONFIG = '[clients.aurora]\nsources = ["specs/*.md"]\noutput = "out/aurora"\n'
 
 
 def test_hooks_call_what_there_is() -> None:
-    from codegen.cli import COMMANDS
+    from codegen.arguments import COMMANDS
 
     hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
     for hook in hooks:

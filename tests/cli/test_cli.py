@@ -13,7 +13,8 @@ from pathlib import Path
 import fake_pipeline
 import pytest
 
-from codegen.cli import COMMANDS, main
+from codegen.arguments import COMMANDS
+from codegen.cli import main
 from codegen.commands import progress
 
 ROOT = Path(__file__).parents[2]

@@ -56,7 +56,7 @@ CORE = {
 """What each part of the core may import of ours: no stage knows another one."""
 SHELL = {"__init__", "__main__", "cli", "commands", "config", "config_check"}
 SHELL |= {"config_places", "exchange", "hold", "manifest", "origins"}
-SHELL |= {"depfile", "plugins", "pull"}
+SHELL |= {"arguments", "command_line", "depfile", "plugins", "pull"}
 SHELL |= {
     "refusals",
     "report",

@@ -59,4 +59,6 @@ def test_command_line(words: list[str], modules: Callable[[str], set[str]]) -> N
     heavy |= {"pydantic", "asyncio", "socket", "openapi_spec_validator"}
     assert not heavy & found
     ours = {name for name in found if name.startswith("codegen")}
-    assert ours <= {"codegen", "codegen.cli"}
+    assert ours <= {
+        f"codegen{part}" for part in ("", ".arguments", ".cli", ".command_line")
+    }
