@@ -5,12 +5,12 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import Path
 
-from ..diagnostics import Diagnostic
 from .session import Session
 
 
 def fetched(urls: list[str], command: str, session: Session) -> dict[str, bytes] | None:
-    """What lies at each URL; None, with errors, where one of them cannot be had.
+    """What lies at each URL and what that refers to; None, with errors, where one of
+    them cannot be had.
 
     Only who types a URL uses the network: `check` and configured clients never do, so
     that a build is the same everywhere.
@@ -23,13 +23,12 @@ def fetched(urls: list[str], command: str, session: Session) -> dict[str, bytes]
         return None
     from ..pull.single import fetch
 
-    answers = dict(zip(urls, fetch(urls), strict=True))
-    wrong = [found for found in answers.values() if isinstance(found, Diagnostic)]
-    if wrong:
-        session.report(wrong, Path.cwd())
+    found = fetch(urls)
+    session.report(found.diagnostics, Path.cwd())
+    if any(each.severity == "error" for each in found.diagnostics):
         session.worth(2)
         return None
-    return {url: data for url, data in answers.items() if isinstance(data, bytes)}
+    return found.data
 
 
 def has_httpx2(session: Session, what: str) -> bool:

@@ -28,7 +28,8 @@ class File:
 
     def __init__(self, fragment: Fragment, data: Any, path: str) -> None:
         self.fragment, self.data, self.path = fragment, data, path
-        self.url = "file://" + quote(Path(path).as_posix())
+        self.local = "://" not in fragment.source.name
+        self.url = f"file://{quote(Path(path).as_posix())}" if self.local else path
 
     @cached_property
     def _bases(self) -> tuple[dict[str, str], dict[tuple[str, str], str]]:

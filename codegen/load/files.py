@@ -46,11 +46,13 @@ class Files:
 
     def give(self, source: Source, fragment: Fragment, data: Any) -> None:
         """A source of the run that is a document or a part of one."""
-        path = os.path.abspath(self.root / source.name)
+        path = self._path(source)
         file = File(fragment, data, path)
         self._given.append(file)
         self._fresh.append(file)
-        self._files[os.path.realpath(path)] = file
+        if _local(path):
+            path = os.path.realpath(path)
+        self._files[path] = file
 
     def folder(self, source: Source) -> str:
         """Where a source lies."""
@@ -58,13 +60,18 @@ class Files:
 
     def of(self, fragment: Fragment) -> File:
         """A fragment as a file, which is the same one where it is the whole file."""
-        path = os.path.abspath(self.root / fragment.source.name)
-        known = self._files.get(os.path.realpath(path))
+        path = self._path(fragment.source)
+        known = self._files.get(os.path.realpath(path) if _local(path) else path)
         if isinstance(known, File) and known.data is fragment.data:
             return known
         file = File(fragment, fragment.data, path)
         self._fresh.append(file)
         return file
+
+    def _path(self, source: Source) -> str:
+        """Where a source lies, which is the URL of one that was fetched."""
+        local = _local(source.name)
+        return os.path.abspath(self.root / source.name) if local else source.name
 
     @property
     def given(self) -> Sequence[File]:
@@ -77,6 +84,14 @@ class Files:
             for pointer, told in file.ids.items():
                 self._known.setdefault(told, Spot(file, pointer))
         return self._known.get(url.rstrip("#"))
+
+    def fetched(self, url: str) -> File | None:
+        """The file that was fetched from an address, if it was."""
+        found = self._files.get(url)
+        if not isinstance(found, File):
+            return None
+        self.used.add(found.fragment.source.name)
+        return found
 
     def at_url(self, url: str) -> File:
         """The file that a `file:` address means; raises `Missing`.

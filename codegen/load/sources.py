@@ -42,7 +42,7 @@ def read_all(
             )
     if stdin:
         yield from _decoded("<stdin>", sys.stdin.buffer.read(), diagnostics)
-    for url in sorted(set(sources) & fetched.keys()):
+    for url in sorted(fetched):
         yield from _decoded(url, fetched[url], diagnostics)
     seen = {os.path.realpath(root / name) for name in without}
     for name in sorted(paths):

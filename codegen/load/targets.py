@@ -76,15 +76,18 @@ class Locator:
             return
         for url in dict.fromkeys((joined(base, uri), joined(at.file.url, uri))):
             known = self.files.by_id(url)
+            fetched = self.files.fetched(url)
             if known is not None:
                 yield known
-            elif url.startswith("file:"):
+            elif fetched is not None:
+                yield Spot(fetched, "")
+            elif url.startswith("file:") and at.file.local:
                 try:
                     yield Spot(self.files.at_url(url), "")
                 except Missing as error:
                     yield _outside(reference, error)
-            elif _SCHEME.match(uri):
-                yield _not_fetched(reference)
+            elif _SCHEME.match(uri) or not at.file.local:
+                yield _not_fetched(reference, url)
 
     def _within(self, resource: Spot, fragment: str) -> Spot | None:
         """The place that a fragment names: the whole, a pointer or an anchor."""
@@ -188,8 +191,10 @@ def _outside(reference: str, error: Missing) -> Missing:
     return Missing(error.code, message, error.help)
 
 
-def _not_fetched(reference: str) -> Missing:
+def _not_fetched(reference: str, url: str) -> Missing:
     message = f"`{reference}` is a URL, and nothing is fetched"
+    if not _SCHEME.match(reference):
+        message = f"`{reference}` was not fetched, it would be {url}"
     help = "save it beside the document, and refer to that file"
     return Missing("ref-not-fetched", message, help)
 

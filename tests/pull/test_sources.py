@@ -103,3 +103,57 @@ def test_without_the_library(
     monkeypatch.setattr("codegen.commands.fetching.find_spec", lambda _: None)
     assert main(["merge", "https://docs.example/api.yaml"]) == 2
     assert "pip install 'pages-to-client[pull]'" in capfd.readouterr().err
+
+
+SPLIT = """
+openapi: 3.1.0
+info: {title: Pets, version: "1"}
+paths:
+  /pets: {$ref: "paths/pets.yaml"}
+"""
+PART = """
+get:
+  tags: [Pets]
+  operationId: listPets
+  responses:
+    "200": {description: OK, content: {application/json: {schema: {$ref: ../models.json#/Pet}}}}
+"""
+MODELS = '{"Pet": {"type": "object", "properties": {"name": {"$ref": "models.json#/Name"}}}, "Name": {"type": "string"}}'
+
+
+@pytest.mark.usefixtures("open_policy")
+@pytest.mark.parametrize("at", ["/v1/api.yaml", "/latest"])
+def test_parts(
+    at: str, server: Server, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """References are relative to where the document was found, behind redirects too."""
+    server.routes["/latest"] = redirect("/v1/api.yaml")
+    server.routes["/v1/api.yaml"] = Page(SPLIT)
+    server.routes["/v1/paths/pets.yaml"] = Page(PART)
+    server.routes["/v1/models.json"] = Page(MODELS)
+    assert main(["generate", server.url(at), "--output", "pets"]) == 0
+    assert "class Pet(Model):" in (folder / "pets/models/pets.py").read_text()
+    assert len(server.asked) == 3 + (at == "/latest")
+    assert "warning" not in capfd.readouterr().err
+
+
+@pytest.mark.usefixtures("open_policy")
+def test_parts_from_nowhere_else(
+    server: Server, folder: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Neither another origin nor a file here is read for a document from a server."""
+    secret = folder / "https:" / "secret.json"
+    secret.parent.mkdir()
+    secret.write_text('{"type": "integer"}')
+    other = server.url("/models.json", host="localhost")
+    local = "file://" + secret.as_posix()
+    pets = DOCUMENT.replace("description: OK", "$ref: %r")
+    for reference in (other, local, "../" * 9 + secret.as_posix(), "gone.yaml"):
+        server.routes["/api.yaml"] = Page(pets % reference)
+        main(["merge", server.url("/api.yaml")])
+        said = capfd.readouterr()
+        assert "error[ref-not-fetched]" in said.err, reference
+        assert "integer" not in said.out
+    assert "/gone.yaml" in [path for path, _ in server.asked]
+    assert "/models.json" not in [path for path, _ in server.asked]
+    assert "warning[pull-gone]" in said.err
