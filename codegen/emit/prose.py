@@ -16,6 +16,8 @@ _HIDDEN = re.compile(
 )
 _LONE = re.compile("[\ud800-\udfff]")
 _ITEM = re.compile(r"(?:[-*+•]|\d{1,3}[.)])\s+")
+_QUOTED = re.compile(r"\s*>(?!=) ?")
+_ALERT = re.compile(r"\[!(\w+)\]")
 _HEADING = re.compile(r"#{1,6}\s|<h\d|(?:={3,}|-{3,})$")
 _SENTENCE = re.compile(r"(.{12,}?[.!?])\s+(?=[A-Z`\"'(])")
 _SIMPLE = re.compile(r"[ !#-;=?-\[\]-~]*")
@@ -54,14 +56,14 @@ def blocks(text: str) -> tuple[Block, ...]:
     text = clean(text)
     if not text:
         return ()
-    if "\n" not in text and text[0] not in "#|`~<":
+    if "\n" not in text and text[0] not in "#|`~<>":
         return (Block("text", " ".join(text.split()), False),)
     return tuple(_blocks(text.split("\n")))
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[Block]:
     kind, held, loose, fence = "", list[str](), False, ""
-    for line in lines:
+    for line in _unquoted(lines):
         bare = line.strip()
         if fence:
             held.append(line.rstrip())
@@ -83,6 +85,19 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
     if held:
         joined = "\n".join(held) if fence else " ".join(" ".join(held).split())
         yield Block("fence" if fence else kind, joined, loose)
+
+
+def _unquoted(lines: Sequence[str]) -> Iterator[str]:
+    """A quotation (`>`), which is how Markdown marks a note, as paragraphs like others."""
+    before = False
+    for line in lines:
+        found = _QUOTED.match(line)
+        if found and not before:
+            yield ""
+        before = found is not None
+        text = line[found.end() :] if found else line
+        alert = _ALERT.fullmatch(text.strip()) if found else None
+        yield f"{alert[1].capitalize()}:" if alert else text
 
 
 def _kind(bare: str) -> str:

@@ -129,7 +129,8 @@ def _apart(schema: Node) -> Node:
 
 
 def _of_type(schema: Node) -> Node:
-    kinds = schema["type"] if is_array(schema["type"]) else [schema["type"]]
+    said = schema["type"] if is_array(schema["type"]) else [schema["type"]]
+    kinds = [kind for kind in said if isinstance(kind, str)]
     values = schema["enum"]
     if all(value is None or _fits(value, kinds) for value in values):
         return schema
@@ -147,12 +148,12 @@ _PYTHON: dict[str, tuple[type, ...]] = {
 }
 
 
-def _fits(value: Any, kinds: list[Any]) -> bool:
+def _fits(value: Any, kinds: list[str]) -> bool:
     known = [kind for kind in kinds if kind in _PYTHON]
     return not known or any(type(value) in _PYTHON[kind] for kind in known)
 
 
-def _brought(value: Any, kinds: list[Any]) -> Any:
+def _brought(value: Any, kinds: list[str]) -> Any:
     """A value in one of the types, or as it is where it has no reading in any of them."""
     if value is None or _fits(value, kinds):
         return value

@@ -29,6 +29,8 @@ class OldResource(Resource):
     ) -> Old:
         """Use something else.
 
+        Warning: It goes away in 2027, and **nothing** takes its place.
+
         `GET /old`
 
         Args:
@@ -60,6 +62,8 @@ class AsyncOldResource(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Old:
         """Use something else.
+
+        Warning: It goes away in 2027, and **nothing** takes its place.
 
         `GET /old`
 

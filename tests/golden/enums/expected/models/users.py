@@ -10,9 +10,12 @@ UserFlag: TypeAlias = Literal["new", "old"]
 
 UserInclude: TypeAlias = Literal["roles", "teams"]
 
+UserOdd: TypeAlias = Literal["a", "b"]
+
 UserStatus: TypeAlias = Literal["active", "gone"]
 
 
 class User(Model):
     status: UserStatus | str | None = None
+    odd: UserOdd | str | None = None
     flags: list[UserFlag | str] | None = None
