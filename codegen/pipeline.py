@@ -24,6 +24,13 @@ from .document import Document, Fragment
 from .overrides import Overrides, Selector
 from .plan import Plan
 
+Tell = Callable[[str], None]
+"""Told which stage begins."""
+
+
+def nobody(stage: str) -> None:
+    """Nobody wants to know."""
+
 
 def _nowhere(keys: tuple[str, ...]) -> At | None:
     """What a command line says has no place."""
@@ -166,7 +173,9 @@ def _overlays(
     return read_overlays(settings.overlays, settings.root, diagnostics)
 
 
-def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | None:
+def build(
+    settings: Settings, pins: Pins, diagnostics: Diagnostics, tell: Tell = nobody
+) -> Build | None:
     """Run every stage; None where nothing could be generated (the diagnostics say why)."""
     from .emit import emit
     from .lower import lower
@@ -174,20 +183,26 @@ def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | N
     from .normalize import normalize
     from .planner import plan
 
+    tell("read")
     fragments = read(settings, diagnostics)
     if not fragments or not one_api(fragments, diagnostics):
         return None
+    tell("assemble")
     assembled = assemble(fragments, settings, diagnostics)
     if assembled is None:
         return None
     document, overlays = assembled
+    tell("normalize")
     normalized, unifications, schema_pins = normalize(
         document, settings, pins, diagnostics
     )
+    tell("lower")
     api = lower(normalized, settings, diagnostics)
     if not _worth_it(api, document, diagnostics):
         return None
+    tell("plan")
     planned, operation_pins = plan(api, settings, pins, diagnostics)
+    tell("emit")
     if settings.models is None:
         files = emit(api, planned, settings.project)
     else:

@@ -89,11 +89,26 @@ def _more(text: str, index: int, room: int) -> bool:
     return room < 0
 
 
+def width(stream: TextIO) -> int:
+    """Cells of a line; 80 where the terminal does not say."""
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or 80
+    except (OSError, ValueError):
+        return 80
+
+
 def wants_color(choice: str, stream: TextIO) -> bool:
     """Whether to colour what goes to `stream`, by `--color` and NO_COLOR."""
     if choice != "auto":
         return choice == "always"
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb":
+        return False
+    return stream.isatty()
+
+
+def wants_motion(stream: TextIO) -> bool:
+    """Whether a line that is drawn again and again has a reader: a person at a terminal."""
+    if os.environ.get("CI") or os.environ.get("TERM") == "dumb":
         return False
     return stream.isatty()
 

@@ -6,13 +6,15 @@ from .. import pipeline
 from ..config import Client
 from ..diagnostics import Diagnostics
 from ..manifest import Found
-from ..pipeline import Build
+from ..pipeline import Build, Tell, nobody
 from ..report import plural, tally
 
 
-def build(client: Client, previous: Found, diagnostics: Diagnostics) -> Build | None:
+def build(
+    client: Client, previous: Found, diagnostics: Diagnostics, tell: Tell = nobody
+) -> Build | None:
     """Run the pipeline with the names that stay; say so if nothing came of it."""
-    result = pipeline.build(client.settings, previous.pins, diagnostics)
+    result = pipeline.build(client.settings, previous.pins, diagnostics, tell)
     if result is None and not tally(diagnostics)["error"]:
         diagnostics.error(
             "nothing-to-generate",

@@ -13,13 +13,13 @@ from .. import manifest
 from ..config import Client
 from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found
-from ..pipeline import Build
+from ..pipeline import Build, Tell, nobody
 from ..report import plural, shown_path, tally, tally_text
 from ..terminal import safe
 from .building import build, counts, counts_text
 from .causes import Cause, Texts, causes
 from .jobs import spread
-from .progress import progress
+from .progress import Progress, shown
 from .session import Session
 from .targets import to_build
 
@@ -45,19 +45,21 @@ def run(arguments: Namespace, session: Session) -> None:
     clients = to_build(arguments, session)
     if spread(arguments, session, clients):
         return
-    for index, client in enumerate(clients, 1):
-        with progress(session, f"{safe(client.name)}: {index} of {len(clients)}"):
-            comparison = session.guard(client.name, partial(compare, client))
+    work = Progress.of_clients(len(clients))
+    for index, client in enumerate(clients):
+        tell = work.stages(client.name, index)
+        with shown(work, session):
+            comparison = session.guard(client.name, partial(compare, client, tell))
         if comparison is not None:
             _tell(client, comparison, session)
 
 
-def compare(client: Client) -> Comparison:
+def compare(client: Client, tell: Tell = nobody) -> Comparison:
     """Build in memory and look at the disk; nothing is written."""
     assert client.output is not None
     result = Comparison(client.output)
     result.previous = manifest.read(client.output, result.diagnostics)
-    result.build = build(client, result.previous, result.diagnostics)
+    result.build = build(client, result.previous, result.diagnostics, tell)
     if result.build is not None:
         now = manifest.make(client, result.build)
         wanted = {**result.build.files, LOCK: manifest.dump(now)}

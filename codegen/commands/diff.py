@@ -16,7 +16,7 @@ from ..diagnostics import Diagnostics
 from ..diff import Change, compare, step
 from ..terminal import safe
 from .changelog import markdown, text
-from .progress import progress
+from .progress import Progress, shown
 from .session import Session
 from .states import State, at_paths, at_revision, is_package, of_package, of_sources
 from .targets import known_clients
@@ -35,14 +35,17 @@ class Job:
 
 def run(arguments: Namespace, session: Session) -> None:
     """Compare two states of every client that is asked for."""
-    for job in _jobs(arguments, session):
-        with progress(session, safe(job.name)):
-            session.guard(job.name, partial(_one, job, arguments, session))
+    jobs = _jobs(arguments, session)
+    for index, job in enumerate(jobs, 1):
+        place = f" ({index} of {len(jobs)})" if len(jobs) > 1 else ""
+        work = Progress(f"comparing {safe(job.name)}{place}")
+        session.guard(job.name, partial(_one, job, work, arguments, session))
 
 
-def _one(job: Job, arguments: Namespace, session: Session) -> None:
+def _one(job: Job, work: Progress, arguments: Namespace, session: Session) -> None:
     diagnostics = Diagnostics()
-    before, after = job.states(diagnostics)
+    with shown(work, session):
+        before, after = job.states(diagnostics)
     errors = [item for item in diagnostics if item.severity == "error"]
     found = session.report(errors, job.root, job.name)
     if before is None or after is None:

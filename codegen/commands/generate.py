@@ -13,14 +13,14 @@ from typing import Any
 from .. import manifest
 from ..config import Client, identifier
 from ..diagnostics import Diagnostics
-from ..pipeline import Build
+from ..pipeline import Build, Tell, nobody
 from ..refusals import busy
 from ..report import shown_path, tally, tally_text
 from ..terminal import safe
 from ..write import Refused, Stale, Written, recover, write
 from .building import build, counts, counts_text
 from .jobs import spread
-from .progress import progress
+from .progress import Progress, shown
 from .session import Session
 from .targets import config_path, to_build
 
@@ -44,10 +44,12 @@ def run(arguments: Namespace, session: Session) -> None:
     if arguments.depfile is None and spread(arguments, session, clients):
         return
     needed: dict[Path, list[Path]] = {}
-    for index, client in enumerate(clients, 1):
-        with progress(session, f"{safe(client.name)}: {index} of {len(clients)}"):
+    work = Progress.of_clients(len(clients))
+    for index, client in enumerate(clients):
+        tell = work.stages(client.name, index)
+        with shown(work, session):
             outcome = session.guard(
-                client.name, partial(attempt, client, arguments.force)
+                client.name, partial(attempt, client, arguments.force, tell)
             )
         if outcome is not None:
             _tell(client, outcome, session)
@@ -82,13 +84,13 @@ def _depfile(
         session.fail("output-unwritable", message, "name a file that can be written")
 
 
-def attempt(client: Client, force: bool) -> Outcome:
+def attempt(client: Client, force: bool, tell: Tell = nobody) -> Outcome:
     """Build and write; again if another run replaced the package meanwhile."""
     assert client.output is not None
     outcome = Outcome(client.output)
     for _ in range(ATTEMPTS):
         outcome = Outcome(client.output)
-        outcome.result = _once(client, force, outcome)
+        outcome.result = _once(client, force, outcome, tell)
         if not isinstance(outcome.result, Stale):
             break
     if isinstance(outcome.result, Stale):
@@ -99,16 +101,17 @@ def attempt(client: Client, force: bool) -> Outcome:
 
 
 def _once(
-    client: Client, force: bool, outcome: Outcome
+    client: Client, force: bool, outcome: Outcome, tell: Tell
 ) -> Written | Refused | Stale | None:
     refusal = recover(outcome.output)
     if refusal is not None:
         return refusal
     _importable(outcome)
     previous = manifest.read(outcome.output, outcome.diagnostics)
-    outcome.build = build(client, previous, outcome.diagnostics)
+    outcome.build = build(client, previous, outcome.diagnostics, tell)
     if outcome.build is None:
         return None
+    tell("write")
     text = manifest.dump(manifest.make(client, outcome.build))
     return write(outcome.output, outcome.build.files, text, previous, force)
 

@@ -20,7 +20,7 @@ from ..merge.selection import separated
 from ..report import plural, shown_path
 from ..write import write_file
 from . import generate
-from .progress import progress
+from .progress import Progress, shown
 from .session import Session
 
 _GENERIC = frozenset(
@@ -50,7 +50,7 @@ def run(arguments: Namespace, session: Session) -> None:
         message = f"{shown_path(known)} is the configuration already"
         session.fail("config-exists", message, help)
         return
-    with progress(session, "looking for pages and documents"):
+    with shown(Progress("looking for pages and documents"), session):
         found = list(look(here, arguments.folders or ["."]))
     if not found:
         help = "name the folder that holds them, or bring them here: codegen pull URL"

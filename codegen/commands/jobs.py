@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..config import Client
 from ..terminal import wants_color
+from .progress import Progress, shown
 from .session import Session
 
-Done = subprocess.CompletedProcess[bytes]
+if TYPE_CHECKING:
+    from subprocess import CompletedProcess
+
+    Done: TypeAlias = CompletedProcess[bytes]
 
 
 def spread(arguments: Namespace, session: Session, clients: Sequence[Client]) -> bool:
@@ -27,9 +28,20 @@ def spread(arguments: Namespace, session: Session, clients: Sequence[Client]) ->
         return False
     size = -(-len(clients) // (count * 4))  # small parts, so that nobody waits for long
     parts = [clients[start : start + size] for start in range(0, len(clients), size)]
-    commands = [[*_command(arguments, session), *(c.name for c in p)] for p in parts]
+    from concurrent.futures import ThreadPoolExecutor
+
+    command = _command(arguments, session)
+    work = Progress(f"{len(clients):,} clients, {count} at once", len(clients))
+
+    def run(part: Sequence[Client]) -> Done:
+        done = _run([*command, *(client.name for client in part)])
+        work.done += len(part)
+        return done
+
     with ThreadPoolExecutor(count) as pool:
-        for done in pool.map(_run, commands):
+        for one in [pool.submit(run, part) for part in parts]:
+            with shown(work, session):
+                done = one.result()
             _pass_on(done, session)
     return True
 
@@ -46,6 +58,8 @@ def _command(arguments: Namespace, session: Session) -> list[str]:
 
 
 def _run(command: Sequence[str]) -> Done:
+    import subprocess
+
     return subprocess.run(command, capture_output=True, check=False)
 
 
@@ -57,6 +71,8 @@ def _pass_on(done: Done, session: Session) -> None:
         sys.stdout.buffer.write(done.stdout)
         sys.stdout.flush()
         return
+    import json
+
     told: dict[str, Any] = json.loads(done.stdout)
     session.clients += told["clients"]
     session.loose += [d for d in told["diagnostics"] if d not in session.loose]

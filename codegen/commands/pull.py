@@ -5,21 +5,20 @@ from __future__ import annotations
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..report import plural, shown_path, tally_text
-from ..terminal import safe
+from ..terminal import safe, wants_motion
 from .fetching import has_httpx2
-from .session import Session, put
+from .progress import Progress, shown
+from .session import Session
 
 if TYPE_CHECKING:
     from ..pull.limits import Limits
     from ..pull.plan import Plan
-    from ..pull.run import Ask, Outcome, Tell
+    from ..pull.run import Ask, Outcome
 
 SHOWN = 50
 """Pages of a kind that are named."""
@@ -34,7 +33,15 @@ def run(arguments: Namespace, session: Session) -> None:
     ask = _ask(arguments, session)
     if ask is None:
         return
-    with _progress(session, ask.policy.root.netloc) as tell:
+    host = safe(ask.policy.root.netloc)
+    work = Progress(f"{host}: pages")
+
+    def tell(done: int, total: int) -> None:
+        work.done, work.total = done, total
+        if done == 0 and not wants_motion(sys.stderr):
+            session.remark(f"{host}: {plural(total, 'page')} to look at")
+
+    with shown(work, session):
         outcome = pull(ask, tell)
     _report(ask, outcome, session)
 
@@ -83,29 +90,6 @@ def _limits(arguments: Namespace) -> Limits:
     if any(value < 0 for value in asked.values()):
         raise ValueError("a limit is a positive number")
     return replace(LIMITS, **asked)
-
-
-@contextmanager
-def _progress(session: Session, host: str) -> Generator[Tell]:
-    """A line that moves on a terminal, one line a site elsewhere."""
-    silent = session.json or session.quiet
-    moving = sys.stderr.isatty()
-
-    def tell(done: int, total: int) -> None:
-        if moving and not silent:
-            put(
-                sys.stderr,
-                f"\r\x1b[K{safe(host)}: {done:,} of {plural(total, 'page')} …",
-            )
-            sys.stderr.flush()
-        elif done == 0 and not silent:
-            put(sys.stderr, f"{safe(host)}: {plural(total, 'page')} to look at\n")
-
-    try:
-        yield tell
-    finally:
-        if moving and not silent:
-            put(sys.stderr, "\r\x1b[K")
 
 
 def _report(ask: Ask, outcome: Outcome, session: Session) -> None:

@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from typing import Any, TextIO, TypeVar
 
 from ..diagnostics import At, Diagnostic, Diagnostics
@@ -31,6 +32,7 @@ class Session:
     clients: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     loose: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     extra: dict[str, Any] = field(default_factory=dict[str, Any])
+    begun: float = field(default_factory=monotonic)
 
     @classmethod
     def of(cls, arguments: Namespace) -> Session:
@@ -47,6 +49,11 @@ class Session:
         """A line of the result, on the standard output."""
         if not self.json and not self.quiet:
             put(sys.stdout, f"{text}\n")
+
+    def remark(self, text: str) -> None:
+        """A line about the work itself, beside the result."""
+        if not self.json and not self.quiet:
+            put(sys.stderr, f"{text}\n")
 
     def result(self, text: str) -> None:
         """What was asked for, on the standard output; also when it is to be quiet."""

@@ -16,7 +16,7 @@ from pathlib import Path
 from codegen import ir, pipeline
 from codegen.diagnostics import At, Diagnostic, Diagnostics
 from codegen.document import Document, Fragment, Source
-from codegen.pipeline import Build, Pins, Settings
+from codegen.pipeline import Build, Pins, Settings, Tell, nobody
 from codegen.plan import OperationNames, Plan, ResourceNames
 
 
@@ -50,8 +50,11 @@ def _operation(name: str) -> ir.Operation:
     )
 
 
-def build(settings: Settings, pins: Pins, diagnostics: Diagnostics) -> Build | None:
+def build(
+    settings: Settings, pins: Pins, diagnostics: Diagnostics, tell: Tell = nobody
+) -> Build | None:
     """What `pipeline.build` does, for the little language above."""
+    tell("read")
     time.sleep(float(os.environ.get("FAKE_SLEEP", "0")))
     fragments = tuple(_fragments(settings))
     for fragment in fragments:

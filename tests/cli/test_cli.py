@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import fake_pipeline
@@ -15,7 +13,6 @@ import pytest
 
 from codegen.arguments import COMMANDS
 from codegen.cli import main
-from codegen.commands import progress
 
 ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
@@ -118,36 +115,3 @@ def test_one_crash_does_not_stop_the_others(
     assert [client["name"] for client in said["clients"]] == ["pets"]
     assert [item["code"] for item in said["diagnostics"]] == ["internal"]
     assert said["exit"] == 2
-
-
-class Terminal(io.StringIO):
-    def isatty(self) -> bool:
-        return True
-
-
-def test_long_work_is_shown_on_a_terminal(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def build(*arguments: object) -> object:
-        time.sleep(0.05)
-        return fake_pipeline.build(*arguments)  # type: ignore[arg-type]
-
-    fake_pipeline.project(tmp_path, "a")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("codegen.pipeline.build", build)
-    monkeypatch.setattr(progress, "DELAY", 0.0)
-    terminal = Terminal()
-    monkeypatch.setattr(sys, "stderr", terminal)
-    assert main(["generate"]) == 0
-    assert terminal.getvalue() == "\rpets: 1 of 1 …\r\x1b[K"
-
-
-def test_a_pipe_sees_no_progress(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    fake_pipeline.project(tmp_path, "a")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("codegen.pipeline.build", fake_pipeline.build)
-    monkeypatch.setattr(progress, "DELAY", 0.0)
-    assert main(["generate"]) == 0
-    assert capsys.readouterr().err == ""

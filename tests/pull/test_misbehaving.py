@@ -383,14 +383,23 @@ def test_an_ill_server_is_left_alone(server: Server, pull: Pull, folder: Path) -
 
 def test_progress(server: Server, pull: Pull, monkeypatch: pytest.MonkeyPatch) -> None:
     """A line that moves on a terminal, a plain one elsewhere, none where it is quiet."""
-    server.site(a="# A\n", b="# B\n")
+
+    def slow(handler: BaseHTTPRequestHandler) -> None:
+        time.sleep(0.4)
+        Page("# P\n")(handler)
+
+    server.site(**{f"p{n}": "" for n in range(6)})
+    server.routes.update({f"/p{n}.md": slow for n in range(6)})
     plain = pull(server.url())
-    assert plain.err == f"127.0.0.1:{server.port}: 2 pages to look at\n"
+    assert plain.err == f"127.0.0.1:{server.port}: 6 pages to look at\n"
     assert pull(server.url(), "--quiet").err == ""
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    monkeypatch.delenv("CI", raising=False)
     moving = pull(server.url())
-    assert "\r\x1b[K" in moving.err and "2 of 2 pages" in moving.err
-    assert moving.err.endswith("\r\x1b[K")
+    assert f"\r127.0.0.1:{server.port}: pages " in moving.err
+    assert "4 of 6, " in moving.err and "to look at" not in moving.err
+    assert not moving.err.rpartition("\r")[0].rpartition("\r")[2].strip()
 
 
 def test_two_at_a_time(server: Server, pull: Pull) -> None:
