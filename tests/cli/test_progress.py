@@ -36,10 +36,13 @@ def folder(tmp_path: Path) -> Path:
 def on_terminal(folder: Path) -> Run:
     """What a terminal gets on its error side while a command runs."""
 
-    def run(*words: str, **environment: str) -> str:
+    def run(*words: str, delay: float = 0.1, **environment: str) -> str:
+        code = f"import runpy, sys; sys.argv = {['codegen', *words]}\n"
+        code += f"from codegen.commands import progress; progress.DELAY = {delay}\n"
+        code += f"runpy.run_path({str(FAKE)!r}, run_name='__main__')"
         master, side = pty.openpty()
         process = subprocess.Popen(
-            [sys.executable, str(FAKE), *words],
+            [sys.executable, "-c", code],
             cwd=folder,
             env=surroundings(environment),
             stdout=subprocess.DEVNULL,
@@ -101,7 +104,7 @@ def test_nothing_where_nobody_looks(on_terminal: Run, name: str) -> None:
 
 
 def test_nothing_about_short_work(on_terminal: Run) -> None:
-    assert on_terminal("generate", FAKE_SLEEP="0.0") == ""
+    assert on_terminal("generate", delay=60.0) == ""
 
 
 def test_a_pipe_sees_no_progress(folder: Path) -> None:
