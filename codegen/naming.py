@@ -158,6 +158,17 @@ def identifier(text: str | Iterable[str], fallback: str) -> str:
     return name if name.isidentifier() else f"{fallback}_{name}"
 
 
+def fitting(parts: Words, limit: int = 200) -> Words:
+    """The words that a file's name has room for, in bytes of UTF-8: most systems take 255."""
+    kept: list[str] = []
+    for part in parts:
+        limit -= len(part.encode()) + 1
+        if limit < 0:
+            break
+        kept.append(part)
+    return tuple(kept) or tuple(part[:50] for part in parts[:1])
+
+
 def reserve(name: str, reserved: Iterable[str]) -> str:
     """A trailing underscore for keywords and for what the place has reserved."""
     return f"{name}_" if keyword.iskeyword(name) or name in reserved else name

@@ -15,7 +15,7 @@ from .methods import plan_methods
 from .schemas import plan_schemas
 
 if TYPE_CHECKING:
-    from ..pipeline import Pins, Settings
+    from ..settings import Pins, Settings
 
 __all__ = ["plan"]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 
 from .. import ir
-from ..naming import class_name, identifier, pascal, reserve, words
+from ..naming import class_name, fitting, identifier, pascal, reserve, words
 from ..plan import CredentialNames, ResourceNames, SchemaNames
 from ..reserved import CLIENT_ARGUMENTS, CLIENT_MEMBERS, INIT_NAMES, TOP_NAMES
 from .unique import unique
@@ -20,9 +20,10 @@ def plan_resources(
     attributes: set[str] = set()
     result: dict[str, ResourceNames] = {}
     for resource in api.resources:
-        attribute = reserve(identifier(resource.key, "resource"), CLIENT_MEMBERS)
+        parts = fitting(words(resource.key))
+        attribute = reserve(identifier(parts, "resource"), CLIENT_MEMBERS)
         attribute = unique(attribute, attributes)
-        name = class_name(pascal(words(resource.key))) or "Resource"
+        name = class_name(pascal(parts)) or "Resource"
         if name.lower() in classes or name.lower() in taken:
             name += "Resource"
         name = unique(name, taken)

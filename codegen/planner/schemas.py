@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from .. import ir
-from ..naming import class_name, identifier, reserve, snake
+from ..naming import class_name, fitting, identifier, reserve, snake, words
 from ..plan import SchemaNames
 from ..reach import names_in, parts
 from ..renaming import Renaming
@@ -94,7 +94,8 @@ def _module_names(resources: Iterable[ir.Resource]) -> dict[str, str]:
     taken: set[str] = set()
     result: dict[str, str] = {}
     for resource in resources:
-        name = reserve(identifier(resource.key, "resource"), {_SHARED})
+        parts = fitting(words(resource.key))
+        name = reserve(identifier(parts, "resource"), {_SHARED})
         result[resource.key] = unique(name, taken)
     return result
 
