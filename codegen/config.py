@@ -13,8 +13,8 @@ from typing import Any, cast
 from .classes import Style
 from .diagnostics import At, Diagnostic, Diagnostics
 from .overrides import ALL, Overrides, Paging, Selector
-from .pipeline import Settings
 from .report import shown_path
+from .settings import Settings
 
 OWN_FILE = "codegen.toml"
 

@@ -13,8 +13,9 @@ from typing import Any, cast
 from . import __version__
 from .config import Client
 from .diagnostics import At, Diagnostics
-from .pipeline import Build, Pins, Settings
+from .pipeline import Build
 from .report import shown_path
+from .settings import Pins, Settings
 
 LOCK = "codegen.lock"
 WIDTH = 100

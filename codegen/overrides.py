@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal, TypeAlias
 
-from .diagnostics import Diagnostics
+from .diagnostics import At, Diagnostics
 from .nearest import did_you_mean
 
-if TYPE_CHECKING:
-    from .pipeline import Settings
+Place: TypeAlias = Callable[[tuple[str, ...]], At | None]
+"""Where the configuration says something, by the keys that lead there."""
 
 ALL = "*"
 """The key that stands for every operation, argument or schema."""
@@ -102,7 +102,7 @@ def report_unused(
     section: tuple[str, ...],
     unused: Iterable[str],
     known: Iterable[str],
-    settings: Settings,
+    place: Place,
     diagnostics: Diagnostics,
     what: str = "nothing of the sources",
 ) -> None:
@@ -114,7 +114,7 @@ def report_unused(
         diagnostics.warning(
             "override-unused",
             f"`{name}` fits no operation" if key == ALL else message,
-            settings.place((*section, key)),
+            place((*section, key)),
             did_you_mean(
                 key, words, "remove it; `codegen inspect` shows what there is"
             ),

@@ -13,16 +13,19 @@ Nothing here prints, exits or writes to the disk. Every stage adds what it finds
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Literal
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from . import ir
-from .classes import Style
-from .diagnostics import At, Diagnostics
+from .diagnostics import Diagnostics
 from .document import Document, Fragment
-from .overrides import Overrides, Selector
 from .plan import Plan
+from .settings import Pins, Settings
+
+if TYPE_CHECKING:
+    from .normalize.unification import Unification
+
+__all__ = ["Build", "Pins", "Settings", "Tell", "assemble", "build", "nobody", "read"]
 
 Tell = Callable[[str], None]
 """Told which stage begins."""
@@ -30,72 +33,6 @@ Tell = Callable[[str], None]
 
 def nobody(stage: str) -> None:
     """Nobody wants to know."""
-
-
-def _nowhere(keys: tuple[str, ...]) -> At | None:
-    """What a command line says has no place."""
-    return None
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What the user wants of one client.
-
-    `sources` are paths, folders, globs or "-", relative to `root`. `package` is the name
-    that environment variables and the logger get.
-    """
-
-    package: str
-    sources: tuple[str, ...]
-    root: Path
-    include: tuple[str, ...] = ()
-    """Globs of file names: where given, only pages that match one count."""
-    exclude: tuple[str, ...] = ()
-    title: str = ""
-    """Where given, only fragments whose `info.title` is this."""
-    server: str = ""
-    """Where given, only fragments with a server whose URL begins with this."""
-    fetched: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
-    """What lies at sources that are URLs; no stage fetches anything."""
-    overlays: tuple[str, ...] = ()
-    """Files that change the merged document (OpenAPI Overlay 1.0 and 1.1), in order."""
-    only: Selector = field(default_factory=Selector)
-    """Where given, only operations that it means."""
-    without: Selector = field(default_factory=Selector)
-    """No operations that it means."""
-    overrides: Overrides = field(default_factory=Overrides)
-    place: Callable[[tuple[str, ...]], At | None] = field(
-        default=_nowhere, repr=False, compare=False
-    )
-    """Where the configuration says something, by the keys that lead there."""
-    project: bool = False
-    """Whether the package gets a pyproject.toml, to be a distribution of its own."""
-    unify: Literal["compatible", "identical", "off"] = "compatible"
-    types: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Overrules types, names and guesses. A component, or the pointer of a schema in the
-    merged document as `inspect` shows it, to what it is: a scalar (`datetime`), another
-    component, or the name that an anonymous schema gets; "object" for a wrong guess."""
-    models: Style | None = None
-    """Whose classes the models are; None is ours."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pins:
-    """Names that an earlier run gave and that stay (from the manifest)."""
-
-    schemas: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Pointer in the merged document to schema name."""
-    operations: Mapping[str, str] = field(default_factory=dict[str, str])
-    """`METHOD /path` to the name of the method."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unification:
-    """For `inspect`: the places that became one schema, and guesses about what they are."""
-
-    name: str
-    pointers: tuple[str, ...]
-    why: str
 
 
 @dataclass(frozen=True, slots=True)

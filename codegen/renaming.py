@@ -12,7 +12,7 @@ from .naming import class_name, identifier
 from .overrides import ALL, keys, report_unused
 
 if TYPE_CHECKING:
-    from .pipeline import Settings
+    from .settings import Settings
 
 _Key = TypeVar("_Key")
 
@@ -85,7 +85,7 @@ class Renaming:
         unused = [key for key in self._names if key not in self._used]
         if unused:
             known = list(_known(api))
-            args = (("names",), unused, known, self._settings, self._diagnostics)
+            args = (("names",), unused, known, self._settings.place, self._diagnostics)
             report_unused(*args)
 
     # --- what cannot be ---------------------------------------------------------------

@@ -13,7 +13,8 @@ from ..config import Client
 from ..diagnostics import Diagnostics
 from ..document import Document, Fragment
 from ..manifest import Found
-from ..pipeline import Build, Unification
+from ..normalize.unification import Unification
+from ..pipeline import Build
 from ..plan import Plan
 from ..report import Places, plural, shown_path, tally_text
 from ..surface import find_argument, render, returns

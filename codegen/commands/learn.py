@@ -12,8 +12,8 @@ from ..diagnostics import At, Diagnostics
 from ..document import Node
 from ..learn import Report, corrections, read_reports
 from ..manifest import read
-from ..pipeline import Pins
 from ..report import plural, shown_path, tally_text
+from ..settings import Pins
 from ..terminal import safe
 from .session import Session
 from .targets import to_look_at

@@ -10,8 +10,8 @@ from ..config import Client
 from ..diagnostics import At, Diagnostics
 from ..document import Document
 from ..manifest import read
-from ..pipeline import Pins
 from ..report import Places, shown_path, tally_text
+from ..settings import Pins
 from ..terminal import safe
 from .session import Session
 from .targets import to_look_at

@@ -12,9 +12,10 @@ from .. import manifest
 from ..config import Client, read_config, without_config
 from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found, Manifest
-from ..pipeline import Build, Settings
+from ..pipeline import Build
 from ..report import shown_path
 from ..revisions import GitError, commit_of, file_at, tree_at
+from ..settings import Settings
 from ..surface import FORM, surface
 from .building import build
 

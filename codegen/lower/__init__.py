@@ -26,7 +26,7 @@ from .types import Types
 from .webhooks import lower_webhooks
 
 if TYPE_CHECKING:
-    from ..pipeline import Settings
+    from ..settings import Settings
 
 
 def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> ir.Api:

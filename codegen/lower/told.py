@@ -12,7 +12,7 @@ from ..overrides import ALL, Paging, find, keys, report_unused
 from .paging import bare, first_number, items_of
 
 if TYPE_CHECKING:
-    from ..pipeline import Settings
+    from ..settings import Settings
 
 _OFF = "the configuration says so"
 
@@ -51,7 +51,7 @@ class Told:
         for section in ("pagination", "unwrap"):
             table = getattr(self._settings.overrides, section)
             unused = [key for key in table if (section, key) not in self._used]
-            args = (unused, self._seen, self._settings, self._diagnostics)
+            args = (unused, self._seen, self._settings.place, self._diagnostics)
             report_unused((section,), *args, what="no operation that it fits")
 
     def _use(self, section: str, key: str, what: str) -> None:
@@ -107,7 +107,8 @@ class Told:
     def _misfit(self, key: str, word: str, known: Iterable[str], what: str) -> None:
         self._used.add(("pagination", key))
         section = ("pagination", key)
-        report_unused(section, (word,), known, self._settings, self._diagnostics, what)
+        place = self._settings.place
+        report_unused(section, (word,), known, place, self._diagnostics, what)
 
     # --- envelopes ----------------------------------------------------------------------
 

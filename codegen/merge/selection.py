@@ -14,7 +14,7 @@ from ..naming import snake
 from .groups import Group, clusters, title_of, urls
 
 if TYPE_CHECKING:
-    from ..pipeline import Settings
+    from ..settings import Settings
 
 _SHOWN = 10
 _NAMED = 3

@@ -16,7 +16,8 @@ from .titles import name_clusters
 from .unify import Cluster, Unifier
 
 if TYPE_CHECKING:
-    from ..pipeline import Pins, Settings, Unification
+    from ..settings import Pins, Settings
+    from .unification import Unification
 
 
 def normalize(
@@ -59,7 +60,7 @@ def _without_refused(
     known = {site.pointer for site in sites}
     unused = sorted(types.keys() - known)
     what = "no anonymous schema"
-    report_unused(("types",), unused, known, settings, diagnostics, what)
+    report_unused(("types",), unused, known, settings.place, diagnostics, what)
     for pointer in sorted(types.keys() & known):
         diagnostics.apply(("types", pointer), f"is called `{types[pointer]}`")
     return [
@@ -100,7 +101,7 @@ def _hoist(
 
 
 def _unifications(clusters: list[Cluster]) -> tuple[Unification, ...]:
-    from ..pipeline import Unification
+    from .unification import Unification
 
     result: list[Unification] = []
     for cluster in clusters:

@@ -8,7 +8,7 @@ from ..diagnostics import Diagnostics
 from ..document import Document
 
 if TYPE_CHECKING:
-    from ..pipeline import Settings
+    from ..settings import Settings
 
 
 def revise(

@@ -13,7 +13,7 @@ from ..walk import children, rewrite_schemas
 from .selection import candidates
 
 if TYPE_CHECKING:
-    from ..pipeline import Settings
+    from ..settings import Settings
 
 
 def assume(
@@ -28,7 +28,7 @@ def assume(
     wanted = settings.overrides.assume_required
     known = as_object(lookup(document.data, "/components/schemas"))
     unused = [name for name in wanted if name != ALL and name not in known]
-    report_unused(("assume_required",), unused, known, settings, diagnostics)
+    report_unused(("assume_required",), unused, known, settings.place, diagnostics)
     named = {id(node) for name in wanted for node in _below(known.get(name), "schema")}
     sent = _sent(document.data) if ALL in wanted else set[int]()
     changed: list[str] = []

@@ -11,7 +11,7 @@ from .editor import Editor, origin_of
 from .selection import candidates
 
 if TYPE_CHECKING:
-    from ..pipeline import Settings
+    from ..settings import Settings
 
 
 def move(document: Document, settings: Settings, diagnostics: Diagnostics) -> Document:

@@ -15,7 +15,7 @@ from ..walk import METHOD_KEYS
 from .pruning import prune, rescue
 
 if TYPE_CHECKING:
-    from ..pipeline import Settings
+    from ..settings import Settings
 
 SECTIONS = ("paths", "webhooks")
 
@@ -129,7 +129,7 @@ def _matching(
             if not these:
                 known = _known(found, kind)
                 at = (name, kind)
-                report_unused(at, (word,), known, settings, diagnostics)
+                report_unused(at, (word,), known, settings.place, diagnostics)
             chosen += these
     return chosen
 
@@ -145,7 +145,7 @@ def _skipped(
             diagnostics.apply(("skip", key), f"left out: {reason}")
         else:
             known = _known(found, "operations")
-            report_unused(("skip",), (key,), known, settings, diagnostics)
+            report_unused(("skip",), (key,), known, settings.place, diagnostics)
         result += these
     return result
 

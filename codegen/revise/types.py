@@ -11,7 +11,7 @@ from ..resolve import lookup
 from .editor import Editor, location_of, origin_of
 
 if TYPE_CHECKING:
-    from ..pipeline import Settings
+    from ..settings import Settings
 
 _KEPT = frozenset(
     """description title deprecated readOnly writeOnly default examples""".split()
@@ -37,9 +37,11 @@ def retype(
         if value not in SCALARS and value not in known:
             what = "no type and no schema"
             words = [*SCALARS, *known]
-            report_unused(("types", key), (value,), words, settings, diagnostics, what)
+            report_unused(
+                ("types", key), (value,), words, settings.place, diagnostics, what
+            )
         elif not is_object(node):
-            report_unused(("types",), (key,), known, settings, diagnostics)
+            report_unused(("types",), (key,), known, settings.place, diagnostics)
         else:
             location = location_of(document.data, pointer)
             origin = origin_of(document, location)

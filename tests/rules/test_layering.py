@@ -12,7 +12,7 @@ import codegen
 
 HOUSE = Path(codegen.__file__).parent
 
-WORDS = {"classes", "diagnostics", "document", "ir", "overrides", "plan"}
+WORDS = {"classes", "diagnostics", "document", "ir", "overrides", "plan", "settings"}
 """What the stages hand to each other: data, and nothing done to it."""
 CORE = {
     "classes": set[str](),
@@ -29,23 +29,24 @@ CORE = {
     "resolve": {"diagnostics", "document", "walk"},
     "operations": {"document", "resolve", "verbs", "walk"},
     "load": {"diagnostics", "document", "walk"},
-    "merge": {"canonical", "diagnostics", "document", "naming", "pipeline"}
+    "merge": {"canonical", "diagnostics", "document", "naming", "settings"}
     | {"resolve", "walk"},
     "normalize": {"canonical", "diagnostics", "document", "naming", "operations"}
-    | {"overrides", "pipeline", "resolve", "verbs", "walk"},
+    | {"overrides", "settings", "resolve", "verbs", "walk"},
     "lower": {"diagnostics", "document", "ir", "naming", "operations", "reach"}
-    | {"overrides", "pipeline", "resolve", "walk"},
-    "planner": {"diagnostics", "ir", "naming", "pipeline", "plan", "reach"}
+    | {"overrides", "settings", "resolve", "walk"},
+    "planner": {"diagnostics", "ir", "naming", "settings", "plan", "reach"}
     | {"renaming", "reserved", "verbs"},
-    "renaming": {"diagnostics", "ir", "naming", "overrides", "pipeline"},
+    "renaming": {"diagnostics", "ir", "naming", "overrides", "settings"},
     "styles": {"classes", "diagnostics", "ir", "plan"},
     "emit": {"classes", "ir", "plan"},
     "learn": {"diagnostics", "document", "nearest", "operations", "resolve"},
     "runtime": set[str](),
     "revise": {"canonical", "diagnostics", "document", "overrides"}
-    | {"pipeline", "resolve", "walk"},
+    | {"resolve", "settings", "walk"},
     "nearest": set[str](),
-    "overrides": {"diagnostics", "nearest", "pipeline"},
+    "overrides": {"diagnostics", "nearest"},
+    "settings": {"classes", "diagnostics", "overrides"},
     "pipeline": {"emit", "load", "lower", "merge", "normalize", "planner"}
     | {"resolve", "revise", "styles"}
     | WORDS,

@@ -1,0 +1,14 @@
+"""Which places of a document became one schema, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Unification:
+    """For `inspect`: the places that became one schema, and guesses about what they are."""
+
+    name: str
+    pointers: tuple[str, ...]
+    why: str
