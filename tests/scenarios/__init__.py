@@ -1,0 +1,1 @@
+"""The runtime against servers that misbehave, and callers that go away."""
