@@ -31,8 +31,8 @@ def by_cursor(cursor: str, *, next: str, items: str, size: str = "") -> Paginati
 def by_next_url(*, next: str, items: str) -> Pagination:
     """Walk by the URL that the answer holds at the dotted path `next`.
 
-    It ends when there is none. A URL of another origin is an `APIError`: credentials
-    never go there.
+    It ends when there is none. A URL of another origin, or none at all, is an `APIError`:
+    credentials never go there.
     """
 
     def follow(page: Sheet[Any, Any]) -> Call | None:
@@ -43,12 +43,17 @@ def by_next_url(*, next: str, items: str) -> Pagination:
             link = dig(link, "href")  # JSON:API may say {"href": …}
         if not isinstance(link, str) or not link:
             return None
-        there = httpx2.URL(urljoin(str(here), link))
-        if there.origin != here.origin:
-            operation, host = page.call.operation, there.netloc.decode()
-            raise APIError(f"{operation}: the next page is at another origin, {host}")
-        call: Call = page.call._replace(url=str(there))
-        return call
+        call: Call = page.call
+        try:
+            there = httpx2.URL(urljoin(str(here), link))
+            same, host = there.origin == here.origin, there.netloc.decode()
+        except (httpx2.InvalidURL, ValueError) as error:
+            raise APIError(f"{call.operation}: the next page has no URL") from error
+        if not same:
+            raise APIError(
+                f"{call.operation}: the next page is at another origin, {host}"
+            )
+        return call._replace(url=str(there))
 
     return Pagination(items, follow)
 

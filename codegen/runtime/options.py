@@ -106,9 +106,7 @@ class Settings:
     def report(self, mismatch: Mismatch) -> None:
         """Tell the logger and the callback of a mismatch, unless they were told before."""
         mine = object()  # `setdefault` is one step, so one thread is the first
-        full = (
-            len(self.reported) >= 10_000
-        )  # maps with endless keys must not fill memory
+        full = len(self.reported) >= 10_000  # endless keys must not fill memory
         if not full and self.reported.setdefault(mismatch, mine) is mine:
             self.logger.warning("%s", mismatch)
             if self.on_mismatch:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,14 @@ from tests.runtime.conftest import one_context, quick
 from .server import Loop, Server
 
 __all__ = ["one_context", "quick"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def young() -> Iterator[None]:
+    """Let `gc.collect()`, by which each test ends, look only at what tests make."""
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
-
 PATIENCE = 15.0
 """Seconds that anything lasts at most, so that a client that hangs fails its test."""
 

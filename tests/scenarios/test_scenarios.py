@@ -29,7 +29,14 @@ def wrong(scenario: Scenario, out: Outcome) -> str:
     return "" if error is None else f"no error expected: {error!r}"
 
 
-@pytest.mark.parametrize("kind", KINDS)
+# On trio, httpx2 2.16 forgets a generator where an answer is left in the middle; it holds
+# nothing by then, for the answer is closed, which is what `busy` and `kept` say.
+_FORGOTTEN = r"Exception ignored in. <async_generator object PoolByteStream\.__aiter__"
+_IGNORED = f"ignore:{_FORGOTTEN}:pytest.PytestUnraisableExceptionWarning"
+_TRIO = pytest.param("trio", marks=pytest.mark.filterwarnings(_IGNORED))
+
+
+@pytest.mark.parametrize("kind", ["sync", "asyncio", _TRIO])
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_scenario(name: str, kind: str, server: Server, other: Server) -> None:
     scenario = SCENARIOS[name]

@@ -67,13 +67,12 @@ class Exchange:
     @contextmanager
     def attempt(self, http: Any, values: list[Any]) -> Generator[httpx2.Request]:
         """Give the next attempt's request; a failure sets `wait` for another, or is raised."""
-        content, limits = self.body and self.body.content, self.timeout.as_dict()
-        if callable(content):
-            content = content(self.settings.kind == "AsyncClient")
+        body, caps = self.body and self.body.content, self.timeout.as_dict()
+        if callable(body):
+            body = body(self.settings.kind == "AsyncClient")
         if (left := max(self.end - time.monotonic(), 0.001)) < math.inf:
-            limits = {k: min(left, v or left) for k, v in limits.items()}
-        more = {"headers": self.headers, "content": content}
-        more["timeout"] = httpx2.Timeout(**limits)
+            caps = {k: min(left, v or left) for k, v in caps.items()}
+        more = dict(headers=self.headers, content=body, timeout=httpx2.Timeout(**caps))
         request: httpx2.Request = http.build_request(self.call.method, self.url, **more)
         if params := str(http.params):  # with which httpx2 writes the whole query anew
             query = b"&".join(filter(None, (self.url.query, params.encode())))
@@ -83,8 +82,7 @@ class Exchange:
         if cookies := self.call.sent.get("cookies"):
             part("cookies").add(request, cookies)
         self.started = time.monotonic()
-        pairs = zip(self.credentials, values, strict=True)
-        signed = [(credential, credential.text(value)) for credential, value in pairs]
+        signed = [(c, c.text(v)) for c, v in zip(self.credentials, values, strict=True)]
         try:
             for credential, text in signed:
                 if credential.header not in self.headers:
@@ -116,7 +114,7 @@ class Exchange:
     def _redirected(self, response: httpx2.Response) -> bool:
         """Follow a redirect (RFC 9110, 15.4) of what only reads, not to another origin."""
         reads = self.call.method in ("GET", "HEAD") and response.has_redirect_location
-        with suppress(httpx2.InvalidURL):
+        with suppress(httpx2.InvalidURL, ValueError):
             url = self.url.join(response.headers.get("location", ""))
             if reads and url.origin == self.url.origin and self.redirects < 10:
                 self.url, self.redirects, self.wait = url, self.redirects + 1, 0.0

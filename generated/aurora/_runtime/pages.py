@@ -42,9 +42,8 @@ class Sheet(Generic[_T, _R]):
         seen = (*self.call.sent.get("seen", ()), (self.call.url, self.call.params))
         if call is None or (call.url, call.params) in seen:
             return None
-        return call._replace(
-            sent={**call.sent, "seen": seen, "received": self.received}
-        )
+        more = {"seen": seen, "received": self.received}
+        return call._replace(sent={**call.sent, **more})
 
     def has_next_page(self) -> bool:
         return self._next() is not None

@@ -128,9 +128,8 @@ class Call(NamedTuple):
         hints = [hints[key] for key in keys if hints and key in hints]
         body = _decoded(response, (*hints, Any)[0])
         cls = BY_STATUS.get(min(status, 500), APIStatusError)
-        return cls(
-            text, status_code=status, headers=headers, body=body, response=response
-        )
+        more = dict(status_code=status, headers=headers, body=body, response=response)
+        return cls(text, **more)
 
 
 def without(text: str, hidden: Iterable[str]) -> str:

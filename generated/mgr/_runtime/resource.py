@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import aclosing
 from copy import copy
 from functools import partial
 from inspect import isawaitable
@@ -21,7 +22,7 @@ from .models import dig, fields_of
 _T = TypeVar("_T")
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Generator, Iterator
+    from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
     from typing import Concatenate, ParamSpec
 
     _P = ParamSpec("_P")
@@ -37,8 +38,7 @@ _IDS = "x-request-id request-id x-amzn-requestid x-correlation-id cf-ray".split(
 
 
 class RawResponse(httpx2.Response, Generic[_T]):
-    """An answer as it came. Of one that `with_streaming_response` gave, `parse` reads the
-    body, which an async client has to do before: `await response.aread()`."""
+    """An answer as it came; a streamed async one needs `aread()` before `parse()`."""
 
     exchange: Any = property(lambda self: self.extensions["exchange"])
 
@@ -61,10 +61,17 @@ class RawResponse(httpx2.Response, Generic[_T]):
         return cast("_T", page(self, value) if page else value)
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        for chunk in super().iter_raw(chunk_size):
-            if time.monotonic() > self.exchange.end:
-                raise httpx2.ReadTimeout("the deadline has passed")
-            yield chunk
+        return map(self._timely, super().iter_raw(chunk_size))
+
+    async def aiter_raw(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
+        async with aclosing(super().aiter_raw(chunk_size)) as chunks:
+            async for chunk in chunks:
+                yield self._timely(chunk)
+
+    def _timely(self, chunk: bytes) -> bytes:
+        if time.monotonic() > self.exchange.end:
+            raise httpx2.ReadTimeout("the deadline has passed")
+        return chunk
 
     def __enter__(self) -> RawResponse[_T]:
         return self

@@ -27,14 +27,6 @@ SCENARIOS = [
         options={"base_url": "http://127.0.0.1:1"},
     ),
     Scenario(
-        "a name that is nowhere",
-        [[OK]],
-        Fails(APIConnectionError, r"GET nowhere\.invalid: ConnectError"),
-        asked=0,
-        opened=0,
-        options={"base_url": "http://nowhere.invalid"},
-    ),
-    Scenario(
         "never secured: not sent, so sent again, a POST too",
         [[OK]],
         Fails(APITimeoutError, "POST .*: ConnectTimeout"),

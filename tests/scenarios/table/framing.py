@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from codegen.runtime.exceptions import (
     APIConnectionError,
-    APIStatusError,
     APITimeoutError,
     ResponseValidationError,
 )
@@ -108,7 +107,7 @@ SCENARIOS = [
     Scenario(
         "another protocol, unasked",
         [[b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\n\r\n", SILENCE]],
-        Fails(APIStatusError, "101 Switching Protocols"),
+        Fails(APIConnectionError, "RemoteProtocolError"),
         options={"timeout": 0.5, "max_retries": 0},
         kept=0,
     ),
