@@ -6,38 +6,55 @@ string in one part and a set of values in another come to the set of values.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from typing import Protocol
 
 from .. import ir
 from .scalars import ANY
 
-Meant = Callable[[ir.Type], ir.Type]
+
+class Schemas(Protocol):
+    """What names stand for."""
+
+    def meant(self, type: ir.Type) -> ir.Type:
+        """The type behind the name of an alias."""
+        ...
+
+    def adds_nothing(self, one: ir.Type, other: ir.Type) -> bool:
+        """Whether one object has only properties that the other has, and not all."""
+        ...
 
 
-def narrowest(types: Iterable[ir.Type], meant: Meant) -> ir.Type:
-    """The type of what is of all these types; `meant` gives what an alias stands for."""
+def narrowest(types: Iterable[ir.Type], schemas: Schemas) -> ir.Type:
+    """The type of what is of all these types."""
     found: ir.Type = ANY
     for type in types:
-        found = narrower(found, type, meant)
+        found = narrower(found, type, schemas)
     return found
 
 
-def narrower(one: ir.Type, other: ir.Type, meant: Meant) -> ir.Type:
-    """The type of what is of both types; where they contradict each other the second."""
+def narrower(one: ir.Type, other: ir.Type, schemas: Schemas) -> ir.Type:
+    """The type of what is of both types; where they contradict each other the second.
+
+    Of two objects it is the one with all properties of the other: a part may say again a
+    little of what another says.
+    """
     if one == other or other == ANY:
         return one
     if one == ANY:
         return other
-    mine, theirs = meant(one), meant(other)
+    mine, theirs = schemas.meant(one), schemas.meant(other)
     if isinstance(mine, ir.Nullable) and isinstance(theirs, ir.Nullable):
-        return ir.Nullable(narrower(mine.type, theirs.type, meant))
+        return ir.Nullable(narrower(mine.type, theirs.type, schemas))
     if isinstance(mine, ir.Nullable):
-        return narrower(mine.type, other, meant)
+        return narrower(mine.type, other, schemas)
     if isinstance(theirs, ir.Nullable):
-        return narrower(one, theirs.type, meant)
+        return narrower(one, theirs.type, schemas)
     if isinstance(mine, ir.ListOf) and isinstance(theirs, ir.ListOf):
-        return ir.ListOf(narrower(mine.item, theirs.item, meant))
-    return other if admits(mine, theirs) or not admits(theirs, mine) else one
+        return ir.ListOf(narrower(mine.item, theirs.item, schemas))
+    if admits(mine, theirs):
+        return other
+    return one if admits(theirs, mine) or schemas.adds_nothing(other, one) else other
 
 
 def admits(wide: ir.Type, narrow: ir.Type) -> bool:

@@ -73,7 +73,13 @@ class Objects:
         if len(places) == 1:
             return lower_field(self.types, wire, *places[0], required)
         fields = [lower_field(self.types, wire, *place, required) for place in places]
-        narrow = narrowest((f.type for f in fields), self.types.meant)
+        # What only constrains (`minLength: 1`) implies no type where another says one.
+        said = [
+            f.type
+            for f, (node, _) in zip(fields, places, strict=True)
+            if _says_more(node)
+        ]
+        narrow = narrowest(said or (f.type for f in fields), self.types)
         return replace(_together(fields), type=narrow)
 
     # --- objects of which some properties depend on the case ----------------------------
@@ -137,6 +143,10 @@ def is_object_schema(node: Node) -> bool:
 
 def _has_union(node: Node) -> bool:
     return "oneOf" in node or "anyOf" in node
+
+
+def _says_more(node: Any) -> bool:
+    return is_object(node) and not says_nothing(node)
 
 
 def _properties(parts: Iterable[tuple[Node, str]]) -> dict[str, list[Place]]:

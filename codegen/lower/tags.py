@@ -120,6 +120,16 @@ def is_composed(root: Node, node: Any, depth: int) -> bool:
     return any(is_composed(root, m, depth + 1) for m in as_array(node.get("allOf")))
 
 
+def properties_of(root: Node, node: Any, depth: int = 0) -> set[str]:
+    """The names of the properties of an object and of all that it is composed of."""
+    node, _ = resolve(root, node)
+    if not is_object(node) or depth > 20:
+        return set()
+    parts = as_array(node.get("allOf"))
+    own = as_object(node.get("properties")).keys()
+    return {*own}.union(*(properties_of(root, p, depth + 1) for p in parts))
+
+
 def _literals(schema: Node) -> list[str]:
     if isinstance(schema.get("const"), str):
         return [schema["const"]]

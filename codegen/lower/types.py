@@ -11,7 +11,7 @@ from ..resolve import find, resolve
 from .containers import array, mapping
 from .narrowing import narrowest
 from .scalars import ANY, implied, kinds_of, scalar, values_type
-from .tags import SCHEMAS, Tags
+from .tags import SCHEMAS, Tags, properties_of
 from .unions import Unions, says_nothing, structural
 
 
@@ -95,6 +95,15 @@ class Types:
             type = known
         return ANY
 
+    def adds_nothing(self, one: ir.Type, other: ir.Type) -> bool:
+        """Whether one object has only properties that the other has, and not all."""
+        names = [
+            properties_of(self.root, self.schemas.get(type.name))
+            for type in (one, other)
+            if isinstance(type, ir.Ref)
+        ]
+        return len(names) == 2 and set() < names[0] < names[1]
+
     def _all_of(self, schema: Node, pointer: str) -> ir.Type:
         """A composition that is no object (those have names): what all its parts admit."""
         parts = [
@@ -105,7 +114,7 @@ class Types:
         base = {key: value for key, value in schema.items() if key != "allOf"}
         if structural(base):
             parts.append((base, pointer))
-        return narrowest([self.lower(part, at) for part, at in parts], self.meant)
+        return narrowest([self.lower(part, at) for part, at in parts], self)
 
     def typed(self, schema: Node, pointer: str) -> ir.Type:
         """The type that `type` and the keywords of one kind of value come to."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document import Node, is_array, is_object
-from .outline import is_enum, without_null
+from ..document import Node, as_array, is_array, is_object
+from .outline import without_null
 from .site import Site
 from .unify import Cluster
 from .upgrade import admits_null
@@ -91,11 +91,12 @@ def _says_less(mine: Node, theirs: Node) -> bool:
         return False
     if not mine or mine == {"type": "object"}:
         return bool(theirs)
-    if is_enum(mine):
-        return "$ref" not in theirs and (
-            "enum" not in theirs or len(theirs["enum"]) > len(mine["enum"])
-        )
-    return False
+    few, many = _values(mine), _values(theirs)
+    return bool(few) and "$ref" not in theirs and (not many or len(many) > len(few))
+
+
+def _values(schema: Node) -> list[Any]:
+    return [schema["const"]] if "const" in schema else as_array(schema.get("enum"))
 
 
 def _with_null(schema: Node) -> Node:

@@ -43,12 +43,13 @@ class Tokens:
             return self._site_token(site)
         if "$ref" in schema:
             return ("ref", schema["$ref"])
+        if "const" in schema:
+            return _enum_token(schema, [schema["const"]])
         if isinstance(schema.get("type"), str) and TELLING.isdisjoint(schema):
             return _scalar_token(schema)
         shape, _ = without_null(schema)
-        if "enum" in shape:
-            values = sorted(map(str, shape["enum"]))
-            return ("enum", str(shape.get("type", "string")), tuple(values))
+        if is_array(shape.get("enum")):
+            return _enum_token(shape, shape["enum"])
         return self._plain_token(shape)
 
     def _site_token(self, site: Site) -> Token:
@@ -66,6 +67,11 @@ class Tokens:
         if is_object(shape.get("additionalProperties")):
             return ("map", self._token(shape["additionalProperties"]))
         return _scalar_token(shape)
+
+
+def _enum_token(shape: Node, values: list[Any]) -> Token:
+    kind = str(shape.get("type", "string"))
+    return ("enum", kind, tuple(sorted(map(str, values))))
 
 
 def _scalar_token(shape: Node) -> Token:

@@ -26,7 +26,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.pipeline import Build, Pins, Settings, build
 
 from .sampler import Sampler, shrunk
-from .structure import structure
+from .structure import judged, structure
 
 COUNT = 40
 """Instances of a schema, and as many changed ones."""
@@ -68,8 +68,8 @@ class Opinion:
         """What has to be explained: every case, and our models where there are none."""
         if self.verdict == "ours":
             return {self.name: f"ours: {self.reason}"}
-        first = {f"{self.name}#{d.schema}": d for d in reversed(self.differences)}
-        return {key: f"{whose}: {first[key]}" for key, whose in self.cases.items()}
+        of = {(f"{self.name}#{d.schema}", d.wrong): d for d in self.differences[::-1]}
+        return {key: f"{whose}: {of[key, whose]}" for key, whose in self.cases.items()}
 
     @property
     def cases(self) -> dict[str, str]:
@@ -179,7 +179,7 @@ def _schema(
         return
     whole = {"$ref": f"#/components/schemas/{schema}"}
     try:
-        judge = jsonschema_rs.Draft202012Validator({**document, **whole})
+        judge = jsonschema_rs.Draft202012Validator({**judged(document), **whole})
     except jsonschema_rs.ValidationError:
         return  # no schema, so nobody is right
     opinion.schemas += 1

@@ -82,3 +82,35 @@ class _Reduce:
             for value, ref in node.get("mapping", {}).items()
         }
         return {**node, "mapping": mapping} if mapping else dict(node)
+
+
+def judged(data: Mapping[str, Any]) -> dict[str, Any]:
+    """The document as models can mean it: alternatives that may overlap, and null where a
+    property may be missing, since an attribute has to be something then."""
+    schemas = data["components"]["schemas"]
+    judged = {name: _judged(schema) for name, schema in schemas.items()}
+    return {**data, "components": {"schemas": judged}}
+
+
+def _judged(node: dict[str, Any]) -> dict[str, Any]:
+    made = dict(node)
+    for key in _ONE:
+        if key in node:
+            made[key] = _judged(node[key])
+    for key in _LISTS:
+        if key in node:
+            made[key] = [_judged(part) for part in node[key]]
+    if "oneOf" in made:
+        either = {"anyOf": made.pop("oneOf")}
+        made["allOf"] = [*made.get("allOf", ()), either]
+    if "properties" in node:
+        required = node.get("required", ())
+        made["properties"] = {
+            name: _judged(part) if name in required else _or_null(_judged(part))
+            for name, part in node["properties"].items()
+        }
+    return made
+
+
+def _or_null(node: dict[str, Any]) -> dict[str, Any]:
+    return {"anyOf": [node, {"type": "null"}]}

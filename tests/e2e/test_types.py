@@ -107,6 +107,36 @@ def test_undiscriminated(
     assert answer.model_dump(mode="json") == value
 
 
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ({"shape": {"coordinates": [1, 2]}}, "Point"),
+        ({"shape": {"coordinates": [[[1, 2]]]}}, "Polygon"),
+        ({"shape": {"type": "Polygon", "coordinates": []}}, "Polygon"),
+        ({"owner": {"name": "n"}}, "Person"),
+        ({"owner": {"age": 3, "home": "h"}}, "Tag"),
+        ({"owner": {"id": 3, "age": 3}}, "Tag"),
+        ({"seat": {"at": {"row": 1}}}, "Single"),
+        ({"seat": {"at": {"rows": "1-2"}}}, "Double"),
+    ],
+)
+def test_a_look_below_the_fields(use: Use, value: dict[str, Any], name: str) -> None:
+    """Members that look alike are told apart by what lies deeper; an object that lacks
+    what a member requires is of one that it fits."""
+    client = use("undiscriminated", Answer.of(value), response_validation="strict")
+    place = client.places.get(1)
+    assert names([getattr(place, *value)]) == [name]
+    assert place.model_dump(mode="json") == value
+
+
+def test_most_properties_tell_a_member(use: Use) -> None:
+    """A person without a name is a person and a mismatch, not a tag of many extras."""
+    known = {"age": 3, "home": "h", "name": 7}
+    answer = Answer.of({"owner": known})
+    client = use("undiscriminated", answer, response_validation="lenient")
+    assert names([client.places.get(1).owner]) == ["Person"]
+
+
 def test_undiscriminated_list(use: Use) -> None:
     """Members are told apart by a constant, by their kind of value."""
     text, image = {"type": "text", "text": "t"}, {"type": "image", "url": "u"}

@@ -22,6 +22,9 @@ class NewOrder(Model, nullable=("note",)):
     """What the customer says."""
 
     price: float | None = None
+    code: int | None = None
+    places: list[str] | None = None
+    by: Person | None = None
     parts: list[NewOrderPart] | None = None
 
 
@@ -50,6 +53,11 @@ class Order(Model):
     note: str | None = None
     """What the customer says."""
 
+    code: int | None = None
+    places: list[str] | None = None
+    """1 or more."""
+
+    by: Person | None = None
     bill: OrderBill | None = None
     owner: Person | None = None
     parts: list[NewOrderPart] | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
+from typing import TypeAlias, TypedDict
 
 from .._runtime.models import Model
 
@@ -18,6 +18,14 @@ class Parcel(Model):
 
 class Person(Model):
     name: str | None = None
+    age: int | None = None
+
+
+class PersonInput(TypedDict, total=False):
+    """`Person` as a dict, with its keys as on the wire."""
+
+    name: str
+    age: int
 
 
 Number: TypeAlias = int

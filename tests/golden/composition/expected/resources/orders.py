@@ -9,6 +9,7 @@ from .._runtime.lists import many
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.resource import AsyncResource, Resource
 from ..models.orders import NewOrderPart, NewOrderPartInput, NewOrderState, Order
+from ..models.shared import Person, PersonInput
 
 
 class Orders(Resource):
@@ -23,6 +24,9 @@ class Orders(Resource):
         state: NewOrderState,
         note: str | Omit | None = omit,
         price: float | None = None,
+        code: int | None = None,
+        places: Sequence[str] | None = None,
+        by: Person | PersonInput | None = None,
         parts: Sequence[NewOrderPart | NewOrderPartInput] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Order:
@@ -37,7 +41,15 @@ class Orders(Resource):
         return self._call(
             "POST",
             "/orders",
-            json={"state": state, "note": note, "price": price, "parts": many(parts)},
+            json={
+                "state": state,
+                "note": note,
+                "price": price,
+                "code": code,
+                "places": many(places),
+                "by": by,
+                "parts": many(parts),
+            },
             nullable=("note",),
             returns=Order,
             options=request_options,
@@ -56,6 +68,9 @@ class AsyncOrders(AsyncResource):
         state: NewOrderState,
         note: str | Omit | None = omit,
         price: float | None = None,
+        code: int | None = None,
+        places: Sequence[str] | None = None,
+        by: Person | PersonInput | None = None,
         parts: Sequence[NewOrderPart | NewOrderPartInput] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Order:
@@ -70,7 +85,15 @@ class AsyncOrders(AsyncResource):
         return await self._call(
             "POST",
             "/orders",
-            json={"state": state, "note": note, "price": price, "parts": many(parts)},
+            json={
+                "state": state,
+                "note": note,
+                "price": price,
+                "code": code,
+                "places": many(places),
+                "by": by,
+                "parts": many(parts),
+            },
             nullable=("note",),
             returns=Order,
             options=request_options,

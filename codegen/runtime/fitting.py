@@ -1,0 +1,129 @@
+"""How well a JSON value fits a type, judged by a look at it."""
+
+from __future__ import annotations
+
+import datetime as _datetime
+import uuid as _uuid
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+from typing import Annotated, Any, Literal, cast, get_args, get_origin
+
+from pydantic import BaseModel
+
+from .decode import kind_of
+from .models import foreign, hints_of, wire_name
+from .options import part
+from .schemas import is_model as is_own
+from .schemas import parts_of
+
+WRONG = -(10**6)
+DEPTH = 3  # how far to look where several fit alike
+_STRING = frozenset({"string"})
+_KINDS: dict[Any, frozenset[str]] = {
+    bool: frozenset({"boolean"}),
+    int: frozenset({"integer"}),
+    float: frozenset({"integer", "number"}),
+    Decimal: frozenset({"integer", "number", "string"}),
+    dict: frozenset({"object"}),
+    list: frozenset({"array"}),
+    tuple: frozenset({"array"}),
+    type(None): frozenset({"null"}),
+    str: _STRING,
+    bytes: _STRING,
+    _uuid.UUID: _STRING,
+    _datetime.datetime: _STRING,
+    _datetime.date: _STRING,
+    _datetime.time: _STRING,
+}
+_ALL = frozenset[str]().union(*_KINDS.values())
+_Fields = dict[str, tuple[Any, frozenset[str], tuple[Any, ...]]]
+
+
+def is_object(hint: Any) -> bool:
+    """Tell whether a type is a class of objects, of whatever style."""
+    return is_own(hint) or bool(foreign and foreign.is_record(hint))
+
+
+@cache
+def _parts(hint: Any) -> tuple[Any, ...]:
+    if hasattr(hint, "__value__"):  # a recursive alias, so the module is there
+        hint = part("further").meant_by(hint)
+    hint = get_args(hint)[0] if get_origin(hint) is Annotated else hint
+    return parts_of(hint)
+
+
+def fit(hint: Any, value: Any, depth: int) -> int:
+    """Say how well a value fits a type: `WRONG`, or more. Looks `depth` objects deep
+    below its fields."""
+    kind = kind_of(value)
+    if kind not in kinds_of(hint):
+        return WRONG
+    return max(
+        _fit(part, value, depth) for part in _parts(hint) if kind in kinds_of(part)
+    )
+
+
+def _fit(hint: Any, value: Any, depth: int) -> int:
+    if isinstance(value, dict):
+        return _fit_object(hint, cast("dict[str, Any]", value), depth)
+    if isinstance(value, list) and value and get_origin(hint) is list:
+        return 10 + fit(get_args(hint)[0], value[0], depth)
+    if isinstance(value, list) and get_origin(hint) is tuple:
+        return 20 if len(get_args(hint)) == len(cast("Sequence[Any]", value)) else 5
+    return 10
+
+
+def _fit_object(hint: Any, value: dict[str, Any], depth: int) -> int:
+    """Count the fields that are there and fit, against those that are not or do not; of
+    two with as many, the one that lacks nothing has more."""
+    if not is_object(hint):
+        return -5  # a plain dict is for what no model wants
+    fields, required = outline_of(hint)
+    total = -21 * len(required - value.keys())
+    for name in fields.keys() & value.keys():
+        within, kinds, constants = fields[name]
+        if constants and value[name] not in constants:
+            return WRONG
+        fits = kind_of(value[name]) in kinds
+        if fits and depth:
+            fits = fit(within, value[name], depth - 1) > -10
+        total += 10 if fits else 1
+    return total
+
+
+@cache
+def outline_of(cls: type[BaseModel]) -> tuple[_Fields, frozenset[str]]:
+    """Return what tells an object of a class: by its fields' names on the wire, their
+    JSON types and constants; and which are required."""
+    rows = foreign.rows(cls) if foreign and foreign.is_record(cls) else _rows(cls)
+    fields = {wire: (hint, kinds_of(hint), _constants(hint)) for wire, hint, _ in rows}
+    return fields, frozenset(wire for wire, _, required in rows if required)
+
+
+def _rows(cls: type[BaseModel]) -> list[tuple[str, Any, bool]]:
+    hints, known = hints_of(cls), cls.model_fields.items()
+    return [(wire_name(cls, k), hints[k], f.is_required()) for k, f in known]
+
+
+def _constants(hint: Any) -> tuple[Any, ...]:
+    """Return the values of a closed enum; `()` for any other type."""
+    parts = [part for part in _parts(hint) if part is not type(None)]
+    if not parts or any(get_origin(part) is not Literal for part in parts):
+        return ()
+    return (*(value for part in parts for value in get_args(part)), None)
+
+
+@cache
+def kinds_of(hint: Any) -> frozenset[str]:
+    """Return the JSON types that a type accepts."""
+    found = frozenset[str]()
+    for each in _parts(hint):
+        origin = get_origin(each) or each
+        if origin is Literal:
+            found |= {kind_of(value) for value in get_args(each)}
+        elif is_object(origin):
+            found |= {"object"}
+        else:
+            found |= _KINDS.get(origin, _ALL)
+    return found
