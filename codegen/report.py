@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 from .diagnostics import At, Diagnostic
 from .terminal import paint, safe, window
 
-LIMIT = 20
+MOST: Mapping[str, int] = {"error": 20, "warning": 20, "note": 3}
 """Diagnostics of one code that are shown before the rest is only counted."""
 LONGEST = 1000
 """Characters of a message that are shown."""
@@ -152,18 +152,20 @@ def render_all(
     diagnostics: Iterable[Diagnostic],
     places: Places,
     color: bool = False,
-    limit: int = LIMIT,
+    whole: bool = False,
 ) -> Iterator[str]:
-    """All diagnostics; of one code only the first are shown, the rest is counted."""
+    """Diagnostics: of one code the first are shown and the rest is counted, or, `whole`,
+    all of them are."""
     counts: dict[tuple[str, str], int] = {}
     for item in diagnostics:
         key = (item.severity, item.code)
         counts[key] = counts.get(key, 0) + 1
-        if counts[key] <= limit:
+        if whole or counts[key] <= MOST[item.severity]:
             yield render(item, places, color)
     for (severity, code), count in counts.items():
-        if count > limit:
-            yield f"{severity}[{safe(code)}]: … and {count - limit} more of these\n"
+        more = count - MOST[severity]
+        if more > 0 and not whole:
+            yield f"{severity}[{safe(code)}]: … and {more} more of these\n"
 
 
 def as_json(diagnostic: Diagnostic, places: Places) -> dict[str, Any]:

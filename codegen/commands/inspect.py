@@ -26,7 +26,7 @@ from .targets import to_look_at
 
 def run(arguments: Namespace, session: Session) -> None:
     """Show every client that is asked for."""
-    session.limit = 10**9
+    session.whole = True
     for client in to_look_at(arguments, session):
         session.guard(client.name, partial(_inspect, client, session))
 

@@ -11,7 +11,7 @@ from time import monotonic
 from typing import Any, TextIO, TypeVar
 
 from ..diagnostics import At, Diagnostic, Diagnostics
-from ..report import LIMIT, Places, as_json, render_all, tally
+from ..report import Places, as_json, render_all, tally
 from ..terminal import wants_color
 
 T = TypeVar("T")
@@ -27,7 +27,8 @@ class Session:
     quiet: bool = False
     debug: bool = False
     color: str = "auto"
-    limit: int = LIMIT
+    whole: bool = False
+    """Whether all diagnostics are shown, however many are alike."""
     exit: int = 0
     clients: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
     loose: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
@@ -81,7 +82,7 @@ class Session:
         if self.quiet:
             items = [item for item in items if item.severity == "error"]
         color = wants_color(self.color, sys.stderr)
-        for text in render_all(items, places, color, self.limit):
+        for text in render_all(items, places, color, self.whole):
             put(sys.stderr, f"{text}\n")
 
     def fail(

@@ -25,6 +25,9 @@ _WHOLE = frozenset(["excerpt", "rendered", "pointers"])
 _OF_PARTS = frozenset(["not-openapi", "no-fragments"])
 """What is true of a part of another document of the run, and no trouble there."""
 
+_SIGN = re.compile(r"""\b(?:openapi|swagger|asyncapi|paths)["']?\s*:""", re.I)
+"""Without it, a page is prose: every site has such pages beside those of its API."""
+
 _HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.I)
 
 
@@ -81,10 +84,12 @@ def _complain(
     diagnostics: Diagnostics,
 ) -> None:
     """Tell of pages that give nothing: errors if nothing gives anything."""
-    severity: Severity = "warning" if fragments else "error"
     for item in barren:
         if item.code in _OF_PARTS and item.at and item.at.file in files.used:
             continue
+        severity: Severity = "note" if item.severity == "note" else "warning"
+        if not fragments:
+            severity = "error"
         diagnostics.add(replace(item, severity=severity))
 
 
@@ -127,7 +132,8 @@ def _without_pieces(page: Page, declined: dict[str, Declined]) -> Diagnostic:
     for name, answer in declined.items():
         tried.setdefault(answer.reason, []).append(name)
     said = [f"{reason} ({', '.join(names)})" for reason, names in tried.items()]
-    return _barren(page, "no-fragments", message, "; ".join(said))
+    found = _barren(page, "no-fragments", message, "; ".join(said))
+    return found if _SIGN.search(page.text) else replace(found, severity="note")
 
 
 def _barren(page: Page, code: str, message: str, help: str = "") -> Diagnostic:
