@@ -22,14 +22,15 @@ CLIENT_MEMBERS = frozenset(
 """Members of the clients: a resource of that name would hide it."""
 
 CLIENT_ARGUMENTS = frozenset(
-    """self base_url timeout max_retries http_client response_validation on_mismatch""".split()
+    """self base_url timeout max_retries http_client response_validation on_mismatch
+    deadline headers httpx2""".split()
 )
 
 TOP_NAMES = frozenset(
     """APIConnectionError APIError APIKey APIStatusError APITimeoutError AsyncBaseClient
-    AsyncClient AsyncPage AsyncPager AsyncResource AuthenticationError BadRequestError
-    BaseClient Basic Bearer Client ConflictError InternalServerError Mismatch Model
-    NotFoundError OAuth2 Omit Page PermissionDeniedError RateLimitError RawResponse RequestOptions
+    AsyncClient AsyncClientOptions AsyncPage AsyncPager AsyncResource AuthenticationError BadRequestError
+    BaseClient Basic Bearer Client ClientOptions ConflictError InternalServerError Mismatch Model
+    NotFoundError OAuth2 Omit Page PermissionDeniedError RateLimitError RawResponse RequestOptions SharedOptions
     Resource ResponseValidationError Token Typed UnprocessableEntityError Validation
     omit Tagged Bytes Family""".split()
 )

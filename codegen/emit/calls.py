@@ -190,7 +190,7 @@ class _Call:
             yield Named("accept=", Atom(quote(media[0])))
         security = self.operation.security
         if security is not None and security != self.world.api.security:
-            yield Named("security=", alternatives(security))
+            yield Named("security=", alternatives(security, self.world))
         if self.operation.server is not None:
             yield Named("server=", Atom(quote(self.operation.server)))
 
@@ -256,9 +256,15 @@ def _options(options: Mapping[str, str]) -> Expr:
     return mapping([(name, Atom(quote(value))) for name, value in options.items()])
 
 
-def alternatives(security: tuple[tuple[str, ...], ...]) -> Expr:
-    """Alternatives of credentials that are needed together, as nested tuples."""
-    rows = [tuple(Atom(quote(key)) for key in needed) for needed in security]
+def alternatives(security: tuple[tuple[str, ...], ...], world: World) -> Expr:
+    """Alternatives of credentials that are needed together, as nested tuples; each is
+    called like its argument of the client."""
+    known = world.plan.credentials
+    named = [
+        [known[key].argument if key in known else key for key in needed]
+        for needed in security
+    ]
+    rows = [tuple(Atom(quote(name)) for name in names) for names in named]
     groups = tuple(Group("(", row, ")", True) for row in rows)
     return Group("(", groups, ")", True)
 

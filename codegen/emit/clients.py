@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from codegen import ir
@@ -42,6 +42,10 @@ class ClientClass:
     doc: Prose
     parameters: tuple[Code, ...]
     settings: tuple[Code, ...]
+    options: Code
+    """The class of what `with_options` takes."""
+    http: Code
+    """The type of the `httpx2` client among them."""
     properties: tuple[PropertyView, ...]
 
 
@@ -50,6 +54,8 @@ class ClientView:
     imports: Code
     checked: Code
     """Imports for the checker only."""
+    options: tuple[Code, ...]
+    """What `with_options` takes of both kinds of client."""
     classes: tuple[ClientClass, ...]
 
 
@@ -79,12 +85,14 @@ def client_view(world: World) -> tuple[ClientView, list[str]]:
     """The view, and the modules of the runtime that it uses."""
     imports, checked = Imports(), Imports()
     imports.name("functools", "cached_property")
-    imports.name("typing", "TYPE_CHECKING")
+    for name in ("TYPE_CHECKING", "Self", "TypedDict", "Unpack"):
+        imports.name("typing", name)
     checked.plain.add("httpx2")
     builder = _Client(world, imports, checked)
-    classes = (builder.made(""), builder.made("Async"))
+    classes, options = (builder.made(""), builder.made("Async")), [*builder.options()]
     used = [*imports.runtime(), *checked.runtime()]
-    return ClientView(Code(imports.render()), Code(checked.render(4)), classes), used
+    texts = Code(imports.render()), Code(checked.render(4))
+    return ClientView(*texts, tuple(options), classes), used
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,16 +108,41 @@ class _Client:
             self._doc(prefix),
             tuple(self._parameters(prefix)),
             tuple(Code(lay(e, 12, 12, 1)) for e in self._settings()),
+            Code(f"{prefix}ClientOptions"),
+            Code(f"httpx2.{prefix}Client"),
             tuple(self._properties(prefix)),
         )
 
-    def scope(self) -> Scope:
-        names = [r.attribute for r in self.world.plan.resources.values()]
+    def scope(self, names: Iterable[str]) -> Scope:
+        """Where a class has these names."""
         hides = frozenset(name for name in names if name in _BUILTINS)
         return Scope(self.imports, hides, {})
 
+    def _class_scope(self) -> Scope:
+        return self.scope(r.attribute for r in self.world.plan.resources.values())
+
+    def options(self) -> Iterator[Code]:
+        """What can be changed of a client."""
+        known = credentials(self.world)
+        scope = self.scope(credential.argument for credential in known)
+        for each in known:
+            hint = self._credential_type(each, scope)
+            yield Code(annotated(each.argument, hint, None, 4))
+        text, number = scope.builtin("str"), scope.builtin("float")
+        headers = self.checked.name("collections.abc", "Mapping")
+        for row in (
+            f"base_url: {text}",
+            f"timeout: {number} | httpx2.Timeout | None",
+            f"deadline: {number} | None",
+            f"max_retries: {scope.builtin('int')}",
+            f"headers: {headers}[{text}, {text}]",
+            f"response_validation: {self._face('Validation')}",
+            f"on_mismatch: {self._callback()} | None",
+        ):
+            yield Code(row)
+
     def _parameters(self, prefix: str) -> Iterator[Code]:
-        scope = self.scope()
+        scope = self._class_scope()
         text, number = scope.builtin("str"), scope.builtin("float")
         for credential in credentials(self.world):
             hint = self._credential_type(credential, scope)
@@ -148,7 +181,7 @@ class _Client:
         yield Named("version=", Atom(quote(api.version)))
         made = [self._credential(c) for c in credentials(self.world)]
         yield Named("credentials=", Group("{", tuple(made), "}", True))
-        yield Named("security=", alternatives(api.security))
+        yield Named("security=", alternatives(api.security, self.world))
         for name in (
             "base_url",
             "timeout",
@@ -170,7 +203,7 @@ class _Client:
             items.append(Named("token_url=", Atom(quote(scheme.token_url))))
             pairs = [Named(f"{quote(e)}: ", Atom(a)) for a, e in credential.client]
             items.append(Named("client=", Group("{", tuple(pairs), "}", True)))
-        return Named(quote(scheme.key) + ": ", call(maker, *items))
+        return Named(quote(credential.argument) + ": ", call(maker, *items))
 
     def _home(self, maker: str) -> str:
         """Where a kind of credential is: one module has the API keys in all places."""

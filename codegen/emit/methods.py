@@ -34,7 +34,7 @@ class MethodView:
     returns: Code
     doc: Prose
     call: Code
-    """`self._list(` or `await self._call(`."""
+    """`AsyncPager(` or `await self._call(`."""
     arguments: tuple[Code, ...]
 
 

@@ -91,8 +91,8 @@ def _places(world: World, parts: Collection[str]) -> Iterable[tuple[str, str]]:
     if "signatures" in parts:
         yield "verify_webhook", "._runtime.signatures"
         yield "InvalidWebhookSignatureError", "._runtime.signatures"
-    yield "Client", ".client"
-    yield "AsyncClient", ".client"
+    for name in ("Client", "AsyncClient", "ClientOptions", "AsyncClientOptions"):
+        yield name, ".client"
 
 
 def readme_view(world: World) -> ReadmeView:

@@ -90,12 +90,10 @@ class ResourceModule:
         shared, named = sharing.statements()
         operations = self.resource.operations
         methods = [self._methods(o, named[o.key]) for o in operations]
-        paged = any(o.pages for o in operations)
-        waits = "AsyncPagedResource" if paged else "AsyncResource"
         sync, waiting = [pair[0] for pair in methods], [pair[1] for pair in methods]
         classes = (
             self._class(self.names.name, "Resource", "", sync),
-            self._class(self.names.async_name, waits, "Async", waiting),
+            self._class(self.names.async_name, "AsyncResource", "Async", waiting),
         )
         others = [
             f"{private} = {name}" for name, private in sorted(self.hidden.items())
@@ -183,7 +181,10 @@ class ResourceModule:
 
         def made(asynchronous: bool) -> MethodView:
             waits = asynchronous and not paged
-            target = "self._list(" if asynchronous and paged else "self._call("
+            call, arguments = "self._call(", laid[asynchronous]
+            if asynchronous and paged:
+                pager = scope.name(RUNTIME, "AsyncPager")
+                call, arguments = f"{pager}(", (Code("self._call"), *arguments)
             return MethodView(
                 name,
                 self._decorator(operation, scope),
@@ -192,8 +193,8 @@ class ResourceModule:
                 parameters,
                 signature.result(asynchronous),
                 doc,
-                Code(f"await {target}" if waits else target),
-                laid[asynchronous],
+                Code(f"await {call}" if waits else call),
+                arguments,
             )
 
         return made(False), made(True)

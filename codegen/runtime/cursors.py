@@ -36,9 +36,8 @@ def by_next_url(*, next: str, items: str) -> Pagination:
     """
 
     def follow(page: Sheet[Any, Any]) -> Call | None:
-        here, link = page.http.url, (
-            dig(page.response, next) if next else _link(page.http)
-        )
+        here = page.http.url
+        link = dig(page.response, next) if next else _link(page.http)
         if isinstance(dig(link, "href"), str):
             link = dig(link, "href")  # JSON:API may say {"href": …}
         if not isinstance(link, str) or not link:

@@ -32,9 +32,7 @@ class Events:
         """Yield the events that a chunk completes; one that the end cuts is none."""
         if text := self._text.decode(chunk):
             text = text.removeprefix("\n") if self._cr else text
-            self._cr = text.endswith(
-                "\r"
-            )  # ends a line, with a line feed to come or not
+            self._cr = text.endswith("\r")  # ends a line, whatever comes next
             first, *others = re.split("\r\n|\r|\n", text)
             self._line.append(first)
             for rest in others:

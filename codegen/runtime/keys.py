@@ -37,7 +37,6 @@ class APIKey(client.APIKey):
         return [text, quote(text, safe=""), quote(text)]  # a URL has forms of its own
 
     def hide(self, request: httpx2.Request) -> None:
-        """Take it out of a request that was sent."""
         if self._query:
             start = f"{urls.encode_name(self._query)}="
             others = [p for p in _pairs(request.url) if not p.startswith(start)]

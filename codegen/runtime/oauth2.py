@@ -6,6 +6,7 @@ import os
 import threading
 import time
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import replace
 from importlib import import_module
 from typing import Any, cast
@@ -85,13 +86,13 @@ class OAuth2(Bearer):
     def _exchange(self, client: Base) -> tuple[Base, Any]:
         """Return the call for a token, and a client that authenticates by id and secret."""
         id_, secret = (quote_plus(each or "") for each in self._client)
-        other: Any = client.with_options()
+        other: Any = copy(client)
         old = other._settings
         basic = {"": _Client((id_, secret), env=self.env)}
         other._settings = replace(old, credentials=basic, security=(("",),))
         form = {"grant_type": "client_credentials"}
         url = urljoin(f"{old.root}/", self._url)
-        call = part("calls").Call("POST", self._url, dict, {"form": form}, url)
+        call = part("calls").Call("POST", self._url, dict, {"form": form}, {}, url)
         return other, call
 
     def _keep(self, answer: Any) -> None:

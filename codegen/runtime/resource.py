@@ -124,14 +124,14 @@ class Resource(_Group):
     def _call(
         self, method: str, path: str, returns: type[_T] | _Typed, **sent: Any
     ) -> _T:
-        answer = self._ask(Call(method, path, returns, sent))
+        call = Call(method, path, returns, sent, sent.get("options") or {})
+        answer = self._ask(call)
         return cast("_T", answer.parse() if self._streamed is None else answer)
 
     def _ask(self, call: Call) -> RawResponse[Any]:
         exchange = Exchange(self, call)
         http: httpx2.Client = exchange.settings.http()
         while True:
-            time.sleep(exchange.wait)
             values = [each.ask(self._client) for each in exchange.credentials]
             with exchange.attempt(http, values) as request:
                 response = http.send(request, stream=True, follow_redirects=False)
@@ -140,6 +140,7 @@ class Resource(_Group):
                     answer.read()
                 if exchange.answered(answer):
                     return answer
+            time.sleep(exchange.wait)
 
 
 class AsyncResource(_Group):
@@ -154,14 +155,14 @@ class AsyncResource(_Group):
     async def _call(
         self, method: str, path: str, returns: type[_T] | _Typed, **sent: Any
     ) -> _T:
-        answer = await self._ask(Call(method, path, returns, sent))
+        call = Call(method, path, returns, sent, sent.get("options") or {})
+        answer = await self._ask(call)
         return cast("_T", answer.parse() if self._streamed is None else answer)
 
     async def _ask(self, call: Call) -> RawResponse[Any]:
         exchange = Exchange(self, call)
         http: httpx2.AsyncClient = exchange.settings.http()
         while True:
-            await anyio.sleep(exchange.wait)  # on asyncio and trio alike, as httpx2 is
             asked = [each.ask(self._client) for each in exchange.credentials]
             values = [await each if isawaitable(each) else each for each in asked]
             with exchange.attempt(http, values) as request:
@@ -172,3 +173,4 @@ class AsyncResource(_Group):
                         await answer.aread()
                 if exchange.answered(answer):
                     return answer
+            await anyio.sleep(exchange.wait)  # on asyncio and trio alike, as httpx2 is

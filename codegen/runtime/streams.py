@@ -26,9 +26,7 @@ _LINES = re.compile(
 def framing(call: Call, response: httpx2.Response) -> str:
     """Return the media type of an answer that is a stream, else the empty string."""
     kinds = [response.headers.get("content-type", "")]
-    if (
-        call.sent.get("stream") is True
-    ):  # it can be nothing else, whatever it says it is
+    if call.sent.get("stream") is True:  # it can be nothing else, whatever it says
         kinds.append(call.sent.get("accept", ""))
     for kind in (each.partition(";")[0].strip().lower() for each in kinds):
         if kind == "text/event-stream" or _LINES.fullmatch(kind):

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ._runtime.options import Omit, RequestOptions, omit
     from ._runtime.pages import AsyncPage, Page
     from ._runtime.resource import RawResponse
-    from .client import AsyncClient, Client
+    from .client import AsyncClient, AsyncClientOptions, Client, ClientOptions
     from .models.customers import (
         AggregationsOut,
         CustomerCreate,
@@ -55,10 +55,12 @@ __all__ = [
     "APITimeoutError",
     "AggregationsOut",
     "AsyncClient",
+    "AsyncClientOptions",
     "AsyncPage",
     "AuthenticationError",
     "BadRequestError",
     "Client",
+    "ClientOptions",
     "ConflictError",
     "CustomerCreate",
     "CustomerDetailCallOut",
@@ -99,10 +101,12 @@ _places = {
     "APITimeoutError": "._runtime.exceptions",
     "AggregationsOut": ".models.customers",
     "AsyncClient": ".client",
+    "AsyncClientOptions": ".client",
     "AsyncPage": "._runtime.pages",
     "AuthenticationError": "._runtime.exceptions",
     "BadRequestError": "._runtime.exceptions",
     "Client": ".client",
+    "ClientOptions": ".client",
     "ConflictError": "._runtime.exceptions",
     "CustomerCreate": ".models.customers",
     "CustomerDetailCallOut": ".models.customers",

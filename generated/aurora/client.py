@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from ._runtime.client import APIKey, AsyncBaseClient, BaseClient, Bearer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import httpx2
 
@@ -16,6 +16,32 @@ if TYPE_CHECKING:
     from ._runtime.exceptions import Mismatch
     from ._runtime.options import Validation
     from .resources.customers import AsyncCustomers, Customers
+
+
+class SharedOptions(TypedDict, total=False):
+    """What can be changed of a client; `headers` are added to those that it sends."""
+
+    bearer_auth: Token | None
+    api_key_auth: Token | None
+    base_url: str
+    timeout: float | httpx2.Timeout | None
+    deadline: float | None
+    max_retries: int
+    headers: Mapping[str, str]
+    response_validation: Validation
+    on_mismatch: Callable[[Mismatch], None] | None
+
+
+class ClientOptions(SharedOptions, total=False):
+    """What `with_options` takes."""
+
+    http_client: httpx2.Client | None
+
+
+class AsyncClientOptions(SharedOptions, total=False):
+    """What `with_options` takes."""
+
+    http_client: httpx2.AsyncClient | None
 
 
 class Client(BaseClient):
@@ -51,12 +77,12 @@ class Client(BaseClient):
             package="aurora",
             version="0.1.0",
             credentials={
-                "bearerAuth": Bearer(bearer_auth, env="AURORA_BEARER_AUTH"),
-                "apiKeyAuth": APIKey(
+                "bearer_auth": Bearer(bearer_auth, env="AURORA_BEARER_AUTH"),
+                "api_key_auth": APIKey(
                     api_key_auth, env="AURORA_API_KEY_AUTH", header="X-API-Key"
                 ),
             },
-            security=(("bearerAuth",), ("apiKeyAuth",)),
+            security=(("bearer_auth",), ("api_key_auth",)),
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -64,6 +90,10 @@ class Client(BaseClient):
             response_validation=response_validation,
             on_mismatch=on_mismatch,
         )
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, ClientOptions)
 
     @cached_property
     def customers(self) -> Customers:
@@ -106,12 +136,12 @@ class AsyncClient(AsyncBaseClient):
             package="aurora",
             version="0.1.0",
             credentials={
-                "bearerAuth": Bearer(bearer_auth, env="AURORA_BEARER_AUTH"),
-                "apiKeyAuth": APIKey(
+                "bearer_auth": Bearer(bearer_auth, env="AURORA_BEARER_AUTH"),
+                "api_key_auth": APIKey(
                     api_key_auth, env="AURORA_API_KEY_AUTH", header="X-API-Key"
                 ),
             },
-            security=(("bearerAuth",), ("apiKeyAuth",)),
+            security=(("bearer_auth",), ("api_key_auth",)),
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -119,6 +149,10 @@ class AsyncClient(AsyncBaseClient):
             response_validation=response_validation,
             on_mismatch=on_mismatch,
         )
+
+    def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, AsyncClientOptions)
 
     @cached_property
     def customers(self) -> AsyncCustomers:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from ._runtime.options import Omit, RequestOptions, omit
     from ._runtime.pages import AsyncPage, Page
     from ._runtime.resource import RawResponse
-    from .client import AsyncClient, Client
+    from .client import AsyncClient, AsyncClientOptions, Client, ClientOptions
     from .models.customers import (
         Customer,
         CustomerLinks,
@@ -53,10 +53,12 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncClient",
+    "AsyncClientOptions",
     "AsyncPage",
     "AuthenticationError",
     "BadRequestError",
     "Client",
+    "ClientOptions",
     "ConflictError",
     "Customer",
     "CustomerLinks",
@@ -96,10 +98,12 @@ _places = {
     "APIStatusError": "._runtime.exceptions",
     "APITimeoutError": "._runtime.exceptions",
     "AsyncClient": ".client",
+    "AsyncClientOptions": ".client",
     "AsyncPage": "._runtime.pages",
     "AuthenticationError": "._runtime.exceptions",
     "BadRequestError": "._runtime.exceptions",
     "Client": ".client",
+    "ClientOptions": ".client",
     "ConflictError": "._runtime.exceptions",
     "Customer": ".models.customers",
     "CustomerLinks": ".models.customers",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncBaseClient, BaseClient, Bearer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import httpx2
 
@@ -16,6 +16,31 @@ if TYPE_CHECKING:
     from ._runtime.exceptions import Mismatch
     from ._runtime.options import Validation
     from .resources.customers import AsyncCustomers, Customers
+
+
+class SharedOptions(TypedDict, total=False):
+    """What can be changed of a client; `headers` are added to those that it sends."""
+
+    bearer: Token | None
+    base_url: str
+    timeout: float | httpx2.Timeout | None
+    deadline: float | None
+    max_retries: int
+    headers: Mapping[str, str]
+    response_validation: Validation
+    on_mismatch: Callable[[Mismatch], None] | None
+
+
+class ClientOptions(SharedOptions, total=False):
+    """What `with_options` takes."""
+
+    http_client: httpx2.Client | None
+
+
+class AsyncClientOptions(SharedOptions, total=False):
+    """What `with_options` takes."""
+
+    http_client: httpx2.AsyncClient | None
 
 
 class Client(BaseClient):
@@ -53,7 +78,7 @@ class Client(BaseClient):
         super().__init__(
             package="kajabi",
             version="1.0.1",
-            credentials={"Bearer": Bearer(bearer, env="KAJABI_BEARER")},
+            credentials={"bearer": Bearer(bearer, env="KAJABI_BEARER")},
             security=(),
             base_url=base_url,
             timeout=timeout,
@@ -62,6 +87,10 @@ class Client(BaseClient):
             response_validation=response_validation,
             on_mismatch=on_mismatch,
         )
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, ClientOptions)
 
     @cached_property
     def customers(self) -> Customers:
@@ -99,7 +128,7 @@ class AsyncClient(AsyncBaseClient):
         super().__init__(
             package="kajabi",
             version="1.0.1",
-            credentials={"Bearer": Bearer(bearer, env="KAJABI_BEARER")},
+            credentials={"bearer": Bearer(bearer, env="KAJABI_BEARER")},
             security=(),
             base_url=base_url,
             timeout=timeout,
@@ -108,6 +137,10 @@ class AsyncClient(AsyncBaseClient):
             response_validation=response_validation,
             on_mismatch=on_mismatch,
         )
+
+    def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, AsyncClientOptions)
 
     @cached_property
     def customers(self) -> AsyncCustomers:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.options import Omit, RequestOptions, omit
     from ._runtime.resource import RawResponse
-    from .client import AsyncClient, Client
+    from .client import AsyncClient, AsyncClientOptions, Client, ClientOptions
     from .models.customers import (
         Charge,
         Customer,
@@ -66,10 +66,12 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncClient",
+    "AsyncClientOptions",
     "AuthenticationError",
     "BadRequestError",
     "Charge",
     "Client",
+    "ClientOptions",
     "ConflictError",
     "Customer",
     "CustomerCreateRequest",
@@ -121,10 +123,12 @@ _places = {
     "APIStatusError": "._runtime.exceptions",
     "APITimeoutError": "._runtime.exceptions",
     "AsyncClient": ".client",
+    "AsyncClientOptions": ".client",
     "AuthenticationError": "._runtime.exceptions",
     "BadRequestError": "._runtime.exceptions",
     "Charge": ".models.customers",
     "Client": ".client",
+    "ClientOptions": ".client",
     "ConflictError": "._runtime.exceptions",
     "Customer": ".models.customers",
     "CustomerCreateRequest": ".models.customers",

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from ._runtime.client import AsyncBaseClient, BaseClient, Bearer
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import httpx2
 
@@ -16,6 +16,31 @@ if TYPE_CHECKING:
     from ._runtime.exceptions import Mismatch
     from ._runtime.options import Validation
     from .resources.customers import AsyncCustomers, Customers
+
+
+class SharedOptions(TypedDict, total=False):
+    """What can be changed of a client; `headers` are added to those that it sends."""
+
+    api_key: Token | None
+    base_url: str
+    timeout: float | httpx2.Timeout | None
+    deadline: float | None
+    max_retries: int
+    headers: Mapping[str, str]
+    response_validation: Validation
+    on_mismatch: Callable[[Mismatch], None] | None
+
+
+class ClientOptions(SharedOptions, total=False):
+    """What `with_options` takes."""
+
+    http_client: httpx2.Client | None
+
+
+class AsyncClientOptions(SharedOptions, total=False):
+    """What `with_options` takes."""
+
+    http_client: httpx2.AsyncClient | None
 
 
 class Client(BaseClient):
@@ -46,8 +71,8 @@ class Client(BaseClient):
         super().__init__(
             package="mgr",
             version="1.0.0",
-            credentials={"ApiKey": Bearer(api_key, env="MGR_API_KEY")},
-            security=(("ApiKey",),),
+            credentials={"api_key": Bearer(api_key, env="MGR_API_KEY")},
+            security=(("api_key",),),
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -55,6 +80,10 @@ class Client(BaseClient):
             response_validation=response_validation,
             on_mismatch=on_mismatch,
         )
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, ClientOptions)
 
     @cached_property
     def customers(self) -> Customers:
@@ -94,8 +123,8 @@ class AsyncClient(AsyncBaseClient):
         super().__init__(
             package="mgr",
             version="1.0.0",
-            credentials={"ApiKey": Bearer(api_key, env="MGR_API_KEY")},
-            security=(("ApiKey",),),
+            credentials={"api_key": Bearer(api_key, env="MGR_API_KEY")},
+            security=(("api_key",),),
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -103,6 +132,10 @@ class AsyncClient(AsyncBaseClient):
             response_validation=response_validation,
             on_mismatch=on_mismatch,
         )
+
+    def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, AsyncClientOptions)
 
     @cached_property
     def customers(self) -> AsyncCustomers:

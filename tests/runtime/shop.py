@@ -7,7 +7,7 @@ import uuid as _uuid
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from types import NoneType
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeAlias, TypedDict, Unpack
 
 from pydantic import Field
 
@@ -22,8 +22,8 @@ from codegen.runtime.models import Model
 from codegen.runtime.offsets import by_offset
 from codegen.runtime.options import Omit, RequestOptions, omit
 from codegen.runtime.page_numbers import by_page_number
-from codegen.runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
-from codegen.runtime.resource import Resource
+from codegen.runtime.pages import AsyncPage, AsyncPager, Page
+from codegen.runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     import httpx2
@@ -205,7 +205,7 @@ class CustomerResource(Resource):
 _LIST = list[Customer]
 
 
-class AsyncCustomerResource(AsyncPagedResource):
+class AsyncCustomerResource(AsyncResource):
     """The same, asynchronous."""
 
     def list(
@@ -214,7 +214,8 @@ class AsyncCustomerResource(AsyncPagedResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[Customer, Customers]:
-        return self._list(
+        return AsyncPager(
+            self._call,
             "GET",
             "/customers",
             query={"limit": limit},
@@ -275,6 +276,20 @@ SECURITY = (
 )
 
 
+class ClientOptions(TypedDict, total=False):
+    """What `with_options` takes."""
+
+    bearer: Token | None
+    key: Token | None
+    base_url: str
+    timeout: float | httpx2.Timeout | None
+    deadline: float | None
+    max_retries: int
+    headers: Mapping[str, str]
+    response_validation: Validation
+    on_mismatch: Callable[[Mismatch], None] | None
+
+
 class Client(BaseClient):
     """The shop."""
 
@@ -305,6 +320,10 @@ class Client(BaseClient):
             response_validation=response_validation,
             on_mismatch=on_mismatch,
         )
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, ClientOptions)
 
     @cached_property
     def customers(self) -> CustomerResource:
@@ -339,6 +358,10 @@ class AsyncClient(AsyncBaseClient):
             response_validation=response_validation,
             on_mismatch=on_mismatch,
         )
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, ClientOptions)
 
     @cached_property
     def customers(self) -> AsyncCustomerResource:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import pickle
+from functools import partial
 from typing import Any
 
 import httpx2
@@ -94,7 +95,7 @@ def test_functions(server: Server) -> None:
     with pytest.raises(TypeError, match="SHOP_BEARER is int, not a string"):
         Client(base_url=server.url, bearer=lambda: 1).customers.get(1)  # type: ignore
     with pytest.raises(TypeError, match="is coroutine, not a string"):
-        Client(base_url=server.url, bearer=token).customers.get(1)
+        Client(base_url=server.url, bearer=lambda: token()).customers.get(1)
 
     async def go() -> None:
         async with AsyncClient(base_url=server.url, bearer=token) as client:
@@ -105,6 +106,17 @@ def test_functions(server: Server) -> None:
     asyncio.run(go())
     assert server.seen[-2].headers["authorization"] == "Bearer three"
     assert server.seen[-1].headers["x-api-key"] == "four"
+
+
+def test_an_async_function_needs_an_async_client() -> None:
+    async def token() -> str:
+        return "x"
+
+    with pytest.raises(TypeError, match=r"SHOP_BEARER: .* AsyncClient"):
+        Client(bearer=token)
+    with pytest.raises(TypeError, match=r"SHOP_KEY: .* AsyncClient"):
+        Client().with_options(key=partial(token))
+    assert AsyncClient(bearer=token)
 
 
 def test_a_key_with_a_line_break_is_not_shown() -> None:

@@ -35,7 +35,7 @@ NAMES = {
     "offsets": "by_offset",
     "page_numbers": "by_page_number",
     "options": "Omit RequestOptions Validation omit",
-    "pages": "AsyncPage AsyncPagedResource AsyncPager Page",
+    "pages": "AsyncPage AsyncPager Page",
     "resource": "AsyncResource RawResponse Resource",
     "streams": "AsyncStream Stream",
     "events": "ServerSentEvent",

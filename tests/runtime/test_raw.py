@@ -126,4 +126,4 @@ def test_options_of_every_kind(server: Server) -> None:
     assert server.last.headers["authorization"] == "Bearer b"
     assert (server.last.headers["x-a"], server.last.target) == ("1", "/customers/1?q=2")
     with pytest.raises(TypeError, match="barer"):
-        shop.with_options(barer="x")
+        shop.with_options(barer="x")  # type: ignore[call-arg]

@@ -16,7 +16,7 @@ from . import urls
 from .calls import Call, without
 from .client import choose
 from .exceptions import APIConnectionError, APITimeoutError
-from .options import part
+from .options import RequestOptions, part
 
 BASE: float = 0.5
 # RFC 9110, section 9.2.2: doing these twice is as good as once.
@@ -47,14 +47,17 @@ class Exchange:
 
     def __init__(self, resource: Any, call: Call) -> None:
         self.call, self.resource, client = call, resource, resource._client
-        self.settings = settings = client._settings
-        self.body, said, sent = call.body(), call.said, call.sent
+        self.settings, said, sent = client._settings, call.said, call.sent
+        if unknown := said and said.keys() - RequestOptions.__annotations__.keys():
+            raise TypeError(f"request_options has no {min(unknown)!r}")
+        self.body, settings = call.body(), self.settings
         self.headers = call.fields(settings.headers, self.body)
         own = "server" in sent and part("servers").root(client, sent["server"])
         path = urls.path(call.path, sent.get("path_params", {}))
         query = (query := urls.joined(call.params, "&")) and f"?{query}"
         self.url = httpx2.URL(call.url or f"{own or settings.root}{path}{query}")
-        self.timeout = httpx2.Timeout(said.get("timeout", settings.timeout))
+        limit = said.get("timeout", settings.timeout)
+        self.limits: dict[str, Any] = httpx2.Timeout(limit).as_dict()
         seconds = said.get("deadline", settings.deadline)
         self.end = math.inf if seconds is None else time.monotonic() + seconds
         self.retries = said.get("max_retries", settings.max_retries)
@@ -67,26 +70,27 @@ class Exchange:
     @contextmanager
     def attempt(self, http: Any, values: list[Any]) -> Generator[httpx2.Request]:
         """Give the next attempt's request; a failure sets `wait` for another, or is raised."""
-        body, caps = self.body and self.body.content, self.timeout.as_dict()
-        if callable(body):
-            body = body(self.settings.kind == "AsyncClient")
+        content, limits = self.body and self.body.content, self.limits
+        if callable(content):
+            content = content(self.settings.kind == "AsyncClient")
         if (left := max(self.end - time.monotonic(), 0.001)) < math.inf:
-            caps = {k: min(left, v or left) for k, v in caps.items()}
-        more = dict(headers=self.headers, content=body, timeout=httpx2.Timeout(**caps))
-        request: httpx2.Request = http.build_request(self.call.method, self.url, **more)
-        if params := str(http.params):  # with which httpx2 writes the whole query anew
-            query = b"&".join(filter(None, (self.url.query, params.encode())))
-            request.url = self.url.copy_with(query=query)
+            limits = {k: min(left, v or left) for k, v in limits.items()}
+        method, url, more = self.call.method, self.url, dict[str, Any](content=content)
+        more.update(headers=[*self.headers.values()], extensions={"timeout": limits})
+        request: httpx2.Request = http.build_request(method, url, **more)
+        request.headers.encoding = "latin-1"  # which else is guessed at each look
+        if http.params:  # with which httpx2 writes the whole query anew
+            query = b"&".join(filter(None, (url.query, str(http.params).encode())))
+            request.url = url.copy_with(query=query)
         if request.headers.get("user-agent", "").startswith("python-httpx"):
             request.headers["user-agent"] = self.settings.agent
         if cookies := self.call.sent.get("cookies"):
             part("cookies").add(request, cookies)
         self.started = time.monotonic()
-        signed = [(c, c.text(v)) for c, v in zip(self.credentials, values, strict=True)]
         try:
-            for credential, text in signed:
-                if credential.header not in self.headers:
-                    self.hidden += credential.put(request, text)
+            for credential, value in zip(self.credentials, values, strict=True):
+                if credential.header.lower() not in self.headers:
+                    self.hidden += credential.put(request, credential.text(value))
             yield request
         except (httpx2.RequestError, TimeoutError) as error:
             self._failed(error)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from .calls import Call
 from .models import dig, fields_of
-from .resource import AsyncResource, RawResponse
+from .resource import RawResponse
 
 _T = TypeVar("_T")
 _R = TypeVar("_R")
@@ -42,10 +42,11 @@ class Sheet(Generic[_T, _R]):
         seen = (*self.call.sent.get("seen", ()), (self.call.url, self.call.params))
         if call is None or (call.url, call.params) in seen:
             return None
-        more = {"seen": seen, "received": self.received}
-        return call._replace(sent={**call.sent, **more})
+        sent = {**call.sent, "seen": seen, "received": self.received}
+        return call._replace(sent=sent)
 
     def has_next_page(self) -> bool:
+        """Tell whether the answer says that there is more; nothing is fetched."""
         return self._next() is not None
 
 
@@ -68,45 +69,42 @@ class Page(Sheet[_T, _R]):
 
 
 class AsyncPage(Sheet[_T, _R]):
-    """The same, asynchronous: `async for` walks all items."""
+    """One page of a list. `async for` walks all items, fetching further pages."""
 
     def __aiter__(self) -> AsyncIterator[_T]:
         return (item async for page in self.pages() for item in page.data)
 
     async def pages(self) -> AsyncIterator[AsyncPage[_T, _R]]:
+        """Yield this page and then all others, each fetched when it is asked for."""
         page: AsyncPage[_T, _R] | None = self
         while page:
             yield page
             page = await page.next_page()
 
     async def next_page(self) -> AsyncPage[_T, _R] | None:
+        """Fetch the next page; None after the last. Raises what a call raises."""
         return (await self._ask(call)).parse() if (call := self._next()) else None
 
 
 class AsyncPager(Generic[_T, _R]):
     """A list not asked for yet: `await` its first page, or walk it with `async for`."""
 
-    def __init__(self, first: Callable[[], Awaitable[AsyncPage[_T, _R]]]) -> None:
-        self._first = first
+    def __init__(
+        self, call: Any, *of: str, returns: type[AsyncPage[_T, _R]], **sent: Any
+    ) -> None:
+        self._first = partial(call, *of, returns=returns, **sent)
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[_T, _R]]:
-        return self._first().__await__()
+        page: Generator[Any, Any, AsyncPage[_T, _R]] = self._first().__await__()
+        return page
 
     def __aiter__(self) -> AsyncIterator[_T]:
         return (item async for page in self.pages() for item in page.data)
 
     async def pages(self) -> AsyncIterator[AsyncPage[_T, _R]]:
+        """Yield all pages, each fetched when it is asked for."""
         async for page in (await self).pages():
             yield page
-
-
-class AsyncPagedResource(AsyncResource):
-    """The base of a group of operations of which some list page by page."""
-
-    def _list(
-        self, method: str, path: str, returns: type[AsyncPage[_T, _R]], **sent: Any
-    ) -> AsyncPager[_T, _R]:
-        return AsyncPager(partial(self._call, method, path, returns, **sent))
 
 
 def sent(call: Call, name: str, default: int) -> int:
@@ -118,8 +116,8 @@ def sent(call: Call, name: str, default: int) -> int:
 def changed(call: Call, name: str, value: Any) -> Call:
     """Return a call with another value of a query parameter."""
     said = {k: v for k, v in call.said.items() if k not in ("query", "extra_query")}
-    more = {"query": {**call.params, name: value}, "options": said}
-    return call._replace(sent={**call.sent, **more})
+    query = {**call.params, name: value}
+    return call._replace(said=said, sent={**call.sent, "query": query})
 
 
 def done(page: Sheet[Any, Any], path: str, names: tuple[str, ...], count: int) -> bool:

@@ -11,8 +11,9 @@ import httpx2
 from . import models, urls
 from .decode import decode
 from .exceptions import BY_STATUS, APIStatusError, Mismatch, ResponseValidationError
-from .options import RequestOptions, Settings, omit, part
+from .options import Settings, omit, part
 
+Fields = dict[str, tuple[bytes, bytes]]  # headers, by their names in lower case
 _TOLD = "message msg detail error_description error title errors".split()
 
 
@@ -31,6 +32,7 @@ class Call(NamedTuple):
     path: str
     returns: Any
     sent: Mapping[str, Any]  # its keywords, for which `emit/calls.py` is the list
+    said: Mapping[str, Any]  # what the caller said: `RequestOptions`
     url: str = ""  # where to go instead of the path: a page's own link to the next
 
     @property
@@ -38,38 +40,25 @@ class Call(NamedTuple):
         return f"{self.method} {self.path}"
 
     @property
-    def said(self) -> Mapping[str, Any]:
-        """What the caller said about this call; a misspelt option is a `TypeError`."""
-        said: Mapping[str, Any] = self.sent.get("options") or {}
-        if unknown := said.keys() - RequestOptions.__annotations__.keys():
-            raise TypeError(f"request_options has no {min(unknown)!r}")
-        return said
-
-    def _more(self, kind: str) -> Mapping[str, Any]:
-        return {**self.said.get(kind, {}), **self.said.get(f"extra_{kind}", {})}
-
-    @property
     def params(self) -> Mapping[str, Any]:
         """The query parameters, what the caller said last."""
-        return {**self.sent.get("query", {}), **self._more("query")}
+        query, said = self.sent.get("query", {}), self.said
+        return {**query, **said.get("query", {}), **said.get("extra_query", {})}
 
-    def fields(self, client: Mapping[str, str], body: Body | None) -> httpx2.Headers:
+    def fields(self, client: Mapping[str, str], body: Body | None) -> Fields:
         """Return the operation's headers, the client's, and last what the caller said."""
-        made: dict[str, Any] = {"Accept": self.sent.get("accept", "application/json")}
+        said, made = self.said, {"Accept": self.sent.get("accept", "application/json")}
         made |= self.sent.get("headers", {})
-        made["Idempotency-Key"] = self.said.get("idempotency_key")
-        made["Content-Type"] = body.media_type if body else None
-        headers = httpx2.Headers()
-        for each in (made, client, self._more("headers")):
-            for name, value in each.items():
-                if urls.is_given(value):
-                    headers.update({name.encode(): urls.header(name, value)})
-        return headers
+        made["Idempotency-Key"] = said.get("idempotency_key")
+        made["Content-Type"] = body and body.media_type
+        every = made, client, said.get("headers", {}), said.get("extra_headers", {})
+        pairs = ((n, v) for each in every for n, v in each.items() if urls.is_given(v))
+        return {n.lower(): (n.encode(), urls.header(n, v)) for n, v in pairs}
 
     def body(self) -> Body | None:
         """Return the encoded body, None for none."""
-        for kind in ("form", "multipart", "content"):
-            value, optional = self.sent.get(kind), self.sent.get("body_optional")
+        for kind in {"form", "multipart", "content"} & self.sent.keys():
+            value, optional = self.sent[kind], self.sent.get("body_optional")
             if value is not None and value is not omit:
                 if optional and not any(map(urls.is_given, value.values())):
                     return None

@@ -42,12 +42,12 @@ class Credential:
     def put(self, request: httpx2.Request, text: str) -> list[str]:
         """Put it into a request; return the forms in which it must not be shown."""
         value = urls.header(self.header, self.prefix + text)
-        request.headers.update({self.header.encode(): value})
+        request.headers[self.header] = value.decode("latin-1")
         return [text]
 
     def hide(self, request: httpx2.Request) -> None:
-        if self.header in request.headers:
-            request.headers[self.header] = "[secret]"
+        """Take it out of a request that was sent."""
+        request.headers[self.header] = "[secret]"
 
 
 class Bearer(Credential):
@@ -70,25 +70,22 @@ def choose(known: Mapping[str, Credential], security: Security) -> list[Credenti
 class Base:
     """What both kinds of client share. All of its state is in `_settings`."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **settings: Any) -> None:
         kind = "Client" if isinstance(self, BaseClient) else "AsyncClient"
-        self._settings = Settings(kind=kind, **options)
+        self._settings = Settings(kind=kind, **settings)
 
-    def with_options(
-        self, *, headers: Mapping[str, str] | None = None, **options: Any
-    ) -> Self:
-        """Return a client that differs in this and shares the connections: in `headers`,
-        which are added, in its `deadline`, and in whatever else the client takes."""
-        old, new = self._settings, object.__new__(type(self))
-        known = dict(old.credentials)
-        for key, each in old.credentials.items():
-            name = each.env[len(old.package) + 1 :].lower()  # its argument
-            if (name := name + "_" * hasattr(old, name)) in options:
-                known[key], value = copy(each), options.pop(name)
-                known[key].value, known[key].explicit = value, bool(value)
-        headers = {**old.headers, **(headers or {})}
-        settings = replace(old, headers=headers, credentials=known, **options)
+    def _with(self, options: Mapping[str, Any], known: Any) -> Self:
+        """Return a client that differs in some of the options that are known."""
+        if unknown := options.keys() - known.__annotations__.keys():
+            raise TypeError(f"with_options takes no {min(unknown)!r}")
+        old, new, more = self._settings, object.__new__(type(self)), dict(options)
+        credentials = dict(old.credentials)
+        for name in credentials.keys() & more.keys():
+            credentials[name] = each = copy(credentials[name])
+            each.value, each.explicit = more.pop(name), True
+        more["headers"] = {**old.headers, **(options.get("headers") or {})}
         kept = {k: v for k, v in vars(self).items() if not hasattr(type(self), k)}
+        settings = replace(old, credentials=credentials, **more)
         vars(new).update(kept, _settings=settings)
         return new
 
@@ -100,6 +97,7 @@ class BaseClient(Base):
     """A synchronous client; a context manager if you like. Your `http_client` stays yours."""
 
     def close(self) -> None:
+        """Close the connections; another call would open new ones."""
         if made := self._settings.pool.pop(os.getpid(), None):
             made.close()
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from importlib.util import find_spec
+from inspect import iscoroutinefunction
 from platform import python_version
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, final
 from urllib.parse import urlsplit
@@ -100,6 +101,9 @@ class Settings:
         if own is not None and not hasattr(own, closes):
             got = f"{type(own).__module__}.{type(own).__name__}"
             raise TypeError(f"http_client must be an httpx2.{self.kind}, not {got}")
+        for each in self.credentials.values() if self.kind == "Client" else ():
+            if iscoroutinefunction(each.value):
+                raise TypeError(f"{each.env}: an async function needs an AsyncClient")
         self.root, self.logger = self.base_url.rstrip("/"), logger_of(self.package)
         self.agent = f"{self.package}/{self.version} (python {python_version()})"
 

@@ -17,6 +17,7 @@ from .options import Omit, part
 Pairs = Iterable[tuple[str, str]]
 foreign = part("records")
 _NAME = re.compile(r"\{([^{}]+)\}")
+_NO_HEADER = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
 
 def scalar(value: Any) -> str:
@@ -76,11 +77,14 @@ def path(template: str, values: Mapping[str, Any]) -> str:
             raise ValueError(f"path parameter {name!r} must not be {texts[name]!r}")
         return text
 
-    return "/".join(map(segment, template.split("/")))
+    parts = template.split("/")
+    return "/".join(segment(part) if "{" in part else part for part in parts)
 
 
 def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
     """Return a value in style `simple`: `a,b`, and `key,value` for an object."""
+    if isinstance(value, str | int):
+        return write(value)
     if own := getattr(cast(Any, type(value)), "in_path__", None):
         return str(own(value, name, write))
     if (fields := items_of(value)) is not None:
@@ -92,7 +96,8 @@ def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
 
 def joined(values: Mapping[str, Any], between: str) -> str:
     """Return a query, or cookies (style `form`, exploded), in the order given."""
-    pairs = (pair for name, value in values.items() for pair in form_pairs(name, value))
+    given = ((name, it) for name, it in values.items() if is_given(it))
+    pairs = (pair for name, value in given for pair in form_pairs(name, value))
     return between.join(f"{name}={value}" for name, value in pairs)
 
 
@@ -112,6 +117,6 @@ def form_pairs(name: str, value: Any) -> Pairs:
 def header(name: str, value: Any) -> bytes:
     """Return a header's value; `ValueError`, without it, for what no header can hold."""
     text = simple_text(name, value, scalar)
-    if re.search(r"[^\t\x20-\x7e\x80-\xff]", text):
+    if _NO_HEADER.search(text):
         raise ValueError(f"header {name!r}: a character in it that no header can hold")
     return text.strip(" \t").encode("latin-1")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
 from ._runtime.basic import Basic
 from ._runtime.client import AsyncBaseClient, BaseClient, Bearer
@@ -11,7 +11,7 @@ from ._runtime.keys import APIKey
 from ._runtime.oauth2 import OAuth2
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     import httpx2
 
@@ -20,6 +20,36 @@ if TYPE_CHECKING:
     from ._runtime.options import Validation
     from .resources.health import AsyncHealth, Health
     from .resources.things import AsyncThings, Things
+
+
+class SharedOptions(TypedDict, total=False):
+    """What can be changed of a client; `headers` are added to those that it sends."""
+
+    bearer_auth: Token | None
+    api_key: Token | None
+    app_id: Token | None
+    oauth: Token | None
+    basic_auth: tuple[str, str] | None
+    timeout_: Token | None
+    base_url: str
+    timeout: float | httpx2.Timeout | None
+    deadline: float | None
+    max_retries: int
+    headers: Mapping[str, str]
+    response_validation: Validation
+    on_mismatch: Callable[[Mismatch], None] | None
+
+
+class ClientOptions(SharedOptions, total=False):
+    """What `with_options` takes."""
+
+    http_client: httpx2.Client | None
+
+
+class AsyncClientOptions(SharedOptions, total=False):
+    """What `with_options` takes."""
+
+    http_client: httpx2.AsyncClient | None
 
 
 class Client(BaseClient):
@@ -66,9 +96,9 @@ class Client(BaseClient):
             package="security",
             version="1",
             credentials={
-                "bearerAuth": Bearer(bearer_auth, env="SECURITY_BEARER_AUTH"),
-                "apiKey": APIKey(api_key, env="SECURITY_API_KEY", header="X-API-Key"),
-                "appId": APIKey(app_id, env="SECURITY_APP_ID", query="app_id"),
+                "bearer_auth": Bearer(bearer_auth, env="SECURITY_BEARER_AUTH"),
+                "api_key": APIKey(api_key, env="SECURITY_API_KEY", header="X-API-Key"),
+                "app_id": APIKey(app_id, env="SECURITY_APP_ID", query="app_id"),
                 "oauth": OAuth2(
                     oauth,
                     env="SECURITY_OAUTH",
@@ -78,10 +108,10 @@ class Client(BaseClient):
                         "SECURITY_CLIENT_SECRET": client_secret,
                     },
                 ),
-                "basicAuth": Basic(basic_auth, env="SECURITY_BASIC_AUTH"),
-                "timeout": APIKey(timeout_, env="SECURITY_TIMEOUT", cookie="sid"),
+                "basic_auth": Basic(basic_auth, env="SECURITY_BASIC_AUTH"),
+                "timeout_": APIKey(timeout_, env="SECURITY_TIMEOUT", cookie="sid"),
             },
-            security=(("bearerAuth",), ("apiKey", "appId")),
+            security=(("bearer_auth",), ("api_key", "app_id")),
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -89,6 +119,10 @@ class Client(BaseClient):
             response_validation=response_validation,
             on_mismatch=on_mismatch,
         )
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, ClientOptions)
 
     @cached_property
     def health(self) -> Health:
@@ -149,9 +183,9 @@ class AsyncClient(AsyncBaseClient):
             package="security",
             version="1",
             credentials={
-                "bearerAuth": Bearer(bearer_auth, env="SECURITY_BEARER_AUTH"),
-                "apiKey": APIKey(api_key, env="SECURITY_API_KEY", header="X-API-Key"),
-                "appId": APIKey(app_id, env="SECURITY_APP_ID", query="app_id"),
+                "bearer_auth": Bearer(bearer_auth, env="SECURITY_BEARER_AUTH"),
+                "api_key": APIKey(api_key, env="SECURITY_API_KEY", header="X-API-Key"),
+                "app_id": APIKey(app_id, env="SECURITY_APP_ID", query="app_id"),
                 "oauth": OAuth2(
                     oauth,
                     env="SECURITY_OAUTH",
@@ -161,10 +195,10 @@ class AsyncClient(AsyncBaseClient):
                         "SECURITY_CLIENT_SECRET": client_secret,
                     },
                 ),
-                "basicAuth": Basic(basic_auth, env="SECURITY_BASIC_AUTH"),
-                "timeout": APIKey(timeout_, env="SECURITY_TIMEOUT", cookie="sid"),
+                "basic_auth": Basic(basic_auth, env="SECURITY_BASIC_AUTH"),
+                "timeout_": APIKey(timeout_, env="SECURITY_TIMEOUT", cookie="sid"),
             },
-            security=(("bearerAuth",), ("apiKey", "appId")),
+            security=(("bearer_auth",), ("api_key", "app_id")),
             base_url=base_url,
             timeout=timeout,
             max_retries=max_retries,
@@ -172,6 +206,10 @@ class AsyncClient(AsyncBaseClient):
             response_validation=response_validation,
             on_mismatch=on_mismatch,
         )
+
+    def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, AsyncClientOptions)
 
     @cached_property
     def health(self) -> AsyncHealth:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from .._runtime.offsets import by_offset
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.page_numbers import by_page_number
-from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
-from .._runtime.resource import Resource
+from .._runtime.pages import AsyncPage, AsyncPager, Page
+from .._runtime.resource import AsyncResource, Resource
 from ..models.customers import (
     Customer,
     CustomerAnswer,
@@ -145,7 +145,7 @@ class Customers(Resource):
         )
 
 
-class AsyncCustomers(AsyncPagedResource):
+class AsyncCustomers(AsyncResource):
     """Who buys."""
 
     with_raw_response: _RawAsyncCustomers
@@ -166,7 +166,8 @@ class AsyncCustomers(AsyncPagedResource):
             from_: How many to leave out.
             request_options: What differs for this one call.
         """
-        return self._list(
+        return AsyncPager(
+            self._call,
             "GET",
             "/customers",
             query={"page[size]": limit, "from": from_},
@@ -253,7 +254,8 @@ class AsyncCustomers(AsyncPagedResource):
 
         `GET /customers/{id}/orders`. Iterating the result walks all pages.
         """
-        return self._list(
+        return AsyncPager(
+            self._call,
             "GET",
             "/customers/{id}/orders",
             path_params={"id": id},

@@ -99,7 +99,7 @@ class Things(Resource):
                 "size": size,
             },
             json={"size": body_size, "name": name},
-            security=(("apiKey", "token"),),
+            security=(("api_key", "token"),),
             returns=Typed[Updated | str],
             options=request_options,
         )
@@ -202,7 +202,7 @@ class AsyncThings(AsyncResource):
                 "size": size,
             },
             json={"size": body_size, "name": name},
-            security=(("apiKey", "token"),),
+            security=(("api_key", "token"),),
             returns=Typed[Updated | str],
             options=request_options,
         )

@@ -41,7 +41,7 @@ class Things(Resource):
             query={"limit": limit, "kind": kind},
             json={"ids": many(ids)},
             nullable=("ids",),
-            security=(("X-Key",),),
+            security=(("x_key",),),
             returns=ThingCreateResponse,
             options=request_options,
         )
@@ -77,7 +77,7 @@ class AsyncThings(AsyncResource):
             query={"limit": limit, "kind": kind},
             json={"ids": many(ids)},
             nullable=("ids",),
-            security=(("X-Key",),),
+            security=(("x_key",),),
             returns=ThingCreateResponse,
             options=request_options,
         )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.cursors import by_cursor
 from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
-from .._runtime.resource import Resource
+from .._runtime.pages import AsyncPage, AsyncPager, Page
+from .._runtime.resource import AsyncResource, Resource
 from ..models.cursors import CursorListResponse
 from ..models.shared import Item
 
@@ -40,7 +40,7 @@ class Cursors(Resource):
         )
 
 
-class AsyncCursors(AsyncPagedResource):
+class AsyncCursors(AsyncResource):
     """The operations of Cursors."""
 
     with_raw_response: _RawAsyncCursors
@@ -56,7 +56,8 @@ class AsyncCursors(AsyncPagedResource):
 
         `GET /cursors`. Iterating the result walks all pages.
         """
-        return self._list(
+        return AsyncPager(
+            self._call,
             "GET",
             "/cursors",
             query={"cursor": cursor},

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.cursors import by_next_url
 from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
-from .._runtime.resource import Resource
+from .._runtime.pages import AsyncPage, AsyncPager, Page
+from .._runtime.resource import AsyncResource, Resource
 from ..models.links import LinkListResponse
 from ..models.shared import Item
 
@@ -40,7 +40,7 @@ class Links(Resource):
         )
 
 
-class AsyncLinks(AsyncPagedResource):
+class AsyncLinks(AsyncResource):
     """The operations of Links."""
 
     with_raw_response: _RawAsyncLinks
@@ -56,7 +56,8 @@ class AsyncLinks(AsyncPagedResource):
 
         `GET /links`. Iterating the result walks all pages.
         """
-        return self._list(
+        return AsyncPager(
+            self._call,
             "GET",
             "/links",
             query={"page": page},

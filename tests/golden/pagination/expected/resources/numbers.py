@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.page_numbers import by_page_number
-from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
-from .._runtime.resource import Resource
+from .._runtime.pages import AsyncPage, AsyncPager, Page
+from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import Item
 
 _pages = by_page_number("page", "per_page", items="")
@@ -45,7 +45,7 @@ class Numbers(Resource):
         )
 
 
-class AsyncNumbers(AsyncPagedResource):
+class AsyncNumbers(AsyncResource):
     """The operations of Numbers."""
 
     with_raw_response: _RawAsyncNumbers
@@ -66,7 +66,8 @@ class AsyncNumbers(AsyncPagedResource):
             page: The server assumes 1.
             request_options: What differs for this one call.
         """
-        return self._list(
+        return AsyncPager(
+            self._call,
             "GET",
             "/numbers",
             query={"page": page, "per_page": per_page},

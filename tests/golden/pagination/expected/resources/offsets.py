@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.offsets import by_offset
 from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
-from .._runtime.resource import Resource
+from .._runtime.pages import AsyncPage, AsyncPager, Page
+from .._runtime.resource import AsyncResource, Resource
 from ..models.offsets import OffsetListResponse
 from ..models.shared import Item
 
@@ -41,7 +41,7 @@ class Offsets(Resource):
         )
 
 
-class AsyncOffsets(AsyncPagedResource):
+class AsyncOffsets(AsyncResource):
     """The operations of Offsets."""
 
     with_raw_response: _RawAsyncOffsets
@@ -58,7 +58,8 @@ class AsyncOffsets(AsyncPagedResource):
 
         `GET /offsets`. Iterating the result walks all pages.
         """
-        return self._list(
+        return AsyncPager(
+            self._call,
             "GET",
             "/offsets",
             query={"limit": limit, "offset": offset},

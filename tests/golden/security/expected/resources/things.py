@@ -45,7 +45,7 @@ class Things(Resource):
         return self._call(
             "POST",
             "/things",
-            security=(("oauth",), ("basicAuth",), ("timeout",)),
+            security=(("oauth",), ("basic_auth",), ("timeout_",)),
             returns=NoneType,
             options=request_options,
         )
@@ -87,7 +87,7 @@ class AsyncThings(AsyncResource):
         return await self._call(
             "POST",
             "/things",
-            security=(("oauth",), ("basicAuth",), ("timeout",)),
+            security=(("oauth",), ("basic_auth",), ("timeout_",)),
             returns=NoneType,
             options=request_options,
         )

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from .._runtime.decode import Typed
 from .._runtime.options import RequestOptions
 from .._runtime.page_numbers import by_page_number
-from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
-from .._runtime.resource import Resource
+from .._runtime.pages import AsyncPage, AsyncPager, Page
+from .._runtime.resource import AsyncResource, Resource
 from ..models.things import (
     Thing,
     ThingComposedResponse,
@@ -200,7 +200,7 @@ class Things(Resource):
         )
 
 
-class AsyncThings(AsyncPagedResource):
+class AsyncThings(AsyncResource):
     """The operations of Things."""
 
     with_raw_response: _RawAsyncThings
@@ -333,7 +333,8 @@ class AsyncThings(AsyncPagedResource):
 
         `GET /paged`. Iterating the result walks all pages.
         """
-        return self._list(
+        return AsyncPager(
+            self._call,
             "GET",
             "/paged",
             query={"page": page},

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.offsets import by_offset
 from .._runtime.options import RequestOptions
-from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
-from .._runtime.resource import Resource
+from .._runtime.pages import AsyncPage, AsyncPager, Page
+from .._runtime.resource import AsyncResource, Resource
 from ..models.customers import (
     CustomerDetailOut,
     CustomerOut,
@@ -310,7 +310,7 @@ class Customers(Resource):
         )
 
 
-class AsyncCustomers(AsyncPagedResource):
+class AsyncCustomers(AsyncResource):
     """Create, update, inspect, delete, and restore customer records.
 
     This section contains the core customer resources used across the Aurora platform.
@@ -358,7 +358,8 @@ class AsyncCustomers(AsyncPagedResource):
             UnprocessableEntityError: Validation Error; `body` is an
                 `HTTPValidationError`.
         """
-        return self._list(
+        return AsyncPager(
+            self._call,
             "GET",
             "/customers",
             query={

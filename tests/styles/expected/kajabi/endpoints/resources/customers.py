@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.page_numbers import by_page_number
-from .._runtime.pages import AsyncPage, AsyncPagedResource, AsyncPager, Page
-from .._runtime.resource import Resource
+from .._runtime.pages import AsyncPage, AsyncPager, Page
+from .._runtime.resource import AsyncResource, Resource
 from ..models.customers import (
     Customer,
     CustomersIndexResponse,
@@ -323,7 +323,7 @@ class Customers(Resource):
                 "filter[not_subscribed_email_sequence_id]": filter_not_subscribed_email_sequence_id,
             },
             accept="application/vnd.api+json",
-            security=(("Bearer",),),
+            security=(("bearer",),),
             returns=Page[Customer, CustomersIndexResponse],
             pages=_pages,
             errors=_errors,
@@ -331,7 +331,7 @@ class Customers(Resource):
         )
 
 
-class AsyncCustomers(AsyncPagedResource):
+class AsyncCustomers(AsyncResource):
     """The operations of Customers."""
 
     with_raw_response: _RawAsyncCustomers
@@ -555,7 +555,8 @@ class AsyncCustomers(AsyncPagedResource):
             PermissionDeniedError: Forbidden, insufficient permission to access the
                 resource; `body` is an `ErrorsForbidden`.
         """
-        return self._list(
+        return AsyncPager(
+            self._call,
             "GET",
             "/v1/customers",
             query={
@@ -635,7 +636,7 @@ class AsyncCustomers(AsyncPagedResource):
                 "filter[not_subscribed_email_sequence_id]": filter_not_subscribed_email_sequence_id,
             },
             accept="application/vnd.api+json",
-            security=(("Bearer",),),
+            security=(("bearer",),),
             returns=AsyncPage[Customer, CustomersIndexResponse],
             pages=_pages,
             errors=_errors,

@@ -1,0 +1,47 @@
+"""What both checkers know of raw answers, options, pages and streams (`typed/usage.py`)."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from . import features
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The packages that `usage.py` imports, and itself."""
+    folder = tmp_path_factory.mktemp("typed")
+    (folder / "aurora").symlink_to(ROOT / "generated" / "aurora")
+    features.write("event_streams", folder / "event_streams")
+    (folder / "usage.py").write_text((HERE / "typed" / "usage.py").read_text())
+    (folder / "mypy.ini").write_text("[mypy]\nstrict = true\n")
+    config = {"typeCheckingMode": "strict", "include": ["usage.py"]}
+    config["reportUnnecessaryTypeIgnoreComment"] = "error"
+    config["enableTypeIgnoreComments"] = False  # type: ignore[assignment]
+    (folder / "pyrightconfig.json").write_text(json.dumps(config))
+    return folder
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "words", ["mypy usage.py", f"pyright --pythonpath {sys.executable}"]
+)
+def test_usage(folder: Path, words: str) -> None:
+    quiet = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "PYRIGHT_PYTHON_GLOBAL_NODE": "1"}
+    done = subprocess.run(
+        [sys.executable, "-m", *words.split()],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        env=os.environ | quiet,
+    )
+    assert not done.returncode, done.stdout + done.stderr

@@ -1,0 +1,97 @@
+"""What a user's code knows of a client, line by line: read by mypy and pyright, never run.
+
+A line that ends in an `ignore` is a mistake that the checker has to find: one that it does
+not find makes the `ignore` an error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import assert_type
+
+from aurora import AsyncClient as AsyncAurora
+from aurora import AsyncPage, CustomerOut, Page, RawResponse
+from aurora import Client as Aurora
+from aurora.models.customers import PaginatedResponseCustomerOut as Listed
+from event_streams import AsyncClient as AsyncChats
+from event_streams import AsyncStream, Chat, ChatChunk, Stream
+from event_streams import Client as Chats
+
+
+def options(aurora: Aurora, other: AsyncAurora) -> None:
+    assert_type(aurora.with_options(timeout=5, deadline=None, max_retries=0), Aurora)
+    assert_type(other.with_options(bearer_auth=lambda: "x", headers={}), AsyncAurora)
+    aurora.with_options(barer="x")  # type: ignore[call-arg]  # pyright: ignore
+    aurora.with_options(timeout="5")  # type: ignore[arg-type]  # pyright: ignore
+    aurora.with_options(package="x")  # type: ignore[call-arg]  # pyright: ignore
+    aurora.customers.get("1", request_options={"timeout": 5, "extra_query": {"a": 1}})
+    aurora.customers.get("1", request_options={"tries": 5})  # type: ignore[arg-type]  # pyright: ignore
+    aurora.customers.get()  # type: ignore[call-arg]  # pyright: ignore
+
+
+def raw(aurora: Aurora, chats: Chats) -> None:
+    answer = aurora.customers.with_raw_response.get("1")
+    assert_type(answer, RawResponse[CustomerOut])
+    assert_type(answer.parse(), CustomerOut)
+    assert_type(answer.request_id, str | None)
+    with aurora.customers.with_streaming_response.get("1") as streamed:
+        assert_type(streamed, RawResponse[CustomerOut])
+    page = aurora.customers.with_raw_response.list(limit=5).parse()
+    assert_type(page, Page[CustomerOut, Listed])
+    aurora.customers.with_raw_response.get(id="1")  # type: ignore[call-arg]  # pyright: ignore
+    aurora.customers.with_raw_response.fetch("1")  # type: ignore[attr-defined]  # pyright: ignore
+    assert_type(chats.chats.with_raw_response.listen().parse(), Stream[ChatChunk])
+
+
+async def raw_async(aurora: AsyncAurora) -> None:
+    call = aurora.customers.with_raw_response.get("1")
+    assert_type((await call).parse(), CustomerOut)
+    async with aurora.customers.with_streaming_response.get("1") as streamed:
+        assert_type(streamed, RawResponse[CustomerOut])
+    page = (await aurora.customers.with_raw_response.list()).parse()
+    assert_type(page, AsyncPage[CustomerOut, Listed])
+
+
+def pages(aurora: Aurora) -> None:
+    page = aurora.customers.list(limit=5)
+    assert_type(page, Page[CustomerOut, Listed])
+    assert_type(page.data, list[CustomerOut])
+    assert_type(page.response, Listed)
+    assert_type(page.pages(), Iterator[Page[CustomerOut, Listed]])
+    assert_type(page.next_page(), Page[CustomerOut, Listed] | None)
+    assert_type(page.has_next_page(), bool)
+    for customer in page:
+        assert_type(customer, CustomerOut)
+    for _ in aurora.customers.get("1"):  # type: ignore[misc]  # pyright: ignore
+        pass
+
+
+async def pages_async(aurora: AsyncAurora) -> None:
+    async for customer in aurora.customers.list():
+        assert_type(customer, CustomerOut)
+    page = await aurora.customers.list()
+    assert_type(page, AsyncPage[CustomerOut, Listed])
+    assert_type(page.pages(), AsyncIterator[AsyncPage[CustomerOut, Listed]])
+    assert_type(await page.next_page(), AsyncPage[CustomerOut, Listed] | None)
+    async for other in page:
+        assert_type(other, CustomerOut)
+
+
+def streams(chats: Chats, flag: bool) -> None:
+    assert_type(chats.chats.create(prompt="x"), Chat)
+    assert_type(chats.chats.create(prompt="x", stream=False), Chat)
+    with chats.chats.create(prompt="x", stream=True) as stream:
+        assert_type(stream, Stream[ChatChunk])
+        for chunk in stream:
+            assert_type(chunk, ChatChunk)
+    for line in chats.chats.export():
+        assert_type(line, Chat)
+
+
+async def streams_async(chats: AsyncChats) -> None:
+    stream = await chats.chats.create(prompt="x", stream=True)
+    assert_type(stream, AsyncStream[ChatChunk])
+    async for chunk in stream:
+        assert_type(chunk, ChatChunk)
+    async with await chats.chats.listen() as events:
+        assert_type([event async for event in events], list[ChatChunk])
