@@ -47,6 +47,8 @@ class Pointer(NamedTuple):
     """"paths", "webhooks" or "schemas"; nothing means the whole document."""
     name: str = ""
     method: str = ""
+    url: str = ""
+    """Where the page says that the document lies on the web."""
 
 
 class Points(NamedTuple):

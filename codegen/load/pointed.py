@@ -108,5 +108,7 @@ def _nowhere(page: Page, pointer: Pointer) -> Diagnostic:
     )
     message = f"this page has no document of its own: `{pointer.said}` points to {what}"
     help = "put that document beside the pages, or name it as a source"
+    if pointer.url:
+        help = f"bring it here with `codegen pull {pointer.url}`, and name both folders"
     at = page.at(pointer.start)
     return Diagnostic("points-elsewhere", "error", message, at, help)

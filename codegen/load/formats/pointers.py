@@ -12,6 +12,7 @@ _TAG = re.compile(
     r"\{%-?\s*(openapi(?:-operation|-webhook|-schemas?)?|swagger)\s+"
     r"((?:[^%{\n]|%(?!\})|\{(?!%)){0,4000})%\}"
 )
+_BODY = re.compile(r"\s*(?:\[[^\]\n]*\]\()?<?(https?://[^\s)<>]+)")
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _OWN_WORDS = re.compile(r"\{% *(?:swagger +[^%]*method=|api-method )")
 _METHODS = "get|put|post|delete|options|head|patch|trace|query|webhook"
@@ -42,7 +43,10 @@ def _tags(page: Page) -> Iterator[Pointer]:
 def _meant(
     match: re.Match[str], told: dict[str, str], file: str, by_name: bool
 ) -> Iterator[Pointer]:
-    base = Pointer(match.start(), f"{match[1]} {match[2].strip()}", file, by_name)
+    body = _BODY.match(match.string, match.end())
+    url = body[1] if body else file if "://" in file else ""
+    said = f"{match[1]} {match[2].strip()}"
+    base = Pointer(match.start(), said, file, by_name, url=url)
     names = told.get("schemas") or told.get("schema")
     if names:
         for name in filter(None, map(str.strip, names.split(","))):
