@@ -136,7 +136,8 @@ def _apply(
     files: Mapping[str, str],
     result: Written,
 ) -> None:
-    from .staging import Changes, Disturbed, apply
+    from .stage import Changes
+    from .staging import Disturbed, apply
 
     texts = {path: files[path] for path in (*result.created, *result.changed)}
     modes = {

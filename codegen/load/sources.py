@@ -6,7 +6,7 @@ import glob
 import os
 import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from ..document import Fragment, Source
 SUFFIXES = frozenset([".md", ".mdx", ".json", ".yaml", ".yml", ".txt"])
 LARGEST = 512 * 1024 * 1024
 _SKIPPED = frozenset(["custom", "node_modules", "__pycache__", "venv"])
+_OURS = frozenset(["README.md", "api.md"])
+"""Pages of a package that we wrote, which is known by its `codegen.lock`."""
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.I)
 _MAGIC = re.compile(r"[*?\[]")
 
@@ -93,12 +95,13 @@ def files_of(given: str, root: Path, diagnostics: Diagnostics) -> list[Path]:
         return []
     path = root / given
     if path.is_dir():
-        found = sorted(_walk(path))
+        found = sorted(_others(_walk(path)))
     elif path.exists():
         return [path]
     elif _MAGIC.search(given):
         found = [Path(name) for name in glob.glob(str(path), recursive=True)]
         found = [name for name in found if name.is_file() and _wanted(name, path)]
+        found = list(_others(found))
     else:
         _not_found(given, path, diagnostics)
         return []
@@ -121,6 +124,13 @@ def _walk(folder: Path) -> Iterator[Path]:
         for name in files:
             if name[0] != "." and Path(name).suffix.lower() in SUFFIXES:
                 yield Path(base, name)
+
+
+def _others(pages: Iterable[Path]) -> Iterator[Path]:
+    """Without the pages of packages of ours, where one lies among its own sources."""
+    for page in pages:
+        if page.name not in _OURS or not page.with_name("codegen.lock").exists():
+            yield page
 
 
 def _searched(folders: list[str]) -> list[str]:

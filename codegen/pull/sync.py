@@ -10,6 +10,7 @@ from .. import staging
 from ..diagnostics import Diagnostic
 from ..hold import Busy, hold
 from ..report import shown_path
+from ..stage import Changes
 from . import lock
 from .lock import LOCK, Lock
 from .plan import Plan, Planner, Site
@@ -69,7 +70,7 @@ def _write(target: Path, plan: Plan) -> None:
         if (target / path).is_file()
     }
     removed, blocked = tuple(plan.removed), tuple(plan.blocked)
-    staging.apply(target, staging.Changes(texts, removed, blocked, modes))
+    staging.apply(target, Changes(texts, removed, blocked, modes))
 
 
 def busy(target: Path) -> Diagnostic:

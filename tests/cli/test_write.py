@@ -286,6 +286,57 @@ def test_a_journal_is_finished(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     assert tree(output) == NEW and staging.leftovers(output) == []
 
 
+def _forbid(
+    monkeypatch: pytest.MonkeyPatch, path: Path, killed_after: int = -1
+) -> None:
+    """Nothing can take the place of `path`; the process dies at a later renaming."""
+    replace, calls = os.replace, [killed_after]
+
+    def forbidden(old: Path, new: Path) -> None:
+        if Path(new) == path:
+            calls.append(0)
+            raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+        if len(calls) > 1:
+            calls[0] -= 1
+            if calls[0] == 0:
+                raise KeyboardInterrupt
+        replace(old, new)
+
+    monkeypatch.setattr(os, "replace", forbidden)
+
+
+def test_a_journal_that_cannot_go_on_is_undone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output = tmp_path / "mgr"
+    put(output, OLD)
+    (output / "a" / "mine.txt").write_text("mine\n")
+    refuse(monkeypatch, errno.ENOSYS)
+    with monkeypatch.context() as patch:
+        _forbid(patch, output / LOCK)
+        assert code(put(output, NEW)) == ("output-unwritable", 2)
+    assert tree(output) == {**OLD, "a/mine.txt": "mine\n"}
+    assert staging.leftovers(output) == []
+    assert isinstance(put(output, NEW), Written)
+    assert tree(output) == {**NEW, "a/mine.txt": "mine\n"}
+
+
+@pytest.mark.parametrize("steps", [1, 2, 3, 4])
+def test_an_undoing_that_is_killed_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    output = tmp_path / "mgr"
+    put(output, OLD)
+    refuse(monkeypatch, errno.ENOSYS)
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        _forbid(patch, output / LOCK, steps)
+        put(output, NEW)
+    assert staging.leftovers(output)
+    recover(output)
+    assert tree(output) in ((OLD, NEW) if steps == 1 else (OLD,))
+    assert staging.leftovers(output) == []
+
+
 def test_a_run_that_holds_on_makes_others_give_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

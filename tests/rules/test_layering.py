@@ -57,7 +57,7 @@ CORE = {
 """What each part of the core may import of ours: no stage knows another one."""
 SHELL = {"__init__", "__main__", "cli", "commands", "config", "config_check"}
 SHELL |= {"config_places", "exchange", "hold", "manifest", "origins"}
-SHELL |= {"arguments", "command_line", "depfile", "plugins", "pull"}
+SHELL |= {"arguments", "command_line", "depfile", "journal", "plugins", "pull", "stage"}
 SHELL |= {
     "refusals",
     "report",
@@ -88,11 +88,11 @@ ALONE = {
     "subprocess": {"commands", "revisions"},
     "watchfiles": {"commands"},
     "tempfile": {"hold", "revisions"},
-    "shutil": {"staging", "terminal"},
+    "shutil": {"journal", "staging", "terminal"},
 }
 """Modules of others, and who alone may use them."""
 DISK = {"write_text", "write_bytes", "mkdir", "unlink", "rmdir", "rmtree", "symlink_to"}
-WRITERS = {"write", "staging", "exchange", "hold"}
+WRITERS = {"write", "stage", "staging", "journal", "exchange", "hold"}
 TALKERS = {"cli", "commands", "__main__", "terminal"}
 
 UNITS = sorted(
