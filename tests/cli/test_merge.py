@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.cli import main
@@ -90,6 +90,7 @@ def test_a_device_as_output_stays_one(capfd: pytest.CaptureFixture[str]) -> None
     assert not Path("/dev/null").is_file()
 
 
+@settings(deadline=None)
 @given(JSON)
 def test_yaml_round_trips(data: Any) -> None:
     assert yaml.load(dump(data), yaml.CSafeLoader) == data

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.diagnostics import At, Diagnostic
@@ -18,6 +18,7 @@ from codegen.terminal import columns, safe, wants_color, window
 ALLOWED = re.compile(r"[^\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]*")
 
 
+@settings(deadline=None)
 @given(st.text(), st.integers(1, 60))
 def test_the_caret_points_at_the_character(text: str, column: int) -> None:
     shown, offset = window(text, column, limit=30)
@@ -41,6 +42,7 @@ def test_a_line_of_50000_columns_is_shown_around_the_place() -> None:
     assert shown[0] == shown[-1] == "…" and len(shown) <= 92
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_nothing_reaches_the_terminal_as_a_command(text: str) -> None:
     fragment = Fragment(Source("a\x1bb.md", text), {}, 0, len(text), 1, text, text)
