@@ -155,6 +155,8 @@ class Model:
     description: str = ""
     extra: Type | None = None
     """The type of further properties, where the documentation gives one."""
+    closed: bool = False
+    """Whether the documentation says that there are no further properties."""
     base: str | None = None
     """The schema it inherits from, where a discriminator asks for inheritance."""
     discriminator: Discriminator | None = None

@@ -15,13 +15,23 @@ from codegen.plan import Plan
 
 from .calls import body_keyword
 from .clients import client_view, credentials
+from .fakes import FakeModule, testing_view
+from .limits import Allowed
 from .models import ModelModule
 from .package import OWN, init_view, models_readme_view, readme_view
 from .project import project_view
 from .reference import reference_view
 from .resources import ResourceModule
 from .roles import roles
-from .shipping import CORE, PACKAGE, runtime, shipped
+from .shipping import (
+    CORE,
+    PACKAGE,
+    TESTING,
+    faking,
+    parts_used,
+    runtime,
+    shipped,
+)
 from .templates import render
 from .webhooks import WebhooksModule
 from .world import World
@@ -47,6 +57,7 @@ def emit(
         files = {**files, "api.md": render("api.md.jinja", reference_view(world))}
         used.update(CORE, (runtime().exports[name] for name in OWN))
         files |= {**_client(world, used), **_resources(world, used)}
+        files |= _fakes(world, used)
     if api.webhooks:
         files |= _webhooks(world, used)
     if world.api.webhooks:
@@ -92,6 +103,24 @@ def _resources(world: World, used: set[str]) -> dict[str, str]:
         used.update(_parts(resource))
         files[f"resources/{names.attribute}.py"] = text
     return files
+
+
+def _fakes(world: World, used: set[str]) -> dict[str, str]:
+    """What tests import; the client imports nothing of it."""
+    files, allowed = {"fakes/__init__.py": _package("The stubs of a fake.")}, Allowed(
+        world
+    )
+    parts = {"fakes"}
+    for resource in world.api.resources:
+        names = world.plan.resources[resource.key]
+        module = FakeModule(world, resource, names, allowed)
+        path = f"fakes/{names.attribute}.py"
+        files[path] = render("fake.py.jinja", module.view())
+        parts.update(module.imports.runtime(TESTING))
+    files["testing.py"] = render("testing.py.jinja", testing_view(world, allowed))
+    texts = {name: faking().texts[name] for name in shipped(parts, faking())}
+    used.update(parts_used(texts.values()))
+    return files | {f"{TESTING}/{name}.py": text for name, text in texts.items()}
 
 
 def _models(world: World, used: set[str]) -> dict[str, str]:

@@ -227,7 +227,7 @@ def stream_of(operation: ir.Operation, reading: Annotations, waits: bool) -> Exp
     return subscript(name, reading.of(operation.item or ir.Any_()))
 
 
-_ACCEPT = '"text/event-stream" if stream else "application/json"'
+_ACCEPT = '"text/event-stream" if stream is True else "application/json"'
 _EXPLODING = ("form", "simple", "label", "matrix")
 _USUAL = {
     "json": "application/json",

@@ -38,10 +38,10 @@ class Imports:
         self.names.setdefault(defining(module, name), set()).add(name)
         return name
 
-    def runtime(self) -> list[str]:
-        """The modules of the runtime that names are imported from."""
+    def runtime(self, copied: str = PACKAGE) -> list[str]:
+        """The modules of the runtime, or of what tests need, that names are imported from."""
         parts = (module.lstrip(".").split(".") for module in self.names)
-        return sorted(rest[0] for package, *rest in parts if package == PACKAGE)
+        return sorted(rest[0] for package, *rest in parts if package == copied)
 
     def render(self, indent: int = 0) -> str:
         """The statements, grouped and sorted as isort would."""

@@ -23,6 +23,8 @@ ERRORS = (
     *("NotFoundError", "PermissionDeniedError", "RateLimitError"),
     *("ResponseValidationError", "UnprocessableEntityError"),
 )
+FAKES_OWN = frozenset({"client", "async_client", "refusals", "reset"})
+"""What a fake has itself: a resource of that name gets an underscore there."""
 OWN = (
     *ERRORS,
     *("Mismatch", "Omit", "RawResponse", "RequestOptions", "omit"),
@@ -53,6 +55,9 @@ class ReadmeView:
     """What the classes are, and how they differ from models of ours."""
     raw: Code
     streamed: Code
+    stub: Code
+    fake_call: Code
+    """Of a fake called `api`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +121,15 @@ def readme_view(world: World) -> ReadmeView:
         style_words(world.styled),
         _viewed(call, "with_raw_response"),
         _viewed(call, "with_streaming_response"),
+        Code(_stub(*_telling(world), world)),
+        Code(f"api.{call}"),
     )
+
+
+def _stub(resource: str, operation: ir.Operation, world: World) -> str:
+    """The stub of an operation, of a fake called `api`."""
+    own = resource + "_" * (resource in FAKES_OWN)
+    return f"api.{own}.{world.plan.operations[operation.key].method}"
 
 
 def _viewed(call: str, view: str) -> Code:

@@ -1,4 +1,4 @@
-"""The parts of the runtime that a client needs, copied verbatim."""
+"""The parts of the runtime that a client needs, and what its tests need, copied verbatim."""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from pathlib import Path
 
 FOLDER = Path(__file__).parent.parent / "runtime"
 PACKAGE = "_runtime"
+FAKING = Path(__file__).parent.parent / "faking"
+TESTING = "_testing"
+"""Where what tests need comes from, and what it is called in a client."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,20 @@ CORE = ("client", "resource")
 
 
 @cache
-def runtime(folder: Path = FOLDER) -> Runtime:
+def runtime() -> Runtime:
+    return _read(FOLDER)
+
+
+@cache
+def faking() -> Runtime:
+    """What `testing.py` of a client is made of, which imports the runtime's copy."""
+    return _read(FAKING, ("from ..runtime.", f"from ..{PACKAGE}."))
+
+
+def _read(folder: Path, *renamed: tuple[str, str]) -> Runtime:
     texts = {p.stem: p.read_text("utf-8") for p in sorted(folder.glob("*.py"))}
+    for old, new in renamed:
+        texts = {name: text.replace(old, new) for name, text in texts.items()}
     exports: dict[str, str] = {}
     for module, text in texts.items():
         for found in _DEFINITION.finditer(text):
@@ -41,14 +56,17 @@ def runtime(folder: Path = FOLDER) -> Runtime:
 
 def defining(module: str, name: str) -> str:
     """The module to import a name from: of the runtime, the one that defines it."""
-    if module.strip(".") != PACKAGE:
+    package = module.strip(".")
+    if package not in (PACKAGE, TESTING):
         return module
-    return f"{module}.{runtime().exports[name.partition(' ')[0]]}"
+    whole = runtime() if package == PACKAGE else faking()
+    return f"{module}.{whole.exports[name.partition(' ')[0]]}"
 
 
 _DEFINITION = re.compile(
     r"^(?:class |def |(?=\w+(?:: .*)? = ))([A-Za-z]\w*)", re.MULTILINE
 )
+_FROM_RUNTIME = re.compile(rf"^from \.\.{PACKAGE}\.(\w+) import", re.MULTILINE)
 _IMPORT = re.compile(
     r"^(?: {4})?from \.(\w*) import (?:\(([^)]*)\)|(.*))", re.MULTILINE
 )
@@ -81,3 +99,9 @@ def shipped(modules: Iterable[str], whole: Runtime) -> list[str]:
             found[module] = None
             waiting.extend(whole.needs[module])
     return sorted(found)
+
+
+def parts_used(texts: Iterable[str]) -> Iterator[str]:
+    """The modules of the runtime that what tests need imports."""
+    for text in texts:
+        yield from _FROM_RUNTIME.findall(text)

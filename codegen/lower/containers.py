@@ -52,6 +52,12 @@ def rest(schema: Node, pointer: str, lower: Lower) -> ir.Type | None:
     return either(found) if found else None
 
 
+def is_closed(schema: Node) -> bool:
+    """Whether an object has no other properties than those under `properties`."""
+    said = (schema.get("additionalProperties"), schema.get("unevaluatedProperties"))
+    return False in said and "patternProperties" not in schema
+
+
 def either(types: list[ir.Type] | tuple[ir.Type, ...]) -> ir.Type:
     """One of some types."""
     members: list[ir.Type] = []

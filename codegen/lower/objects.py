@@ -192,5 +192,5 @@ def lower_field(
         read_only=told.get("readOnly") is True,
         write_only=told.get("writeOnly") is True,
         format=str(told.get("format") or ""),
-        limits=limits(node),
+        limits=limits(told),
     )

@@ -11,6 +11,7 @@ _CONSTRAINTS = frozenset(
     """minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems
     pattern""".split()
 )
+_LIMITS = _CONSTRAINTS | {"multipleOf", "uniqueItems"}
 
 
 def described(schema: Node) -> str:
@@ -33,10 +34,10 @@ def described(schema: Node) -> str:
 
 def limits(schema: Node) -> tuple[tuple[str, ir.Value], ...]:
     """The constraints by keyword, sorted: what `diff` compares."""
-    if _CONSTRAINTS.isdisjoint(schema):
+    if _LIMITS.isdisjoint(schema):
         return ()
     kinds = (str, int, float)
-    found = ((key, schema[key]) for key in sorted(_CONSTRAINTS & schema.keys()))
+    found = ((key, schema[key]) for key in sorted(_LIMITS & schema.keys()))
     return tuple((key, value) for key, value in found if isinstance(value, kinds))
 
 

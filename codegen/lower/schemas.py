@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import ir
 from ..document import Node, as_object, escape
-from .containers import rest
+from .containers import is_closed, rest
 from .families import with_families
 from .loops import without_loops
 from .objects import Objects
@@ -37,6 +37,7 @@ def _lower(objects: Objects, name: str, schema: Any) -> ir.Schema:
             tuple(fields.values()),
             text,
             extra=rest(node, pointer, types.lower),
+            closed=is_closed(node),
             deprecated=node.get("deprecated") is True,
             at=at,
         )

@@ -81,6 +81,8 @@ def shown(files: Mapping[str, str], expected: Path) -> dict[str, str]:
             and not path.endswith("__init__.py")
         )
         or (path == "client.py" and (expected / path).exists())
+        or (path == "testing.py" and (expected / path).exists())
+        or (path.startswith("fakes/") and (expected / "testing.py").exists())
     }
 
 
@@ -117,7 +119,7 @@ def test_source(feature: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for path, text in build(feature)[0].files.items():
         if path.endswith(".py"):
             compile(text, path, "exec", dont_inherit=True)
-            if text and not path.startswith("_runtime/"):
+            if text and not path.startswith(("_runtime/", "_testing/")):
                 with pytest.raises(black.NothingChanged):
                     black.format_file_contents(text, fast=True, mode=black.Mode())
 
@@ -137,9 +139,10 @@ def test_types(root: Path, tmp_path: Path) -> None:
     They share one runtime here, which is checked with `codegen` itself.
     """
     put(tmp_path / "whole", tree(root / "codegen" / "runtime"))
+    put(tmp_path / "faking", sharing(tree(root / "codegen" / "faking")))
     for feature in FEATURES:
         put(tmp_path / feature, sharing(build(feature)[0].files))
-    config = '{"typeCheckingMode": "strict", "ignore": ["whole"]}'
+    config = '{"typeCheckingMode": "strict", "ignore": ["whole", "faking"]}'
     (tmp_path / "pyrightconfig.json").write_text(config)
     (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\n")
     run(tmp_path, "-m", "mypy", *(word for name in FEATURES for word in ("-p", name)))
@@ -147,10 +150,16 @@ def test_types(root: Path, tmp_path: Path) -> None:
 
 
 def sharing(files: Mapping[str, str]) -> dict[str, str]:
-    """A package whose runtime is that of the folder `whole`."""
-    own = {path: text for path, text in files.items() if "_runtime/" not in path}
-    place = re.compile(r"\bfrom \.+_runtime\.")
-    return {path: place.sub("from whole.", text) for path, text in own.items()}
+    """A package whose runtime is that of the folder `whole`, its fakes those of `faking`."""
+    copied = ("_runtime/", "_testing/")
+    own = {path: text for path, text in files.items() if not path.startswith(copied)}
+    for place, folder in ((_RUNTIME, "whole"), (_TESTING, "faking")):
+        own = {path: place.sub(f"from {folder}.", text) for path, text in own.items()}
+    return own
+
+
+_RUNTIME = re.compile(r"\bfrom \.+(?:_runtime|runtime)\.")
+_TESTING = re.compile(r"\bfrom \.+_testing\.")
 
 
 def run(folder: Path, *words: str) -> None:

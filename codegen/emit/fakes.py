@@ -1,0 +1,258 @@
+"""Views of what tests import: `testing.py`, and in `fakes/` a stub an operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from codegen import ir
+from codegen.plan import ResourceNames
+
+from .calls import mapping, value_of
+from .clients import base_url, credentials
+from .imports import Imports, Scope, statement
+from .layout import WIDTH, Atom, Expr, Group, Named, assigned, call, lay
+from .limits import Allowed
+from .methods import arguments_of
+from .package import FAKES_OWN, title_of
+from .prose import Block, Prose, docstring
+from .source import Code, quote, width
+from .types import Annotations
+from .world import World
+
+_PARTS = ".._testing"
+
+
+@dataclass(frozen=True, slots=True)
+class FakeView:
+    doc: Prose
+    pragmas: tuple[Code, ...]
+    imports: Code
+    head: Code
+    about: Prose
+    stubs: tuple[Code, ...]
+
+
+@dataclass(slots=True)
+class FakeModule:
+    """Builds the view of one resource's stubs."""
+
+    world: World
+    resource: ir.Resource
+    names: ResourceNames
+    allowed: Allowed
+    imports: Imports = field(default_factory=Imports)
+    methods: frozenset[str] = frozenset()
+    """What the class hides from its own body."""
+
+    def view(self) -> FakeView:
+        named, operations = self.world.plan.operations, self.resource.operations
+        self.methods = frozenset(named[op.key].method for op in operations)
+        base = self._own("FakeResource")
+        head = lay(call(f"class {fake_name(self.names)}", Atom(base)), 0, 0, 1)
+        stubs = tuple(Code(self._stub(op)) for op in operations)
+        of = f"`client.{self.names.attribute}`"
+        old = any(operation.deprecated for operation in operations)
+        return FakeView(
+            _prose(f"What the operations of {of} answer in a test", 88),
+            (Code("# pyright: reportDeprecated=false"),) if old else (),
+            Code(self.imports.render()),
+            Code(f"{head}:"),
+            _prose(f"The stubs of {of}", 84),
+            stubs,
+        )
+
+    def _stub(self, operation: ir.Operation) -> str:
+        method = self.world.plan.operations[operation.key].method
+        of = f"{self._resource()}.{method}"
+        more = [*self._item(operation), *self._limits(operation)]
+        maker = self._own(_maker(operation))
+        if not more and 8 + width(of) > WIDTH:
+            return f"{method} = {maker}(\n        {of}\n    )"
+        return assigned(method, call(maker, Atom(of), *more), 4)
+
+    def _item(self, operation: ir.Operation) -> Iterator[Expr]:
+        """What a stream holds, which the method's type does not say in one."""
+        if operation.chooses:
+            scope = Scope(self.imports, self.methods, {})
+            reading = Annotations(self.world, scope, False, "")
+            yield value_of(operation.item, reading)
+
+    def _limits(self, operation: ir.Operation) -> Iterator[Expr]:
+        for argument in arguments_of(self.world, operation):
+            rows = self.allowed.of(argument.item) if argument.item else ()
+            if rows:
+                limits = call(self._own("Limits"), *rows)
+                yield Named(f"{argument.names.name}=", limits)
+
+    def _own(self, name: str) -> str:
+        """A name of ours, by another one where the API has it here."""
+        own = {self.names.name, fake_name(self.names)}
+        if name in self.methods or name in own or name in self.world.classes:
+            return self.imports.private(_PARTS, name)
+        return self.imports.name(_PARTS, name)
+
+    def _resource(self) -> str:
+        name, place = self.names.name, f"..resources.{self.names.attribute}"
+        if name in self.methods:
+            return self.imports.private(place, name)
+        return self.imports.name(place, name)
+
+
+def _maker(operation: ir.Operation) -> str:
+    if operation.pages is not None:
+        return "paged"
+    if operation.chooses:
+        return "choosing"
+    return "streamed" if operation.streams else "stub"
+
+
+def fake_name(names: ResourceNames) -> str:
+    return f"Fake{names.name}"
+
+
+def _prose(text: str, room: int) -> Prose:
+    return Prose(tuple(docstring([Block("text", f"{text}.", False)], room)))
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    head: Code
+    doc: Prose
+    imports: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class TestingView:
+    imports: Code
+    checked: Code
+    constants: tuple[Code, ...]
+    base: Code
+    about: Prose
+    truth: Code
+    settings: tuple[Code, ...]
+    groups: tuple[GroupView, ...]
+
+
+def testing_view(world: World, allowed: Allowed) -> TestingView:
+    """The view of `testing.py`."""
+    return _Testing(world, allowed).view()
+
+
+@dataclass(slots=True)
+class _Testing:
+    world: World
+    allowed: Allowed
+    imports: Imports = field(default_factory=Imports)
+    checked: Imports = field(default_factory=Imports)
+
+    def view(self) -> TestingView:
+        for module, name in _NEEDED:
+            self.imports.name(module, name)
+        limits, closed = self._limits(), self._closed()
+        groups = tuple(self._groups())
+        rows: list[Expr] = [
+            Atom("Client"),
+            Atom("AsyncClient"),
+            Named("arguments=", mapping(list(self._arguments()))),
+            *([Named("limits=", Atom("_LIMITS"))] if limits else []),
+            *([Named("closed=", Atom("_CLOSED"))] if closed else []),
+            Named("all_used=", Atom("all_used")),
+        ]
+        constants: list[Code] = []
+        if limits:
+            constants.append(Code(assigned("_LIMITS", mapping(limits))))
+        if closed:
+            names = tuple(Atom(quote(name)) for name in closed)
+            constants.append(Code(assigned("_CLOSED", Group("(", names, ")", True))))
+        attributes = frozenset(r.attribute for r in self.world.plan.resources.values())
+        scope = Scope(self.imports, attributes, {})
+        truth = scope.builtin("bool")
+        about = f"{title_of(self.world)}, answering as a test says"
+        return TestingView(
+            Code(self.imports.render()),
+            Code(self.checked.render(4)),
+            tuple(constants),
+            Code("BaseFake"),
+            _prose(about, 84),
+            Code(truth),
+            tuple(Code(lay(row, 12, 12, 1)) for row in rows),
+            groups,
+        )
+
+    def _arguments(self) -> Iterator[tuple[str, Expr]]:
+        """What the clients of a fake are made with."""
+        for credential in credentials(self.world):
+            pair = Group("(", (Atom('"user"'), Atom('"password"')), ")", True)
+            basic = credential.scheme.kind == "basic"
+            yield credential.argument, pair if basic else Atom('"fake"')
+        if not _is_absolute(base_url(self.world.api)):
+            yield "base_url", Atom('"https://api.example.com"')
+
+    def _groups(self) -> Iterator[GroupView]:
+        for resource in self.world.api.resources:
+            names = self.world.plan.resources[resource.key]
+            name, module = fake_name(names), f".fakes.{names.attribute}"
+            attribute = names.attribute + "_" * (names.attribute in FAKES_OWN)
+            self.checked.name(module, name)
+            made = call(name, Atom("self"), Atom(quote(attribute)))
+            yield GroupView(
+                Code(_head(attribute, name)),
+                _prose(f"What `client.{names.attribute}` answers", 80),
+                Code(statement(module, [name], 8)),
+                Code(lay(made, 8, 15, 0)),
+            )
+
+    def _limits(self) -> list[tuple[str, Expr]]:
+        """What is allowed in objects, by the names of their classes."""
+        found: list[tuple[str, Expr]] = []
+        for model, names in self._objects():
+            rows = [(f.wire, self.allowed.of(f)) for f in model.fields]
+            given = [(wire, call("Limits", *row)) for wire, row in rows if row]
+            if given:
+                self.imports.name("._testing", "Limits")
+                found += [(name, mapping(given)) for name in names]
+        return found
+
+    def _closed(self) -> list[str]:
+        return [n for model, names in self._objects() if model.closed for n in names]
+
+    def _objects(self) -> Iterator[tuple[ir.Model, Sequence[str]]]:
+        """The models that are given or received, with their names as classes."""
+        known = self.world.plan.schemas
+        for model in self.world.api.schemas.values():
+            if isinstance(model, ir.Model) and model.name in known:
+                given, twin = model.is_argument, self.world.twin(model.name)
+                if given or model.in_responses:
+                    more = [twin] if twin and given else []
+                    yield model, [known[model.name].name, *more]
+
+
+_NEEDED = (
+    ("functools", "cached_property"),
+    ("typing", "TYPE_CHECKING"),
+    ("._testing", "BaseFake"),
+    ("._testing", "Refused"),
+    ("._testing", "Unused"),
+    (".client", "AsyncClient"),
+    (".client", "Client"),
+)
+
+
+def _is_absolute(url: str) -> bool:
+    """Whether a client can be made with it."""
+    try:
+        parts = urlsplit(url)
+        web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False
+    return web and "@" not in parts.netloc and not parts.query and not parts.fragment
+
+
+def _head(attribute: str, name: str) -> str:
+    line = f"def {attribute}(self) -> {name}:"
+    if 4 + width(line) <= WIDTH:
+        return line
+    return f"def {attribute}(\n        self,\n    ) -> {name}:"

@@ -1,0 +1,112 @@
+"""An operation, read off the method that calls it."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import Any, get_args, get_type_hints
+
+import httpx2
+
+from .._runtime.calls import Call
+from .._runtime.client import choose
+from .._runtime.options import Settings
+from .limits import Limits
+from .values import Values
+
+_FREE = Limits()
+
+
+class _Probe:
+    """Stands for a resource: gives the call that a method makes, and makes none."""
+
+    def _call(self, method: str, path: str, returns: Any, **sent: Any) -> Call:
+        return Call(method, path, returns, sent, {})
+
+
+class Operation:
+    """What a method takes and what it answers; `limits` are those of its arguments."""
+
+    def __init__(
+        self, method: Callable[..., Any], limits: Mapping[str, Limits]
+    ) -> None:
+        self.method, self.limits = inspect.unwrap(method), limits
+
+    @cached_property
+    def signature(self) -> inspect.Signature:
+        """What the method takes."""
+        return inspect.signature(self.method)
+
+    @cached_property
+    def hints(self) -> Mapping[str, Any]:
+        """The types of its arguments."""
+        return get_type_hints(self.method, include_extras=True)
+
+    @cached_property
+    def call(self) -> Call:
+        """The call that the method makes, without its arguments."""
+        _, *names = self.signature.parameters
+        call: Call = self.method(_Probe(), **dict.fromkeys(names))
+        return call
+
+    @property
+    def returns(self) -> Any:
+        """The type of the answer; of a list that is walked, that of a whole page."""
+        hint = self.call.returns
+        return get_args(hint)[1] if "pages" in self.call.sent else hint
+
+    @property
+    def item(self) -> Any:
+        """The type of an item, of a list or of a stream."""
+        stream = self.call.sent.get("stream", True)
+        return get_args(self.call.returns if stream is True else stream)[0]
+
+    @property
+    def items(self) -> str:
+        """Where the items lie in a page."""
+        items: str = self.call.sent["pages"].items
+        return items
+
+    @property
+    def within(self) -> str:
+        """Where the answer lies in what is sent."""
+        path: str = self.call.sent.get("within", (None, ""))[1]
+        return path
+
+    @property
+    def media(self) -> str:
+        """The media type of the answer."""
+        media: str = self.call.sent.get("accept", "application/json")
+        return media
+
+    def error(self, status: int) -> Any:
+        """Return the type of an error's body, `Any` where the documentation has none."""
+        hints: Mapping[Any, Any] = self.call.sent.get("errors") or {}
+        keys = (status, f"{status // 100}XX", "default")
+        return next((hints[key] for key in keys if key in hints), Any)
+
+    def arguments(
+        self, args: tuple[Any, ...], named: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """Return the arguments of a call by name. Raises `TypeError` as the method does."""
+        bound = self.signature.bind(None, *args, **named).arguments
+        return dict(list(bound.items())[1:])
+
+    def faults(self, arguments: Mapping[str, Any], values: Values) -> Iterator[str]:
+        """Yield what is wrong with arguments."""
+        for name, value in arguments.items():
+            if name != "request_options":
+                limits = self.limits.get(name, _FREE)
+                yield from values.faults(self.hints[name], value, name, limits)
+
+    def lacks(self, settings: Settings, request: httpx2.Request) -> list[str]:
+        """Return the credentials that a request needs, if it has none of them."""
+        security = self.call.sent.get("security", settings.security)
+        known = settings.credentials
+        usable = [names for names in security if {*names} <= {*known}]
+        headers = (c.header for names in usable for c in map(known.__getitem__, names))
+        given = any(header and header in request.headers for header in headers)
+        if given or not all(usable) or choose(known, security):
+            return []
+        return [" and ".join(names) for names in usable]
