@@ -18,7 +18,7 @@ from .building import counts_text
 from .generate import Outcome, attempt, outcome_data
 from .session import Session, put
 from .targets import to_build
-from .wake import POLL, Wake
+from .wake import Wake
 from .watched import Snapshot, Watched
 
 CALM = 0.015
@@ -66,7 +66,7 @@ class _Watch:
             folders = {f for watched in self._watched for f in watched.folders()}
             if self._config is not None:
                 folders.add(str(self._config.parent))
-            self._wake.wait(folders, max(POLL, cost * SHARE))
+            self._wake.wait(folders, cost * SHARE)
 
     def _once(self) -> float:
         """One look at everything; the seconds that looking took."""
