@@ -43,6 +43,7 @@ def _inspect(client: Client, session: Session) -> None:
         fragments = result.fragments
     data = {
         "name": client.name,
+        "status": "inspected" if result else "failed",
         "sources": list(_sources(fragments, places)),
         "apis": list(_apis(fragments)),
         **(_facts(result, places) if result else {}),
