@@ -63,7 +63,7 @@ def emit(
     if world.api.webhooks:
         used.add("signatures")
     if any(credential.client for credential in credentials(world)):
-        used.add("form_body")
+        used.update(("bodies", "form_body"))
     parts = shipped(used, runtime())
     files |= {f"{PACKAGE}/{name}.py": runtime().texts[name] for name in parts}
     files["__init__.py"] = render("init.py.jinja", init_view(world, parts))
@@ -154,7 +154,8 @@ def _parts(resource: ir.Resource) -> Iterator[str]:
     """The parts of the runtime that are found by a keyword of the call."""
     for operation in resource.operations:
         if operation.body is not None:
-            yield f"{body_keyword(operation.body.media_type)}_body"
+            kind = body_keyword(operation.body.media_type)
+            yield from ("bodies", f"{kind}_body") if kind != "json" else ()
         if any(param.location == "cookie" for param in operation.params):
             yield "cookies"
         if operation.server is not None:

@@ -196,6 +196,8 @@ class _Call:
 
     def answer(self, shared: Shared) -> Iterator[Expr]:
         yield Named("returns=", self._returns())
+        if is_file(self.operation):
+            yield Named("raw=", Atom(self.scope.name(RUNTIME, "Download")))
         if self.operation.unwrap is not None:
             whole = value_of(self.operation.returns, self.reading)
             path = Atom(quote(self.operation.unwrap.path))
@@ -219,6 +221,11 @@ class _Call:
             return value_of(self.operation.result, self.reading)
         name = self.scope.name(RUNTIME, "AsyncPage" if self.waits else "Page")
         return subscript(name, self.reading.of(pages.item), self.reading.of(type))
+
+
+def is_file(operation: ir.Operation) -> bool:
+    """Whether the answer is nothing but bytes."""
+    return operation.result == ir.Scalar("binary") and not operation.streams
 
 
 def stream_of(operation: ir.Operation, reading: Annotations, waits: bool) -> Expr:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from codegen import ir
 
+from .calls import is_file
 from .clients import base_url, credentials
 from .examples import example
 from .imports import Imports, all_key
@@ -58,6 +59,8 @@ class ReadmeView:
     stub: Code
     fake_call: Code
     """Of a fake called `api`."""
+    download: Code | None
+    """The streamed call of an operation that gives a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +93,10 @@ def _places(world: World, parts: Collection[str]) -> Iterable[tuple[str, str]]:
         return
     for name in (*OWN, *(("Page", "AsyncPage") if "pages" in parts else ())):
         yield name, defining("._runtime", name)
-    for name in ("Stream", "AsyncStream", "ServerSentEvent"):
-        if "streams" in parts and name not in world.plan.exports:
+    parted = {"Stream": "streams", "AsyncStream": "streams"}
+    parted |= {"ServerSentEvent": "streams", "Download": "downloads"}
+    for name, part in parted.items():
+        if part in parts and name not in world.plan.exports:
             yield name, defining("._runtime", name)
     if "signatures" in parts:
         yield "verify_webhook", "._runtime.signatures"
@@ -123,6 +128,7 @@ def readme_view(world: World) -> ReadmeView:
         _viewed(call, "with_streaming_response"),
         Code(_stub(*_telling(world), world)),
         Code(f"api.{call}"),
+        _download(world),
     )
 
 
@@ -130,6 +136,14 @@ def _stub(resource: str, operation: ir.Operation, world: World) -> str:
     """The stub of an operation, of a fake called `api`."""
     own = resource + "_" * (resource in FAKES_OWN)
     return f"api.{own}.{world.plan.operations[operation.key].method}"
+
+
+def _download(world: World) -> Code | None:
+    for resource, operation in _operations(world):
+        if is_file(operation):
+            call = example(world, resource, operation).flat
+            return _viewed(call, "with_streaming_response")
+    return None
 
 
 def _viewed(call: str, view: str) -> Code:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from codegen import ir
 from codegen.plan import ResourceNames
 
-from .calls import RUNTIME, Shared, call_arguments
+from .calls import RUNTIME, Shared, call_arguments, is_file
 from .imports import Imports, Scope
 from .layout import WIDTH, Atom, Expr, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
@@ -50,6 +50,16 @@ def _raw_method(maker: str, name: str, method: str) -> str:
     return assigned(method, call(maker, Atom(of)), 8)
 
 
+def _makers(operations: Iterable[ir.Operation]) -> Iterator[Code]:
+    files = {is_file(operation) for operation in operations}
+    for module, kind, there in (
+        ("downloads", "file", True),
+        ("resource", "raw", False),
+    ):
+        for name in (f"async_{kind}", kind) if there in files else ():
+            yield Code(f"from .._runtime.{module} import {name} as _{name}")
+
+
 @dataclass(frozen=True, slots=True)
 class ResourceClass:
     head: Code
@@ -61,6 +71,8 @@ class ResourceClass:
 @dataclass(frozen=True, slots=True)
 class ResourceView:
     doc: Prose
+    raw: tuple[Code, ...]
+    """What makes the methods of raw answers, imported for the checker."""
     pragmas: tuple[Code, ...]
     imports: Code
     shared: tuple[Code, ...]
@@ -100,6 +112,7 @@ class ResourceModule:
         ]
         return ResourceView(
             resource_line(self.resource, 0, True),
+            tuple(_makers(operations)),
             tuple(self._pragmas()),
             Code(self.imports.render()),
             tuple(map(Code, [*others, *shared])),
@@ -111,10 +124,14 @@ class ResourceModule:
     ) -> ResourceClass:
         parent = Atom(self.imports.name(RUNTIME, base))
         head = Code(lay(call(f"class {name}", parent), 0, 0, 1) + ":")
-        maker = "_async_raw" if prefix else "_raw"
+        kinds = ["file" if is_file(o) else "raw" for o in self.resource.operations]
+        start = "_async_" if prefix else "_"
         raw = RawClass(
             Code(f"_Raw{name}"),
-            tuple(Code(_raw_method(maker, name, m.name)) for m in methods),
+            tuple(
+                Code(_raw_method(start + kind, name, m.name))
+                for kind, m in zip(kinds, methods, strict=True)
+            ),
         )
         return ResourceClass(head, resource_doc(self.resource), tuple(methods), raw)
 

@@ -31,7 +31,7 @@ _NONE = Atom("None")
 OURS = frozenset(
     [
         *("Annotated", "Any", "Literal", "Mapping", "Sequence"),
-        *("AsyncPage", "AsyncPager"),
+        *("AsyncPage", "AsyncPager", "Download"),
         *("AsyncResource", "AsyncStream", "Bytes", "Content", "File", "Omit", "Page"),
         *("RequestOptions", "Resource", "ServerSentEvent", "Stream"),
         *("TYPE_CHECKING", "Tagged", "Typed"),

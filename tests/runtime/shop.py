@@ -286,6 +286,7 @@ class ClientOptions(TypedDict, total=False):
     deadline: float | None
     max_retries: int
     headers: Mapping[str, str]
+    http_client: Any
     response_validation: Validation
     on_mismatch: Callable[[Mismatch], None] | None
 

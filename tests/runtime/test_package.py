@@ -25,6 +25,7 @@ NAMES = {
     "client": "APIKey AsyncBaseClient BaseClient Bearer Token",
     "cursors": "by_cursor by_link_header by_next_url",
     "decode": "Typed",
+    "downloads": "Download",
     "exceptions": """APIConnectionError APIError APIStatusError APITimeoutError
         AuthenticationError BadRequestError ConflictError InternalServerError Mismatch NotFoundError
         PermissionDeniedError RateLimitError ResponseValidationError
@@ -47,9 +48,11 @@ NAMES = {
 OPTIONAL = {
     "base64_bytes",
     "basic",
+    "bodies",
     "content_body",
     "cookies",
     "cursors",
+    "downloads",
     "form_body",
     "keys",
     "lists",

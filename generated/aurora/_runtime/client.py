@@ -35,8 +35,7 @@ class Credential:
 
     def text(self, value: Any) -> str:
         if not isinstance(value, str):
-            kind = f"{type(value).__name__}, not a string (AsyncClient waits for one)"
-            raise TypeError(f"the credential of {self.env} is {kind}")
+            raise TypeError(f"{self.env} is {type(value).__name__}, not a string")
         return value
 
     def put(self, request: httpx2.Request, text: str) -> list[str]:
@@ -62,8 +61,9 @@ APIKey = Credential  # a key in a header; `keys.py` has those that go elsewhere
 def choose(known: Mapping[str, Credential], security: Security) -> list[Credential]:
     """Return the first alternative that arguments satisfy, else with the environment's."""
     usable = {name: each for name, each in known.items() if each.value}
-    ready = [[usable[n] for n in names] for names in security if {*names} <= {*usable}]
-    ready = [each for each in ready if each]
+    ready = [
+        [usable[n] for n in own] for own in security if {*own} <= {*usable} and own
+    ]
     return ([r for r in ready if all(c.explicit for c in r)] or ready or [[]])[0]
 
 

@@ -57,12 +57,8 @@ class Call(NamedTuple):
 
     def body(self) -> Body | None:
         """Return the encoded body, None for none."""
-        for kind in {"form", "multipart", "content"} & self.sent.keys():
-            value, optional = self.sent[kind], self.sent.get("body_optional")
-            if value is not None and value is not omit:
-                if optional and not any(map(urls.is_given, value.values())):
-                    return None
-                return cast("Body", part(f"{kind}_body").body(value, self.sent))
+        if (other := part("bodies")) and (body := other.body(self)):
+            return cast("Body", body)
         value, extra = self.sent.get("json", omit), self.said.get("extra_body")
         nullable = self.sent.get("nullable", ())
         if isinstance(value, Mapping):
@@ -105,20 +101,19 @@ class Call(NamedTuple):
             settings.report(mismatch)
         return value
 
-    def error(self, response: httpx2.Response, hidden: Iterable[str]) -> APIStatusError:
+    def error(self, answer: httpx2.Response, hidden: Iterable[str]) -> APIStatusError:
         """Return the error of an answer that is no success, without what is hidden."""
-        status, headers = response.status_code, response.headers
+        code, headers = answer.status_code, answer.headers
         page = "html" in headers.get("content-type", "")  # made for people, and long
-        told = "" if page else message_in(_decoded(response, Any))
+        told = "" if page else message_in(_decoded(answer, Any))
         told = headers.get("location") or told
-        text = f"{self.operation}: {status} {response.reason_phrase}".rstrip()
+        text = f"{self.operation}: {code} {answer.reason_phrase}".rstrip()
         text = without(text + (told and f": {told}"), hidden)
-        keys, hints = (status, f"{status // 100}XX", "default"), self.sent.get("errors")
+        keys, hints = (code, f"{code // 100}XX", "default"), self.sent.get("errors")
         hints = [hints[key] for key in keys if hints and key in hints]
-        body = _decoded(response, (*hints, Any)[0])
-        cls = BY_STATUS.get(min(status, 500), APIStatusError)
-        more = dict(status_code=status, headers=headers, body=body, response=response)
-        return cls(text, **more)
+        body = _decoded(answer, (*hints, Any)[0])
+        cls = BY_STATUS.get(min(code, 500), APIStatusError)
+        return cls(text, status_code=code, headers=headers, body=body, response=answer)
 
 
 def without(text: str, hidden: Iterable[str]) -> str:

@@ -27,13 +27,13 @@ if TYPE_CHECKING:
 
     _P = ParamSpec("_P")
     _Of = Callable[Concatenate[Any, _P], _T]
+    _Hint = type[_T] | type[Typed[Any]]
 
     # What `with_raw_response` makes of a method: the same arguments, another result.
     def raw(of: _Of[_P, _T]) -> staticmethod[_P, RawResponse[_T]]: ...
     def async_raw(of: _Of[_P, Awaitable[_T]]) -> staticmethod[_P, AsyncCall[_T]]: ...
 
 
-_Typed = type[Typed[Any]]
 _IDS = "x-request-id request-id x-amzn-requestid x-correlation-id cf-ray".split()
 
 
@@ -52,8 +52,7 @@ class RawResponse(httpx2.Response, Generic[_T]):
         call, settings = self.exchange.call, self.exchange.settings
         if stream := self.exchange.streams(self):
             return cast("_T", stream)
-        if not self.is_closed:
-            self.read()
+        self.read()
         whole, path = call.sent.get("within", (call.returns, ""))
         page = get_origin(whole) if "pages" in call.sent else None
         value = call.value(get_args(whole)[1] if page else whole, self, settings)
@@ -70,14 +69,20 @@ class RawResponse(httpx2.Response, Generic[_T]):
 
     def _timely(self, chunk: bytes) -> bytes:
         if time.monotonic() > self.exchange.end:
-            raise httpx2.ReadTimeout("the deadline has passed")
+            raise httpx2.ReadTimeout("the deadline has passed", request=self.request)
         return chunk
 
     def __enter__(self) -> RawResponse[_T]:
         return self
 
-    def __exit__(self, *exc: object) -> None:
+    def __exit__(self, kind: object, error: object, trace: object) -> None:
         self.close()
+        self.left(error)
+
+    def left(self, error: object) -> None:
+        """Make ours of the error by which a `with` block is left, if it is of this call."""
+        if isinstance(error, httpx2.RequestError) and error.request is self.request:
+            raise self.exchange.lost(error) from error
 
 
 class AsyncCall(Generic[_T]):
@@ -93,8 +98,9 @@ class AsyncCall(Generic[_T]):
         self._answer = await self._call
         return self._answer
 
-    async def __aexit__(self, *exc: object) -> None:
+    async def __aexit__(self, kind: object, error: object, trace: object) -> None:
         await self._answer.aclose()
+        self._answer.left(error)
 
 
 class _Group:
@@ -113,7 +119,8 @@ class _Group:
         return other
 
     def _came(self, response: Any, exchange: Exchange) -> tuple[RawResponse[Any], bool]:
-        response.extensions["exchange"], response.__class__ = exchange, RawResponse
+        response.extensions["exchange"] = exchange
+        response.__class__ = exchange.call.sent.get("raw", RawResponse)
         wanted = self._streamed or exchange.streams(response)
         return response, wanted and response.is_success  # as it comes, not read at once
 
@@ -121,9 +128,7 @@ class _Group:
 class Resource(_Group):
     """The base of a group of operations."""
 
-    def _call(
-        self, method: str, path: str, returns: type[_T] | _Typed, **sent: Any
-    ) -> _T:
+    def _call(self, method: str, path: str, returns: _Hint[_T], **sent: Any) -> _T:
         call = Call(method, path, returns, sent, sent.get("options") or {})
         answer = self._ask(call)
         return cast("_T", answer.parse() if self._streamed is None else answer)
@@ -153,7 +158,7 @@ class AsyncResource(_Group):
         return SimpleNamespace(**calls)  # whose methods can be awaited or entered
 
     async def _call(
-        self, method: str, path: str, returns: type[_T] | _Typed, **sent: Any
+        self, method: str, path: str, returns: _Hint[_T], **sent: Any
     ) -> _T:
         call = Call(method, path, returns, sent, sent.get("options") or {})
         answer = await self._ask(call)

@@ -14,7 +14,6 @@ from .schemas import Schemas
 
 TAG = "\0"  # begins, in the place of an error, what is no part of the value
 _T = TypeVar("_T")
-_is_text = str.__instancecheck__
 Gap: TypeAlias = tuple[str, str, str]
 """A JSON pointer (RFC 6901, any index is `*`), the type expected and what is there."""
 _ENOUGH = 100  # items of a list that are looked at for further kinds of mismatch
@@ -57,7 +56,7 @@ def _decoder(hint: Any, lenient: bool) -> Callable[[bytes], Any]:
 def _gaps(errors: Iterable[ErrorDetails], root: Any) -> Iterator[Gap]:
     places: dict[tuple[Any, ...], int] = {}
     for error in errors:
-        place = tuple(filter(_is_text, error["loc"]))
+        place = tuple(key for key in error["loc"] if isinstance(key, str))
         places[place] = count = places.get(place, 0) + 1
         if count > _ENOUGH:
             continue

@@ -6,6 +6,7 @@ import os
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 from inspect import iscoroutinefunction
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 Validation: TypeAlias = Literal["lenient", "strict"]  # what is not as documented
 
 
+@cache
 def part(name: str) -> Any:
     """Return a module of the runtime that only some clients need, or None."""
     where = f".{name}", __package__
@@ -99,8 +101,7 @@ class Settings:
         if self.max_retries < 0:
             raise ValueError("max_retries must not be negative")
         if own is not None and not hasattr(own, closes):
-            got = f"{type(own).__module__}.{type(own).__name__}"
-            raise TypeError(f"http_client must be an httpx2.{self.kind}, not {got}")
+            raise TypeError(f"http_client must be an httpx2.{self.kind}: {own!r}")
         for each in self.credentials.values() if self.kind == "Client" else ():
             if iscoroutinefunction(each.value):
                 raise TypeError(f"{each.env}: an async function needs an AsyncClient")

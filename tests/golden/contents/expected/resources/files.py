@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from types import NoneType
 from typing import TYPE_CHECKING, BinaryIO
 
+from .._runtime.downloads import Download
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.files import File as _File
@@ -72,6 +73,7 @@ class Files(Resource):
             path_params={"id": id},
             accept="application/octet-stream",
             returns=bytes,
+            raw=Download,
             options=request_options,
         )
 
@@ -157,6 +159,7 @@ class AsyncFiles(AsyncResource):
             path_params={"id": id},
             accept="application/octet-stream",
             returns=bytes,
+            raw=Download,
             options=request_options,
         )
 
@@ -183,15 +186,17 @@ class AsyncFiles(AsyncResource):
 
 
 if TYPE_CHECKING:
+    from .._runtime.downloads import async_file as _async_file
+    from .._runtime.downloads import file as _file
     from .._runtime.resource import async_raw as _async_raw
     from .._runtime.resource import raw as _raw
 
     class _RawFiles:
         create = _raw(Files.create)
-        download = _raw(Files.download)
+        download = _file(Files.download)
         upload = _raw(Files.upload)
 
     class _RawAsyncFiles:
         create = _async_raw(AsyncFiles.create)
-        download = _async_raw(AsyncFiles.download)
+        download = _async_file(AsyncFiles.download)
         upload = _async_raw(AsyncFiles.upload)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.downloads import Download
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -28,6 +29,7 @@ class Pictures(Resource):
             "/pictures",
             accept="image/png",
             returns=bytes,
+            raw=Download,
             options=request_options,
         )
 
@@ -52,16 +54,17 @@ class AsyncPictures(AsyncResource):
             "/pictures",
             accept="image/png",
             returns=bytes,
+            raw=Download,
             options=request_options,
         )
 
 
 if TYPE_CHECKING:
-    from .._runtime.resource import async_raw as _async_raw
-    from .._runtime.resource import raw as _raw
+    from .._runtime.downloads import async_file as _async_file
+    from .._runtime.downloads import file as _file
 
     class _RawPictures:
-        get = _raw(Pictures.get)
+        get = _file(Pictures.get)
 
     class _RawAsyncPictures:
-        get = _async_raw(AsyncPictures.get)
+        get = _async_file(AsyncPictures.get)

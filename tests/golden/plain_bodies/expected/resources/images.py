@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from types import NoneType
 from typing import TYPE_CHECKING, BinaryIO
 
+from .._runtime.downloads import Download
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
@@ -33,6 +34,7 @@ class Images(Resource):
             path_params={"id": id},
             accept="image/png",
             returns=bytes,
+            raw=Download,
             options=request_options,
         )
 
@@ -80,6 +82,7 @@ class AsyncImages(AsyncResource):
             path_params={"id": id},
             accept="image/png",
             returns=bytes,
+            raw=Download,
             options=request_options,
         )
 
@@ -106,13 +109,15 @@ class AsyncImages(AsyncResource):
 
 
 if TYPE_CHECKING:
+    from .._runtime.downloads import async_file as _async_file
+    from .._runtime.downloads import file as _file
     from .._runtime.resource import async_raw as _async_raw
     from .._runtime.resource import raw as _raw
 
     class _RawImages:
-        get = _raw(Images.get)
+        get = _file(Images.get)
         replace = _raw(Images.replace)
 
     class _RawAsyncImages:
-        get = _async_raw(AsyncImages.get)
+        get = _async_file(AsyncImages.get)
         replace = _async_raw(AsyncImages.replace)

@@ -6,6 +6,7 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from .._runtime.decode import Typed
+from .._runtime.downloads import Download
 from .._runtime.options import RequestOptions
 from .._runtime.page_numbers import by_page_number
 from .._runtime.pages import AsyncPage, AsyncPager, Page
@@ -94,6 +95,7 @@ class Things(Resource):
             "/file",
             accept="application/octet-stream",
             returns=bytes,
+            raw=Download,
             options=request_options,
         )
 
@@ -270,6 +272,7 @@ class AsyncThings(AsyncResource):
             "/file",
             accept="application/octet-stream",
             returns=bytes,
+            raw=Download,
             options=request_options,
         )
 
@@ -378,6 +381,8 @@ class AsyncThings(AsyncResource):
 
 
 if TYPE_CHECKING:
+    from .._runtime.downloads import async_file as _async_file
+    from .._runtime.downloads import file as _file
     from .._runtime.resource import async_raw as _async_raw
     from .._runtime.resource import raw as _raw
 
@@ -385,7 +390,7 @@ if TYPE_CHECKING:
         bare = _raw(Things.bare)
         composed = _raw(Things.composed)
         deep = _raw(Things.deep)
-        file = _raw(Things.file)
+        file = _file(Things.file)
         listed = _raw(Things.listed)
         nothing = _raw(Things.nothing)
         optional = _raw(Things.optional)
@@ -397,7 +402,7 @@ if TYPE_CHECKING:
         bare = _async_raw(AsyncThings.bare)
         composed = _async_raw(AsyncThings.composed)
         deep = _async_raw(AsyncThings.deep)
-        file = _async_raw(AsyncThings.file)
+        file = _async_file(AsyncThings.file)
         listed = _async_raw(AsyncThings.listed)
         nothing = _async_raw(AsyncThings.nothing)
         optional = _async_raw(AsyncThings.optional)
