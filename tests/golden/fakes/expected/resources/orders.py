@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from .._runtime.downloads import Download
 from .._runtime.lists import many
 from .._runtime.offsets import by_offset
 from .._runtime.options import RequestOptions
@@ -157,6 +158,7 @@ class Orders(Resource):
             path_params={"id": id},
             accept="image/png",
             returns=bytes,
+            raw=Download,
             options=request_options,
         )
 
@@ -310,6 +312,7 @@ class AsyncOrders(AsyncResource):
             path_params={"id": id},
             accept="image/png",
             returns=bytes,
+            raw=Download,
             options=request_options,
         )
 
@@ -334,6 +337,8 @@ class AsyncOrders(AsyncResource):
 
 
 if TYPE_CHECKING:
+    from .._runtime.downloads import async_file as _async_file
+    from .._runtime.downloads import file as _file
     from .._runtime.resource import async_raw as _async_raw
     from .._runtime.resource import raw as _raw
 
@@ -342,7 +347,7 @@ if TYPE_CHECKING:
         create = _raw(Orders.create)
         get = _raw(Orders.get)
         delete = _raw(Orders.delete)
-        get_label = _raw(Orders.get_label)
+        get_label = _file(Orders.get_label)
         get_text = _raw(Orders.get_text)
 
     class _RawAsyncOrders:
@@ -350,5 +355,5 @@ if TYPE_CHECKING:
         create = _async_raw(AsyncOrders.create)
         get = _async_raw(AsyncOrders.get)
         delete = _async_raw(AsyncOrders.delete)
-        get_label = _async_raw(AsyncOrders.get_label)
+        get_label = _async_file(AsyncOrders.get_label)
         get_text = _async_raw(AsyncOrders.get_text)
