@@ -336,6 +336,8 @@ class Operation:
     errors: tuple[Response, ...]
     security: tuple[tuple[str, ...], ...] | None
     """Alternatives of schemes that are needed together; None where it is the API's."""
+    scopes: tuple[tuple[str, ...], ...] = ()
+    """Beside each alternative of `security`, what its credentials have to allow."""
     server: str | None = None
     """A base URL of its own, where the documentation gives one."""
     pages: Pages | None = None
@@ -426,5 +428,7 @@ class Api:
     """By name, in alphabetical order."""
     webhooks: tuple[Webhook, ...] = ()
     """Those of the document, then the callbacks of operations, that have a JSON body."""
+    scopes: tuple[tuple[str, ...], ...] = ()
+    """Beside each alternative of `security`, what its credentials have to allow."""
     license: str = ""
     """An SPDX identifier or the name that the documentation gives; "" for none."""

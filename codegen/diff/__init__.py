@@ -16,6 +16,7 @@ from .classes import compare_classes, renamed_classes
 from .client import compare_client
 from .methods import compare_methods
 from .types import World
+from .webhooks import compare_webhooks
 
 __all__ = ["GROUPS", "Change", "Group", "Step", "compare", "step"]
 
@@ -33,4 +34,5 @@ def _changes(
 ) -> Iterator[Change]:
     yield from compare_client(before["client"], after["client"])
     yield from compare_methods(before, after, world)
+    yield from compare_webhooks(before, after, world)
     yield from compare_classes(world)

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from .answers import compare_answers
 from .arguments import arguments_of, compare_arguments
 from .change import Change, code
 from .client import security
-from .types import World, members
+from .types import World
 
 Data: TypeAlias = Mapping[str, Any]
 _PARAMETER = re.compile(r"\{[^{}]*\}")
@@ -122,9 +123,7 @@ class _Pair:
 
     def changes(self) -> Iterator[Change]:
         yield from compare_arguments(self.name, self.old, self.new, self.world)
-        yield from self._pages()
-        yield from self._returns()
-        yield from self._errors()
+        yield from compare_answers(self.name, self.old, self.new, self.world)
         yield from self._deprecated()
         yield from self._server()
         yield from self._wire()
@@ -139,66 +138,6 @@ class _Pair:
         errors = [set(side.get("errors", ())) for side in (self.old, self.new)]
         limited = self.old.get("limits") != self.new.get("limits")
         return set(ours) == set(theirs) and errors[0] == errors[1] and not limited
-
-    def _pages(self) -> Iterator[Change]:
-        was, now = self.old.get("pages"), self.new.get("pages")
-        if was and not now:
-            message = f"returns {code(self.new['returns'])}; its pages cannot be walked any more"
-            yield Change("breaking", "pages-removed", self.name, message)
-        elif now and not was:
-            message = (
-                f"returns `Page[{now['item']}]` instead of {code(self.old['returns'])}"
-            )
-            note = "the items are in `.data`, the whole answer in `.response`"
-            yield Change("breaking", "pages-added", self.name, message, note=note)
-        elif was and now and was["kind"] != now["kind"]:
-            message = f"paged by {now['kind']} instead of {was['kind']}"
-            note = (
-                "iterating works as before; a position that is passed or kept does not"
-            )
-            yield Change("breaking", "pages-kind", self.name, message, note=note)
-
-    def _returns(self) -> Iterator[Change]:
-        old, new = self.old["returns"], self.new["returns"]
-        if bool(self.old.get("pages")) != bool(self.new.get("pages")):
-            return
-        if old == "None" and new != "None":
-            yield self._answer("compatible", "returns-value", f"returns {code(new)}")
-        elif new == "None" != old:
-            yield self._answer(
-                "breaking", "returns-nothing", "returns nothing any more"
-            )
-        elif set(members(new)) - set(members(old)) == {"None"}:
-            yield self._answer("breaking", "returns-null", "may return None now")
-        elif self.world.breaks(old, new, "received"):
-            message = f"returns {code(new)} instead of {code(old)}"
-            yield self._answer("breaking", "returns-type", message)
-        elif self.world.verdict(old, new, "received") != "same":
-            message = f"returns {code(new)} instead of {code(old)}"
-            yield self._answer("compatible", "returns-type", message)
-
-    def _answer(self, group: Any, kind: str, message: str) -> Change:
-        old, new = self.old["returns"], self.new["returns"]
-        return Change(group, kind, self.name, message, old, new)
-
-    def _errors(self) -> Iterator[Change]:
-        old, new = self.old.get("errors", {}), self.new.get("errors", {})
-        for status, type in old.items():
-            now = new.get(status)
-            if now is None:
-                message = f"the body of error {status} is not documented any more"
-                yield Change("breaking", "error-removed", self.name, message, type)
-            elif self.world.breaks(type, now, "received"):
-                message = (
-                    f"the body of error {status} is {code(now)} instead of {code(type)}"
-                )
-                yield Change("breaking", "error-type", self.name, message, type, now)
-        for status in new:
-            if status not in old:
-                message = (
-                    f"the body of error {status} is documented: {code(new[status])}"
-                )
-                yield Change("compatible", "error-added", self.name, message)
 
     def _deprecated(self) -> Iterator[Change]:
         if self.new.get("deprecated") and not self.old.get("deprecated"):

@@ -18,7 +18,7 @@ from ..reach import with_directions
 from .bodies import with_fields
 from .operation import OperationLowerer, by_id
 from .schemas import lower_schemas
-from .security import alternatives, lower_schemes
+from .security import alternatives, lower_schemes, scopes_of
 from .servers import lower_servers
 from .tagging import with_tags
 from .told import Told
@@ -53,6 +53,7 @@ def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> i
         servers=lower_servers(document, data.get("servers"), diagnostics),
         schemes=_by_use(schemes, data, resources),
         security=alternatives(data.get("security"), schemes) or (),
+        scopes=scopes_of(data.get("security"), schemes),
         resources=resources,
         license=_license(info),
         schemas=with_directions(schemas, resources, webhooks),

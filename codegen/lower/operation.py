@@ -14,7 +14,7 @@ from .links import lower_links
 from .paging import infer_pages
 from .params import ParamLowerer
 from .prose import text_of
-from .security import alternatives
+from .security import alternatives, scopes_of
 from .servers import fill, lower_servers
 from .types import Types
 from .webhooks import lower_callbacks
@@ -54,6 +54,7 @@ class OperationLowerer:
             responses=responses,
             errors=errors,
             security=alternatives(node.get("security"), self._schemes),
+            scopes=scopes_of(node.get("security"), self._schemes),
             server=self._server(op),
             at=self._types.document.at(op.pointer),
             callbacks=tuple(lower_callbacks(self._types, op)),

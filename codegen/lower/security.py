@@ -7,7 +7,7 @@ from typing import Any
 
 from .. import ir
 from ..diagnostics import Diagnostics
-from ..document import Document, Node, as_object, escape, is_array, is_object
+from ..document import Document, Node, as_array, as_object, escape, is_array, is_object
 from ..resolve import resolve
 
 Alternatives = tuple[tuple[str, ...], ...]
@@ -71,12 +71,22 @@ def alternatives(node: Any, schemes: Mapping[str, ir.Scheme]) -> Alternatives | 
     An empty alternative means that no credential is needed; an alternative with a scheme
     that nobody declared cannot be met and is left out.
     """
-    if not is_array(node):
-        return None
-    result: list[tuple[str, ...]] = []
-    for requirement in node:
+    return tuple(_requirements(node, schemes)) if is_array(node) else None
+
+
+def scopes_of(node: Any, schemes: Mapping[str, ir.Scheme]) -> Alternatives:
+    """Beside each alternative the scopes (or roles) that it names, sorted."""
+    return tuple(_requirements(node, schemes).values())
+
+
+def _requirements(
+    node: Any, schemes: Mapping[str, ir.Scheme]
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for requirement in as_array(node):
         if is_object(requirement):
             names = tuple(str(name) for name in requirement)
+            told = [str(s) for scopes in requirement.values() for s in as_array(scopes)]
             if all(name in schemes for name in names):
-                result.append(names)
-    return tuple(dict.fromkeys(result))
+                found.setdefault(names, tuple(sorted(set(told))))
+    return found

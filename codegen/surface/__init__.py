@@ -14,12 +14,12 @@ from ..plan import Plan
 from .classes import class_data
 from .client import client_data
 from .methods import find_argument, method_data, returns
-from .parts import Data
+from .parts import Data, given, words
 from .types import render
 
 __all__ = ["FORM", "find_argument", "render", "returns", "surface"]
 
-FORM = 2
+FORM = 3
 """The form of this data: what `diff` reads. One that differs cannot be compared."""
 
 
@@ -30,6 +30,7 @@ def surface(api: ir.Api, plan: Plan) -> Data:
         "form": FORM,
         "operations": dict(sorted(_operations(api, plan))),
         "schemas": dict(sorted(_schemas(api, plan))),
+        **given(webhooks=dict(sorted(_webhooks(api, plan)))),
     }
 
 
@@ -46,3 +47,14 @@ def _schemas(api: ir.Api, plan: Plan) -> Iterator[tuple[str, Data]]:
         schema = api.schemas.get(key)
         if schema is not None:
             yield names.name, class_data(schema, names, plan)
+
+
+def _webhooks(api: ir.Api, plan: Plan) -> Iterator[tuple[str, Data]]:
+    """The functions of `webhooks`, by what each of them reads."""
+    for hook in api.webhooks:
+        request = f"{hook.method} {hook.name} {hook.address}".rstrip()
+        yield plan.webhooks[hook.key], {
+            "request": request,
+            "type": render(hook.type, plan),
+            "words": words(hook.description),
+        }

@@ -19,7 +19,7 @@ def client_data(api: ir.Api, plan: Plan) -> Data:
         base_url=server and server.url,
         variables=server and dict(server.variables or {}),
         credentials=credentials,
-        security=security(api.security, plan),
+        security=security(api, plan),
         words=words(api.title, api.version, api.description),
     )
 

@@ -18,10 +18,11 @@ def method_data(operation: ir.Operation, names: OperationNames, plan: Plan) -> D
     pages, body = operation.pages, operation.body
     answer = operation.responses[0] if operation.responses else None
     data: Data = {"http": f"{operation.method} {operation.path}", "returns": "None"}
-    if answer is not None and answer.type is not None:
-        data["returns"] = render(answer.type, plan)
+    result = operation.returns if pages else operation.result
+    if result is not None:
+        data["returns"] = render(result, plan)
     if operation.security is not None:
-        data["security"] = security(operation.security, plan)
+        data["security"] = security(operation, plan)
     return {
         **data,
         **_arguments(operation, names, plan),
@@ -32,9 +33,18 @@ def method_data(operation: ir.Operation, names: OperationNames, plan: Plan) -> D
             pages=pages and {"item": render(pages.item, plan), "kind": pages.kind},
             sends=_unusual(body.media_type) if body else "",
             server=operation.server,
+            stream=_stream(operation, plan),
         ),
         "words": words(operation.summary, operation.description, **_said(operation)),
     }
+
+
+def _stream(operation: ir.Operation, plan: Plan) -> Data | None:
+    """What a stream gives, and whether there is one `always` or where it is `asked` for."""
+    if operation.item is None or not (operation.streams or operation.chooses):
+        return None
+    when = "always" if operation.streams else "asked"
+    return {"item": render(operation.item, plan), "when": when}
 
 
 def _unusual(media_type: str) -> str:

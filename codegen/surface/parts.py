@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from hashlib import sha256
 from typing import Any, TypeAlias
 
+from .. import ir
 from ..plan import Plan
 
 Data: TypeAlias = dict[str, Any]
@@ -23,10 +23,12 @@ def words(*texts: str, **named: str) -> str:
     return sha256("\0".join(said).encode("utf-8", "surrogatepass")).hexdigest()[:10]
 
 
-def security(alternatives: Iterable[Sequence[str]], plan: Plan) -> list[str]:
-    """Alternatives of credentials by the client's arguments; "" where none is needed."""
-    known = plan.credentials
-    return [
-        " + ".join(sorted(known[key].argument for key in needed if key in known))
-        for needed in alternatives
-    ]
+def security(needs: ir.Operation | ir.Api, plan: Plan) -> list[str]:
+    """Alternatives of credentials by the client's arguments, with the scopes that they
+    have to have; "" where none is needed."""
+    known, found = plan.credentials, list[str]()
+    scopes = needs.scopes or ((),) * len(needs.security or ())
+    for needed, rights in zip(needs.security or (), scopes, strict=True):
+        names = sorted(known[key].argument for key in needed if key in known)
+        found.append(" + ".join([*names, *(f"scope {right}" for right in rights)]))
+    return found

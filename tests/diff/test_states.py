@@ -217,7 +217,7 @@ def test_never_generated(project: Project) -> None:
 def test_a_lock_of_another_form(project: Project) -> None:
     project.codegen("generate")
     lock = project.folder / "farm" / "codegen.lock"
-    lock.write_text(lock.read_text().replace('"form": 2', '"form": 1'))
+    lock.write_text(lock.read_text().replace('"form": 3', '"form": 1'))
     project.codegen("diff", exit=2)
     assert "was written by another version of codegen" in project.err
 
@@ -248,3 +248,25 @@ def test_hostile_words_do_not_leave_their_place(project: Project) -> None:
     said = project.codegen("diff", "--format", "markdown", "old.yaml", "new.yaml")
     (line,) = [line for line in said.splitlines() if "script" in line]
     assert line.startswith("- `SheepName`: `` '`<script>\\n# x\\x1b[1m' `` is a value")
+
+
+def test_one_line_of_configuration(project: Project) -> None:
+    """What a caller sees is also what the configuration makes of the documentation."""
+    schema = "{type: object, required: [data], properties: {data: {type: string}}}"
+    content = f"content: {{application/json: {{schema: {schema}}}}}"
+    project.page(PAGE.replace("description: Fine.", f"description: Fine., {content}"))
+    project.codegen("generate")
+    config = project.folder / "codegen.toml"
+    config.write_text(CONFIG + 'unwrap = "data"\n')
+    assert project.codegen("diff") == (
+        "farm: 1 breaking → major\n\nBreaking\n"
+        "  sheep.list: returns `str` instead of `SheepListResponse`\n"
+    )
+    config.write_text(CONFIG + 'names = { listSheep = "herd" }\n')
+    said = project.codegen("diff")
+    assert "sheep.list: renamed to `sheep.herd`" in said
+    project.codegen("generate")
+    assert "def herd(" in (project.folder / "farm/resources/sheep.py").read_text()
+    config.write_text(CONFIG)
+    project.codegen("generate")
+    assert "def list(" in (project.folder / "farm/resources/sheep.py").read_text()

@@ -1,0 +1,41 @@
+"""Requests that the API sends by itself: the functions that read their bodies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, TypeAlias
+
+from .change import Change, code, graded
+from .types import World
+
+Data: TypeAlias = Mapping[str, Any]
+
+
+def compare_webhooks(before: Data, after: Data, world: World) -> Iterator[Change]:
+    """What changed in the module `webhooks`, new functions last."""
+    old, new = before.get("webhooks", {}), after.get("webhooks", {})
+    called = {hook["request"]: name for name, hook in new.items()}
+    for name, hook in old.items():
+        now = called.get(hook["request"])
+        if now is None:
+            yield Change("breaking", "webhook-removed", f"webhooks.{name}", "removed")
+        else:
+            yield from _one(name, now, hook, new[now], world)
+    known = {hook["request"] for hook in old.values()}
+    for name, hook in new.items():
+        if hook["request"] not in known:
+            yield Change("compatible", "webhook-added", f"webhooks.{name}", "new")
+
+
+def _one(name: str, now: str, old: Data, new: Data, world: World) -> Iterator[Change]:
+    subject = f"webhooks.{now}"
+    if name != now:
+        message = f"renamed to {code(now)}"
+        yield Change("breaking", "webhook-renamed", f"webhooks.{name}", message)
+    if world.verdict(old["type"], new["type"], "received") != "same":
+        breaks = world.breaks(old["type"], new["type"], "received")
+        message = f"reads {code(new['type'])} instead of {code(old['type'])}"
+        types = old["type"], new["type"]
+        yield Change(graded(breaks), "webhook-type", subject, message, *types)
+    if old["words"] != new["words"]:
+        yield Change("wording", "wording", subject, "other words")
