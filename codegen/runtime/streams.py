@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncIterator, Generator, Iterator
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
 from contextlib import aclosing, contextmanager
 from typing import Any, Generic, Self, TypeVar, cast, get_args
 
@@ -142,8 +142,11 @@ class AsyncStream(_Items[_T], AsyncIterator[_T]):
         super().__init__(answer, kind)
         self._items = self._walk()
 
-    async def _walk(self) -> AsyncIterator[_T]:
-        async with self, aclosing(self._answer.aiter_bytes()) as chunks:
+    async def _walk(self) -> AsyncGenerator[_T]:
+        async with (
+            aclosing(self._answer),
+            aclosing(self._answer.aiter_bytes()) as chunks,
+        ):
             with self._failing():
                 async for chunk in chunks:
                     for item in self._read(chunk):
@@ -158,6 +161,9 @@ class AsyncStream(_Items[_T], AsyncIterator[_T]):
 
     async def aclose(self) -> None:
         """Close the connection; what has not come yet never comes."""
+        items: Any = self._items
+        if not items.ag_running:  # else another task reads, and finds it closed
+            await items.aclose()
         await self.http_response.aclose()
 
     async def __aenter__(self) -> Self:

@@ -5,6 +5,7 @@ Each takes the value, and says by itself how it is written; None stays left out.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 from urllib.parse import quote
@@ -120,11 +121,14 @@ class _Reserved(_Styled):
             yield key, _allow(value)
 
     def in_path__(self, name: str, write: Write) -> str:
-        return quote(simple_text(name, self.value, scalar), safe=_RESERVED + "%")
+        text = simple_text(name, self.value, scalar)
+        return re.sub("%(?![0-9A-Fa-f]{2})", "%25", quote(text, safe=_IN_PATH))
 
 
-# RFC 3986, section 2.2, without what would end a query or its parameter.
+# RFC 3986, section 2.2, without what would end a query or its parameter, and the same of
+# a path, where RFC 6570 (section 3.2.3) leaves what is percent-encoded already.
 _RESERVED = ":/?[]@!$'()*,;"
+_IN_PATH = ":/@!$&'()*+,;=%"
 
 
 def _allow(text: str) -> str:

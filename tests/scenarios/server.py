@@ -120,6 +120,8 @@ class Server:
     url: str = ""
     other: str = ""
     """Where another origin is."""
+    deaf: float = 0.0
+    """Seconds for which it reads nothing of a new connection, and then nothing useful."""
     opened: int = 0
     open: int = 0
     """Connections, all and those that are not closed yet."""
@@ -150,8 +152,12 @@ class Server:
         self.opened, self.open = self.opened + 1, self.open + 1
         try:
             with suppress(_Ended, ConnectionError, asyncio.IncompleteReadError):
+                line = Line(self, reader, writer)
+                if self.deaf:
+                    await asyncio.sleep(self.deaf)
+                    await SILENCE.run(line)
                 while True:
-                    await self._one(Line(self, reader, writer))
+                    await self._one(line)
         finally:
             writer.close()
             with suppress(ConnectionError):
