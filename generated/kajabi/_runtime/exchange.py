@@ -39,7 +39,7 @@ def delay(attempt: int, retry_after: str) -> float:
             return min(float(retry_after), 60.0)
         date = email.utils.parsedate_to_datetime(retry_after).timestamp()
         return min(max(date - time.time(), 0.0), 60.0)
-    return random.uniform(0, min(8.0, BASE * 2**attempt))
+    return random.uniform(0, min(8.0, BASE * 2 ** min(attempt, 9)))
 
 
 class Exchange:
