@@ -32,8 +32,7 @@ LOST: Final = (*BROKEN, httpx2.RemoteProtocolError)
 
 def delay(attempt: int, retry_after: str) -> float:
     """Return the seconds to wait after an attempt: `Retry-After` (RFC 9110, section
-    10.2.3) up to a minute, else drawn from zero to a limit that doubles: full jitter.
-    """
+    10.2.3) up to a minute, else from zero to a limit that doubles: full jitter."""
     with suppress(ValueError, OverflowError):
         if retry_after.strip().isdecimal():
             return min(float(retry_after), 60.0)

@@ -53,7 +53,8 @@ def run_sync(scenario: Scenario, server: Server) -> Outcome:
     out, (words, named) = Outcome(), _arguments(scenario.ask)
     with Client(**options) as first:
         shop = first.with_options(**more)
-        for _ in range(scenario.calls):
+        for number in range(scenario.calls):
+            assert not (number and scenario.ended) or server.is_quiet()
             out.value, out.error, start = None, None, time.monotonic()
             try:
                 out.value = shop.customers.call(*words, **named)
@@ -72,7 +73,8 @@ async def run_async(scenario: Scenario, server: Server) -> Outcome:
     out, (words, named) = Outcome(), _arguments(scenario.ask)
     async with AsyncClient(**options) as first:
         shop = first.with_options(**more)
-        for _ in range(scenario.calls):
+        for number in range(scenario.calls):
+            assert not (number and scenario.ended) or server.is_quiet()
             out.value, out.error, start = None, None, time.monotonic()
             try:
                 out.value = await shop.customers.call(*words, **named)

@@ -56,6 +56,8 @@ class Scenario:
     ask: Ask = GET
     calls: int = 1
     """How often it is called; all calls but the last are of no interest."""
+    ended: bool = False
+    """Whether the server ends the connection between the calls, which is waited for."""
     options: Mapping[str, Any] = field(default_factory=dict[str, Any])
     """Of the client, among them `deadline`."""
     within: float = 10.0

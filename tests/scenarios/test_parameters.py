@@ -109,7 +109,7 @@ def _values(kind: Kind) -> st.SearchStrategy[Any]:
     return st.dictionaries(_WORDS, _WORDS, min_size=1, max_size=4)
 
 
-@stable(600)
+@stable(400)
 @given(st.data())
 def test_every_style_reads_back(data: st.DataObject) -> None:
     style, place, explode, kind = data.draw(st.sampled_from(_CASES))

@@ -90,7 +90,7 @@ def _may(event: _Event, repeatable: bool) -> bool:
     return repeatable and what in (408, 425, 500, 502, 503, 504, "late", "lost", "cut")
 
 
-@stable(400)
+@stable(250)
 @given(
     st.lists(_EVENTS, min_size=1, max_size=8),
     st.sampled_from(["GET", "HEAD", "PUT", "DELETE", "POST", "PATCH"]),

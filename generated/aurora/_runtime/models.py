@@ -25,8 +25,7 @@ class Model(BaseModel):
     """An object of the API: its documented fields, and any others as they came.
 
     Attributes are given by their Python name or as on the wire. `model_fields_set` tells
-    what was absent from what was null; serializing gives again what was received.
-    """
+    what was absent from what was null; serializing gives again what was received."""
 
     model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
     model_config |= ConfigDict(validate_by_name=True, serialize_by_alias=True)

@@ -77,8 +77,8 @@ def path(template: str, values: Mapping[str, Any]) -> str:
             raise ValueError(f"path parameter {name!r} must not be {texts[name]!r}")
         return text
 
-    parts = template.split("/")
-    return "/".join(segment(part) if "{" in part else part for part in parts)
+    parts = template.removeprefix("/").split("/")
+    return "/" + "/".join(segment(part) if "{" in part else part for part in parts)
 
 
 def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:

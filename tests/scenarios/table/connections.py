@@ -101,9 +101,20 @@ SCENARIOS = [
         within=3,
         kept=0,
     ),
-    Scenario("ended while idle", [[OK, CLOSE], [OK]], calls=2, asked=2, opened=2),
-    Scenario("ended while idle, POST", [[OK, CLOSE], [OK]], calls=2, asked=2, ask=POST),
-    Scenario("reset while idle", [[OK, RESET], [OK]], calls=2, asked=2, opened=2),
+    Scenario(
+        "ended while idle", [[OK, CLOSE], [OK]], ended=True, calls=2, asked=2, opened=2
+    ),
+    Scenario(
+        "ended while idle, POST",
+        [[OK, CLOSE], [OK]],
+        ended=True,
+        calls=2,
+        asked=2,
+        ask=POST,
+    ),
+    Scenario(
+        "reset while idle", [[OK, RESET], [OK]], ended=True, calls=2, asked=2, opened=2
+    ),
     Scenario("ended as the next call comes", [[OK], [CLOSE], [OK]], calls=2, asked=3),
     Scenario(
         "ended as the next call comes, of a POST, which may have been done",
