@@ -119,7 +119,8 @@ class _Group:
         return other
 
     def _came(self, response: Any, exchange: Exchange) -> tuple[RawResponse[Any], bool]:
-        response.extensions["exchange"] = exchange
+        # The redirect that httpx2 would follow holds the credentials, also when pickled.
+        response.extensions["exchange"], response.next_request = exchange, None
         response.__class__ = exchange.call.sent.get("raw", RawResponse)
         wanted = self._streamed or exchange.streams(response)
         return response, wanted and response.is_success  # as it comes, not read at once
@@ -129,8 +130,7 @@ class Resource(_Group):
     """The base of a group of operations."""
 
     def _call(self, method: str, path: str, returns: _Hint[_T], **sent: Any) -> _T:
-        call = Call(method, path, returns, sent, sent.get("options") or {})
-        answer = self._ask(call)
+        answer = self._ask(Call(method, path, returns, sent, sent.get("options") or {}))
         return cast("_T", answer.parse() if self._streamed is None else answer)
 
     def _ask(self, call: Call) -> RawResponse[Any]:
