@@ -122,8 +122,7 @@ PLACES = {
     "at work in a stream": Place(
         listen_and_work, [[SSE, b"data: 1\n\n", SILENCE]], late=None
     ),
-    # Who reads an answer that is httpx2's gets httpx2's errors.
-    "in a download": Place(download, [[OK[:-2], SILENCE]], late=httpx2.ReadTimeout),
+    "in a download": Place(download, [[OK[:-2], SILENCE]]),
     "between pages": Place(walk, [[PAGE], [SILENCE]], 2),
     "at work on a page": Place(walk_and_work, [[PAGE]], late=None),
     "between whole pages": Place(walk_pages, [[PAGE], [SILENCE]], 2),
