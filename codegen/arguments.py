@@ -42,7 +42,9 @@ def _config(parser: ArgumentParser) -> None:
 
 def _build(parser: ArgumentParser) -> None:
     words = "clients of the configuration (default: all); with --output, sources"
-    parser.add_argument("names", nargs="*", metavar="CLIENT|SOURCE", help=words)
+    parser.add_argument(
+        "names", nargs="*", default=[], metavar="CLIENT|SOURCE", help=words
+    )
     _config(parser)
     parser.add_argument("--output", metavar="DIR", help="the package's own directory")
     parser.add_argument("--package", metavar="NAME", help="(default: the directory's)")
@@ -88,7 +90,9 @@ def _diff(parser: ArgumentParser) -> None:
         " (default: the package that is there, and what its sources give now); or two"
         " packages, codegen.lock files, documents or folders of pages"
     )
-    parser.add_argument("names", nargs="*", metavar="CLIENT|REVISION|PATH", help=words)
+    parser.add_argument(
+        "names", nargs="*", default=[], metavar="CLIENT|REVISION|PATH", help=words
+    )
     _config(parser)
     add = parser.add_argument
     add("--format", choices=["text", "markdown"], help="(default: text)")
@@ -97,7 +101,9 @@ def _diff(parser: ArgumentParser) -> None:
 
 def _look(parser: ArgumentParser) -> None:
     words = "clients of the configuration, or files, folders and globs"
-    parser.add_argument("names", nargs="*", metavar="CLIENT|SOURCE", help=words)
+    parser.add_argument(
+        "names", nargs="*", default=[], metavar="CLIENT|SOURCE", help=words
+    )
     _config(parser)
     _overlay(parser)
 
@@ -127,7 +133,7 @@ def _learn(parser: ArgumentParser) -> None:
 
 def _init(parser: ArgumentParser) -> None:
     words = "where to look (default: here)"
-    parser.add_argument("folders", nargs="*", metavar="FOLDER", help=words)
+    parser.add_argument("folders", nargs="*", default=[], metavar="FOLDER", help=words)
 
 
 def _explain(parser: ArgumentParser) -> None:

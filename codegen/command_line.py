@@ -76,7 +76,7 @@ def parse(argv: Sequence[str]) -> Namespace:
         _unknown_option((unknown or rest)[0], argv)
     if arguments.command is None:
         raise UsageError(
-            "no command given", "codegen generate, check, merge, …: --help"
+            "no command given", "`codegen init` begins; `codegen --help` lists them all"
         )
     return arguments
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from .. import pipeline
 from ..config import Client
 from ..diagnostics import Diagnostics
-from ..manifest import Found
-from ..pipeline import Build, Tell, nobody
+from ..document import Document
+from ..manifest import Found, read
+from ..pipeline import Build, Pins, Tell, nobody
 from ..report import plural, tally
 
 
@@ -23,6 +26,26 @@ def build(
             "`codegen inspect` shows what was recognised in them",
         )
     return result
+
+
+def merged(client: Client, diagnostics: Diagnostics) -> Document | None:
+    """The specification of a client; None, with diagnostics, where there is none."""
+    fragments = pipeline.read(client.settings, diagnostics)
+    if not fragments:
+        return None
+    assembled = pipeline.assemble(fragments, client.settings, diagnostics)
+    return assembled[0] if assembled else None
+
+
+def named(
+    client: Client, document: Document, diagnostics: Diagnostics
+) -> tuple[Document, Mapping[str, str]]:
+    """The specification with a name for every schema, and the names by their places."""
+    from ..normalize import normalize
+
+    pins = read(client.output, diagnostics).pins if client.output else Pins()
+    normalized, _, names = normalize(document, client.settings, pins, diagnostics)
+    return normalized, names
 
 
 def counts(build: Build) -> dict[str, int]:

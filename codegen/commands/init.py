@@ -12,10 +12,10 @@ from pathlib import Path, PurePosixPath
 from ..command_line import parse
 from ..config import OWN_FILE, find_config, identifier
 from ..diagnostics import Diagnostics
-from ..document import Fragment
+from ..document import Fragment, as_array, as_object
 from ..load import load
 from ..manifest import LOCK
-from ..merge.groups import clusters
+from ..merge.groups import Group, clusters
 from ..merge.selection import separated
 from ..report import plural, shown_path
 from ..write import write_file
@@ -72,9 +72,10 @@ def look(here: Path, folders: Sequence[str]) -> Iterator[Found]:
     for cluster, (title, keys) in zip(every, separated(every, every), strict=True):
         mine = sorted({f.source.name for group in cluster for f in group.fragments})
         pages = [f.source.name for f in fragments]
-        sources = _sources(mine)
+        groups = frozenset(_groups(cluster))
+        sources = _sources(mine, groups)
         alone = all(name in mine for name in pages if _within(name, sources))
-        name = _name(mine, title, alone, names)
+        name = _name(mine, title, groups if alone else None, names)
         names.add(name)
         yield Found(name, sources, () if alone else tuple(keys), _output(here, name))
 
@@ -85,11 +86,22 @@ def _is_ours(here: Path, fragment: Fragment) -> bool:
     return any((folder / LOCK).is_file() for folder in folders)
 
 
-def _sources(names: Sequence[str]) -> tuple[str, ...]:
-    """What there is, as globs: pages are added. A file among others is itself alone."""
+def _groups(cluster: Sequence[Group]) -> Iterator[str]:
+    """What an API calls its parts: a page of that name is one of several to come."""
+    for group in cluster:
+        for (path, _), operation in group.operations.items():
+            tags = as_array(as_object(operation).get("tags"))
+            yield from (identifier(str(tag)) for tag in tags)
+            yield identifier(path.strip("/").partition("/")[0])
+
+
+def _sources(names: Sequence[str], groups: frozenset[str]) -> tuple[str, ...]:
+    """What there is, as globs: pages are added. A file that is an API is itself alone."""
     folder = os.path.commonpath([str(PurePosixPath(name).parent) for name in names])
     if len(names) == 1 and not _telling(PurePosixPath(folder).name):
-        return (names[0],)
+        part = identifier(PurePosixPath(names[0]).stem) in groups
+        if not part or folder in ("", "."):  # beside a README of the project
+            return (names[0],)
     endings = {PurePosixPath(name).suffix for name in names}
     flat = all(str(PurePosixPath(name).parent) == (folder or ".") for name in names)
     depth = "" if flat else "**/"
@@ -108,12 +120,16 @@ def _within(name: str, sources: Sequence[str]) -> bool:
     )
 
 
-def _name(files: Sequence[str], title: str, alone: bool, taken: set[str]) -> str:
-    """The folder's name, or the one file's, if it says something; else the title's."""
+def _name(
+    files: Sequence[str], title: str, groups: frozenset[str] | None, taken: set[str]
+) -> str:
+    """The folder's name, or the one file's, if it says which API it is; else the title's.
+    `groups` are names of parts of the API; None where the folder holds others, too."""
     folder = os.path.commonpath([str(PurePosixPath(name).parent) for name in files])
     stems = [PurePosixPath(files[0]).stem] if len(files) == 1 else []
     words = [word for word in (os.path.basename(folder), *stems) if _telling(word)]
-    name = identifier(words[0] if words and alone else title)
+    words = [w for w in words if groups is not None and identifier(w) not in groups]
+    name = identifier(words[0] if words else title)
     if name in taken:
         name = identifier(title)
     number, free = 2, name

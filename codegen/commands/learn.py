@@ -6,29 +6,24 @@ from argparse import Namespace
 from pathlib import Path
 from typing import Any
 
-from .. import pipeline
 from ..config import Client
 from ..diagnostics import At, Diagnostics
 from ..document import Node
 from ..learn import Report, corrections, read_reports
-from ..manifest import read
 from ..report import plural, shown_path, tally_text
-from ..settings import Pins
 from ..terminal import safe
+from .building import merged, named
 from .session import Session
-from .targets import to_look_at
+from .targets import one_to_look_at
 
 TITLE = "What the API sends and its documentation does not say"
 
 
 def run(arguments: Namespace, session: Session) -> None:
     """Learn from one file for one client."""
-    clients = to_look_at(arguments, session)
-    if len(clients) > 1:
-        names = ", ".join(client.name for client in clients)
-        session.fail("usage", "one client at a time learns", f"name one of {names}")
-    elif clients and not session.exit:
-        _learn(clients[0], arguments, session)
+    client = one_to_look_at(arguments, session, "learns")
+    if client is not None:
+        _learn(client, arguments, session)
 
 
 def _learn(client: Client, arguments: Namespace, session: Session) -> None:
@@ -68,20 +63,13 @@ def _actions(
     client: Client, reports: list[Report], found: Diagnostics
 ) -> list[Node] | None:
     """What corrects the specification as it is now, overlays included."""
-    from ..normalize import normalize
-
     ours = Diagnostics()
-    fragments = pipeline.read(client.settings, ours)
-    assembled = None
-    if fragments:
-        assembled = pipeline.assemble(fragments, client.settings, ours)
-    if assembled is None:
+    document = merged(client, ours)
+    if document is None:
         for item in ours:
             found.add(item)
         return None
-    document, _ = assembled
-    pins = read(client.output, ours).pins if client.output else Pins()
-    normalized, _, names = normalize(document, client.settings, pins, ours)
+    normalized, names = named(client, document, ours)
     return corrections(reports, document, normalized, names, found)
 
 

@@ -5,26 +5,21 @@ from __future__ import annotations
 from argparse import Namespace
 from pathlib import Path
 
-from .. import pipeline
 from ..config import Client
 from ..diagnostics import At, Diagnostics
 from ..document import Document
-from ..manifest import read
 from ..report import Places, shown_path, tally_text
-from ..settings import Pins
 from ..terminal import safe
+from .building import merged, named
 from .session import Session
-from .targets import to_look_at
+from .targets import one_to_look_at
 
 
 def run(arguments: Namespace, session: Session) -> None:
     """Merge the sources of one client and print what comes of it."""
-    clients = to_look_at(arguments, session)
-    if len(clients) > 1:
-        names = ", ".join(client.name for client in clients)
-        session.fail("usage", "one client at a time is merged", f"name one of {names}")
-    elif clients and not session.exit:
-        _merge(clients[0], arguments, session)
+    client = one_to_look_at(arguments, session, "is merged")
+    if client is not None:
+        _merge(client, arguments, session)
 
 
 def _merge(client: Client, arguments: Namespace, session: Session) -> None:
@@ -57,19 +52,10 @@ def _merge(client: Client, arguments: Namespace, session: Session) -> None:
 def _document(
     client: Client, normalized: bool, diagnostics: Diagnostics
 ) -> Document | None:
-    fragments = pipeline.read(client.settings, diagnostics)
-    if not fragments:
-        return None
-    assembled = pipeline.assemble(fragments, client.settings, diagnostics)
-    if assembled is None:
-        return None
-    document, _ = assembled
-    if not normalized:
+    document = merged(client, diagnostics)
+    if document is None or not normalized:
         return document
-    from ..normalize import normalize
-
-    pins = read(client.output, diagnostics).pins if client.output else Pins()
-    return normalize(document, client.settings, pins, diagnostics)[0]
+    return named(client, document, diagnostics)[0]
 
 
 def _validate(document: Document, diagnostics: Diagnostics) -> None:

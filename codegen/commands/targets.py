@@ -105,6 +105,16 @@ def to_look_at(arguments: Namespace, session: Session) -> list[Client]:
     return _configured(config, arguments, session)
 
 
+def one_to_look_at(arguments: Namespace, session: Session, does: str) -> Client | None:
+    """The client of a command that takes one at a time, which `does` says in words."""
+    clients = to_look_at(arguments, session)
+    if len(clients) > 1:
+        names = ", ".join(client.name for client in clients)
+        session.fail("usage", f"one client at a time {does}", f"name one of {names}")
+        return None
+    return clients[0] if clients and not session.exit else None
+
+
 def _is_source(name: str) -> bool:
     return name == "-" or os.path.exists(name) or any(c in name for c in "/\\*?[.:")
 
@@ -119,8 +129,8 @@ def known_clients(arguments: Namespace, session: Session) -> Config | None:
     path = config_path(arguments)
     if path is None:
         help = (
-            "add [tool.codegen.clients.NAME] to pyproject.toml or [clients.NAME] to"
-            " codegen.toml, or do without: codegen generate SOURCE… --output DIR"
+            "`codegen init` finds the pages and documents here and writes it; or do"
+            " without: codegen generate SOURCE… --output DIR"
         )
         session.fail("config-not-found", "no configuration here or above", help)
         return None

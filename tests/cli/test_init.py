@@ -59,6 +59,17 @@ def test_a_file_an_api_in_a_project(project: Path) -> None:
     assert (project / "src/mgr/client.py").is_file()
 
 
+def test_a_page_of_a_part_of_an_api(project: Path) -> None:
+    """`customers.md` is no API called customers, and others will come to it."""
+    (project / "docs").mkdir()
+    page = ROOT / "specs/mgr/customers.md"
+    shutil.copy(page, project / "docs/customers.md")
+    assert codegen(project, "init")[0] == 0
+    found = clients(project / "codegen.toml")
+    table = {"sources": ["docs/*.md"], "output": "mgr_project_api"}
+    assert found == {"mgr_project_api": table}
+
+
 def test_several_apis_in_one_folder(project: Path) -> None:
     (project / "docs").mkdir()
     for name, title in (("a", "Pets"), ("b", "Shops")):
