@@ -27,6 +27,7 @@ ScalarKind = Literal[
     "byte",
     "binary",
     "decimal",
+    "exact",
 ]
 Value: TypeAlias = str | int | float | bool | None
 
@@ -38,7 +39,8 @@ class Any_:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A JSON scalar, or a string with a format that Python has a type for."""
+    """A JSON scalar, or a string with a format that Python has a type for; "exact" is a
+    number of which every digit counts."""
 
     kind: ScalarKind
 

@@ -32,7 +32,7 @@ TOP_NAMES = frozenset(
     BaseClient Basic Bearer Client ClientOptions ConflictError InternalServerError Mismatch Model
     NotFoundError OAuth2 Omit Page PermissionDeniedError RateLimitError RawResponse RequestOptions SharedOptions
     Resource ResponseValidationError Token Typed UnprocessableEntityError Validation
-    omit Tagged Bytes Family""".split()
+    omit Tagged Bytes Exact Family""".split()
 )
 """Names of ours: the runtime keeps its name at the top of the package, a model of that name
 is imported from its module."""

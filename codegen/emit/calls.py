@@ -218,9 +218,19 @@ class _Call:
             return stream_of(self.operation, self.reading, self.waits)
         pages, type = self.operation.pages, self.operation.returns
         if pages is None or type is None:
-            return value_of(self.operation.result, self.reading)
+            return value_of(self._result(), self.reading)
         name = self.scope.name(RUNTIME, "AsyncPage" if self.waits else "Page")
         return subscript(name, self.reading.of(pages.item), self.reading.of(type))
+
+    def _result(self) -> ir.Type | None:
+        """What is read of the answer. What is no JSON cannot say null: that is only what
+        another answer without a body comes to."""
+        result = self.operation.result
+        if not isinstance(result, ir.Nullable) or self.operation.unwrap is not None:
+            return result
+        media = self.operation.responses[0].media_type
+        raw = body_keyword(media) == "content" and media != "*/*"
+        return result.type if raw else result
 
 
 def is_file(operation: ir.Operation) -> bool:
@@ -294,7 +304,7 @@ def is_class(type: ir.Type, world: World) -> bool:
         case ir.Ref():
             return isinstance(world.schema(type.name), ir.Model)
         case ir.Scalar():
-            return type.kind not in ("null", "byte")
+            return type.kind not in ("null", "byte", "exact")
         case ir.ListOf() | ir.MapOf():
             return True
         case _:

@@ -31,6 +31,7 @@ _SCALARS: dict[ir.ScalarKind, str] = {
     "byte": 'b"data"',
     "binary": 'b"data"',
     "decimal": '"1.50"',
+    "exact": "1.5",
 }
 
 

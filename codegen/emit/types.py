@@ -9,7 +9,6 @@ from codegen import ir
 
 from .imports import Scope
 from .layout import Atom, Expr, Group, Named, call, subscript, union
-from .shipping import runtime
 from .source import quote
 from .world import World
 
@@ -31,7 +30,7 @@ _NONE = Atom("None")
 OURS = frozenset(
     [
         *("Annotated", "Any", "Literal", "Mapping", "Sequence"),
-        *("AsyncPage", "AsyncPager", "Download"),
+        *("AsyncPage", "AsyncPager", "Download", "Exact"),
         *("AsyncResource", "AsyncStream", "Bytes", "Content", "File", "Omit", "Page"),
         *("RequestOptions", "Resource", "ServerSentEvent", "Stream"),
         *("TYPE_CHECKING", "Tagged", "Typed"),
@@ -113,8 +112,8 @@ class Annotations:
             return _NONE
         if kind in _BUILTIN:
             return Atom(self.scope.builtin(_BUILTIN[kind]))
-        if kind == "byte":
-            return self._bytes()
+        if kind in ("byte", "exact"):
+            return self._noted(kind)
         exact = Atom(self.scope.standard(*_STANDARD[kind]))
         if not self.request:
             return exact
@@ -123,12 +122,15 @@ class Annotations:
             return union([exact, text, Atom(self.scope.builtin("float"))])
         return union([exact, text])
 
-    def _bytes(self) -> Expr:
-        if self.request:
+    def _noted(self, kind: ir.ScalarKind) -> Expr:
+        """What a model annotates, to be the same JSON again."""
+        if not self.request:
+            alias = "Bytes" if kind == "byte" else "Exact"
+            return Atom(self.scope.name(f"{self.up}_runtime", alias))
+        if kind == "byte":
             return Atom(self.scope.builtin("bytes"))
-        if "Bytes" not in runtime().exports:
-            return Atom(self.scope.builtin("bytes"))
-        return Atom(self.scope.name(f"{self.up}_runtime", "Bytes"))
+        exact = Atom(self.scope.standard(*_STANDARD["decimal"]))
+        return union([exact, Atom(self.scope.builtin("float"))])
 
     def literal(self, values: tuple[ir.Value, ...]) -> Expr:
         """`Literal[…]`; what it cannot hold (a float) gives its type."""

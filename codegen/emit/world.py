@@ -55,8 +55,10 @@ class World:
         kinds = dict.fromkeys(k for t in self._received() for k in _all_parts(t))
         if self.chooses():
             yield "unions"
-        if ir.Scalar("decimal") in kinds:
+        if not kinds.keys().isdisjoint(_DECIMALS):
             yield "decimals"
+        if ir.Scalar("exact") in kinds or self._sends_exact():
+            yield "exact"
         tuples = any(isinstance(k, ir.TupleOf) for k in kinds)
         tags = any(isinstance(k, ir.UnionOf) and k.discriminator for k in kinds)
         if self._once_("bases", self._bases):
@@ -64,7 +66,13 @@ class World:
             tags = True
         used = bool(self.api.resources or self.api.webhooks)
         styled = self.styled is not None and used
-        if tuples or tags or ir.Scalar("byte") in kinds or self.circular or styled:
+        if (
+            tuples
+            or tags
+            or not kinds.keys().isdisjoint(_NOTED)
+            or self.circular
+            or styled
+        ):
             yield "further"
         if styled:
             yield "records"
@@ -102,6 +110,11 @@ class World:
                 yield from (t for a in answers for t in (a.type, a.item) if t)
         types = tuple(dict.fromkeys(webhook.type for webhook in self.api.webhooks))
         yield from types if len(types) < 2 else (ir.UnionOf(types),)
+
+    def _sends_exact(self) -> bool:
+        bodies = (op.body for r in self.api.resources for op in r.operations)
+        types = (body.type for body in bodies if body is not None)
+        return any(ir.Scalar("exact") in _all_parts(type) for type in types)
 
     def _mixed(self, type: ir.Type) -> bool:
         if isinstance(type, ir.UnionOf):
@@ -190,6 +203,11 @@ class World:
         if isinstance(schema, ir.Enum):
             return None in schema.values
         return isinstance(schema, ir.Alias) and self.nullable(schema.type)
+
+
+_DECIMALS = frozenset([ir.Scalar("decimal"), ir.Scalar("exact")])
+_NOTED = frozenset([ir.Scalar("byte"), ir.Scalar("exact")])
+"""What is annotated in models."""
 
 
 def members(schema: ir.Schema) -> Iterator[ir.Type]:

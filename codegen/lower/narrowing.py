@@ -67,8 +67,8 @@ def admits(wide: ir.Type, narrow: ir.Type) -> bool:
         case ir.Scalar(kind), ir.Constant(values):
             return all(kind in _KINDS.get(type(v), ()) for v in values)
         case ir.Scalar("string"), ir.Scalar(kind):
-            return kind not in ("integer", "number", "boolean", "null")
-        case ir.Scalar("number"), ir.Scalar("integer"):
+            return kind not in ("integer", "number", "boolean", "null", "exact")
+        case ir.Scalar("number"), ir.Scalar("integer" | "exact"):
             return True
         case ir.MapOf(value), ir.MapOf() | ir.Ref():
             return value == ANY

@@ -77,7 +77,7 @@ def scalar(schema: Node, kind: str) -> ir.Type:
     if kind == "string":
         return _scalar(_string_kind(schema))
     if kind == "number" and schema.get("format") == "decimal":
-        return _scalar("decimal")
+        return _scalar("exact")
     return _scalar(_SCALARS[kind]) if kind in _SCALARS else ANY
 
 

@@ -9,7 +9,10 @@ from typing import Any
 from pydantic_core import core_schema as cs
 from pydantic_core import from_json
 
+from .options import part
 from .schemas import SCALARS
+
+exact = part("exact")
 
 
 class _Exact(float):
@@ -36,7 +39,7 @@ def _decimal(value: Any) -> Decimal:
         raise ValueError from None
     if isinstance(value, bool) or not number.is_finite():
         raise ValueError
-    return number
+    return exact.Text(number) if exact and isinstance(value, str) else number
 
 
 SCALARS[Decimal] = ("decimal", [cs.no_info_plain_validator_function(_decimal)])

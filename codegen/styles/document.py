@@ -24,6 +24,7 @@ _CLASSES: Mapping[ir.ScalarKind, str] = {
     "uuid": "uuid.UUID",
     "byte": "_runtime.base64_bytes.Bytes",
     "decimal": "decimal.Decimal",
+    "exact": "decimal.Decimal",
 }
 """What a string is in Python, whatever the style."""
 

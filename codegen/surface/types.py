@@ -20,6 +20,7 @@ SCALARS = {
     "byte": "bytes",
     "binary": "bytes",
     "decimal": "Decimal",
+    "exact": "Decimal",
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import importlib
 import json
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -299,6 +300,10 @@ def test_answers(use: Use, server: Server) -> None:
     assert client.jobs.create().number == "n"
     server.say(EMPTY)
     assert client.jobs.create() is None
+    assert client.jobs.get_report() is None
+    server.say(Answer(body=b"<job/>", media_type="application/xml"))
+    assert client.jobs.get_report() == "<job/>"
+    server.say(EMPTY)
     assert client.jobs.delete(1) is None
     answers = importlib.import_module("answers")
     server.say(Answer.of({"title": "t"}, 400, media_type="application/problem+json"))
@@ -322,21 +327,31 @@ def test_formats(use: Use, server: Server) -> None:
         "uuid": "0b0f8f5e-6c3c-4e5c-9d55-2f2f6c8a1c11",
         "byte": "3q2+7w==",
         "decimal": "0.10000000000000000000000001",
+        "exact": 2.5,
+        "exacts": [3, -0.25],
         "big": 9007199254740993,
         "map": {"a": [1]},
         "open": {"known": "k", "other": 1},
     }
     client = use("formats", Answer.of(values))
     answer = client.formats.create(
-        date=datetime.date(2026, 4, 28), byte=b"\xde\xad\xbe\xef", big=9007199254740993
+        date=datetime.date(2026, 4, 28),
+        byte=b"\xde\xad\xbe\xef",
+        big=9007199254740993,
+        exact=Decimal("1234567890123456789.10"),
+        exacts=[Decimal("1E-30"), 2],
     )
+    assert b'"exact":1234567890123456789.10,"exacts":[1E-30,2]' in server.request.body
     assert server.request.json == {
         "date": "2026-04-28",
         "byte": "3q2+7w==",
         "big": 9007199254740993,
+        "exact": 1234567890123456789.10,
+        "exacts": [1e-30, 2],
     }
     assert answer.byte == b"\xde\xad\xbe\xef"
     assert str(answer.decimal) == "0.10000000000000000000000001"
+    assert (answer.exact, answer.exacts) == (Decimal("2.5"), [3, Decimal("-0.25")])
     assert answer.duration == "P1Y2M"
     assert answer.model_dump(mode="json") == values
 

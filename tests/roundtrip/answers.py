@@ -20,6 +20,7 @@ from .bodies import difference
 from .checked import Checked
 from .documents import Place, followed
 from .sampling import Amount
+from .texts import Formatted
 
 
 @dataclass(frozen=True)
@@ -61,10 +62,14 @@ class Answerer:
         where = f"{where}/schema" if "schema" in media else ""
         value, why = self.checked.draw(where, random, amount, nasty=nasty)
         kind = "application/json" if kind == "*/*" else kind.replace("*", "x")
+        if isinstance(value, Formatted) and value.format == "binary":
+            kind = "application/octet-stream" if is_json(kind) else kind
         if is_json(kind):
             body = json.dumps(value, ensure_ascii=nasty).encode()
         else:
             value = "<a>ü</a>" if "xml" in kind else value
+            if where and not isinstance(value, str | None):
+                why = "text that is described as something else"
             value = (value if isinstance(value, str) else "") or "text ü"
             body = value.encode()
         return Said(Answer(code, body, kind, headers), value, why)
@@ -132,7 +137,9 @@ def wrong_value(returned: Any, said: Said) -> str:
     """How what the client gives differs from what the server said; "" where it does not."""
     if said.value is ...:
         return "" if returned is None else f"{returned!r:.80} of no body"
-    whole = getattr(returned, "response", returned)
+    whole = returned.response if _is(returned, "pages") else returned
+    if _is(returned, "streams"):  # which are read in tests of their own
+        return ""
     if isinstance(whole, str | bytes) and not is_json(said.answer.media_type):
         body = whole.encode() if isinstance(whole, str) else whole
         return (
@@ -141,6 +148,11 @@ def wrong_value(returned: Any, said: Said) -> str:
             else f"{body!r:.80} of {said.answer.body!r:.80}"
         )
     return difference(_instants(said.value), _instants(again(whole)))
+
+
+def _is(value: Any, module: str) -> bool:
+    """Whether something is of a class of one module of a client's runtime."""
+    return type(value).__module__.endswith(f"._runtime.{module}")
 
 
 def _instants(value: Any) -> Any:

@@ -198,7 +198,9 @@ class Asker:
             return
         if body.media_type.startswith("multipart/") and isinstance(value, dict):
             value = {k: _files(v) for k, v in value.items() if v is not None}
-        if body.fields is None:
+        if body.fields is not None and not isinstance(value, dict):
+            result.invalid.append("body: no object could be drawn")
+        elif body.fields is None:
             result.named["body"] = self._argument(body.type, value, way)
         else:
             self._fields(body.fields, value, by_wire, way, result)

@@ -72,6 +72,9 @@ def run(name: str, root: Path, seed: int = 0, most: int = 10**6) -> Outcome:
         if built is None:
             outcome.verdict = "refused"
             return outcome
+        if not built.api.resources:
+            outcome.verdict = "nothing to call"
+            return outcome
         with importable(built.files, package), serving() as server:
             _Run(outcome, built, package, server, seed).all(most)
     except Exception as error:

@@ -66,10 +66,10 @@ class Formatted(str):
 def pick(random: Random, node: dict[str, object], *, nasty: bool, avoid: str) -> str:
     """A string that the schema admits; without the characters to avoid."""
     shortest, longest = _lengths(node)
-    pattern, format = node.get("pattern"), str(node.get("format", ""))
+    pattern, format = node.get("pattern"), str(node.get("format", "")).lower()
     if isinstance(pattern, str):
         return _matching(random, pattern, shortest, longest)
-    if format == "byte" or node.get("contentEncoding") == "base64":
+    if format in ("byte", "base64") or node.get("contentEncoding") == "base64":
         size = max(3, (shortest or 0) * 3 // 4 + 1)
         return Formatted(base64.b64encode(random.randbytes(size)).decode(), "byte")
     if format == "binary":

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from codegen.runtime.base64_bytes import Bytes
 from codegen.runtime.decode import Typed
 from codegen.runtime.decode import decode as decode_json
+from codegen.runtime.exact import Text
 from codegen.runtime.exceptions import Mismatch, ResponseValidationError
 from codegen.runtime.unions import Tagged
 
@@ -58,7 +59,8 @@ DAY = "2026-04-28"
         (_datetime.time, "15:30:00", _datetime.time(15, 30)),
         (_uuid.UUID, str(_uuid.UUID(int=1)), _uuid.UUID(int=1)),
         (Decimal, b"0.12345678901234567890123", Decimal("0.12345678901234567890123")),
-        (Decimal, "1.10", Decimal("1.10")),
+        (Decimal, "1.10", Text("1.10")),
+        (Decimal, b"1.10", Decimal("1.10")),
         (Bytes, "aGk=", b"hi"),
         (Literal["a", 1], 1, 1),
         (Typed[int | str | None], None, None),

@@ -40,6 +40,7 @@ NAMES = {
     "resource": "AsyncResource RawResponse Resource",
     "streams": "AsyncStream Stream",
     "events": "ServerSentEvent",
+    "exact": "Exact",
     "styles": """as_json deep_object form label matrix pipe_delimited reserved simple
         space_delimited""",
     "unions": "Tagged",
@@ -53,6 +54,7 @@ OPTIONAL = {
     "cookies",
     "cursors",
     "downloads",
+    "exact",
     "form_body",
     "keys",
     "lists",

@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from .options import Omit, part
 from .urls import is_list, scalar
 
-foreign, fast = part("records"), part("structs")  # other classes than models
+foreign, fast, exact = part("records"), part("structs"), part("exact")
 Nullable = Iterable[str] | Literal[True]
 
 
@@ -72,7 +72,7 @@ def hints_of(cls: type[BaseModel]) -> dict[str, Any]:
 
 def wire_name(cls: type[BaseModel], name: str) -> str:
     """Return what the field `name` is called on the wire."""
-    return getattr(cls.model_fields.get(name), "serialization_alias", None) or name
+    return name if (it := cls.model_fields[name].serialization_alias) is None else it
 
 
 def fields_of(value: Any) -> Mapping[str, Any]:
@@ -116,13 +116,13 @@ def plain(value: Any) -> Any:
         return [plain(item) for item in value]
     finite = not isinstance(value, Decimal) or value.is_finite()
     if finite and isinstance(value, Decimal | UUID | Enum | date | time | bytes):
-        return scalar(value)
+        return value if exact and exact.is_number(value) else scalar(value)
     raise TypeError(f"{value if not finite else type(value).__name__} has no JSON")
 
 
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_FORM: Any = dict(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def to_json(value: Any) -> bytes:
     """Return a value as JSON text. Raises `ValueError` for NaN and the infinities."""
-    return _JSON.encode(plain(value)).encode()
+    return str((exact or json).JSONEncoder(**_FORM).encode(plain(value))).encode()

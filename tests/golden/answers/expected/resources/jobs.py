@@ -40,6 +40,23 @@ class Jobs(Resource):
             options=request_options,
         )
 
+    def get_report(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> str | None:
+        """Call `GET /jobs/report`.
+
+        `GET /jobs/report`
+        """
+        return self._call(
+            "GET",
+            "/jobs/report",
+            accept="application/xml",
+            returns=str,
+            options=request_options,
+        )
+
     def get(
         self,
         id: int,
@@ -106,6 +123,23 @@ class AsyncJobs(AsyncResource):
             options=request_options,
         )
 
+    async def get_report(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> str | None:
+        """Call `GET /jobs/report`.
+
+        `GET /jobs/report`
+        """
+        return await self._call(
+            "GET",
+            "/jobs/report",
+            accept="application/xml",
+            returns=str,
+            options=request_options,
+        )
+
     async def get(
         self,
         id: int,
@@ -150,10 +184,12 @@ if TYPE_CHECKING:
 
     class _RawJobs:
         create = _raw(Jobs.create)
+        get_report = _raw(Jobs.get_report)
         get = _raw(Jobs.get)
         delete = _raw(Jobs.delete)
 
     class _RawAsyncJobs:
         create = _async_raw(AsyncJobs.create)
+        get_report = _async_raw(AsyncJobs.get_report)
         get = _async_raw(AsyncJobs.get)
         delete = _async_raw(AsyncJobs.delete)

@@ -13,6 +13,7 @@ from typing import Any, TypedDict
 from pydantic import Field
 
 from .._runtime.base64_bytes import Bytes
+from .._runtime.exact import Exact
 from .._runtime.models import Model
 
 
@@ -27,6 +28,8 @@ class Formats(Model):
     byte: Bytes | None = None
     binary: bytes | None = None
     decimal: _decimal.Decimal | None = None
+    exact: Exact | None = None
+    exacts: list[Exact] | None = None
     email: str | None = None
     """At most 100 characters."""
 
