@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
 
 from .classes import Style
+from .config_tables import identifier, settings_of
 from .diagnostics import At, Diagnostic, Diagnostics
-from .overrides import ALL, Overrides, Paging, Selector
 from .report import shown_path
 from .settings import Settings
 
@@ -149,67 +149,9 @@ def _prefix(path: Path) -> tuple[str, ...]:
 def _client(name: str, table: Mapping[str, Any], path: Path) -> Client:
     root = path.absolute().parent
     output = Path(os.path.normpath(root / table["output"]))
-    settings = Settings(
-        package=table.get("package") or identifier(output.name),
-        sources=tuple(table["sources"]),
-        root=root,
-        include=tuple(table.get("include", ())),
-        exclude=tuple(table.get("exclude", ())),
-        title=table.get("title", ""),
-        server=table.get("server", ""),
-        overlays=tuple(table.get("overlays", ())),
-        only=_selector(table.get("only", {})),
-        without=_selector(table.get("without", {})),
-        overrides=_overrides(table),
-        place=partial(_place, path, (*_prefix(path), "clients", name)),
-        project=table.get("project", False),
-        unify=table.get("unify", "compatible"),
-        types=dict(table.get("types", {})),
-        models=table.get("models"),
-    )
-    return Client(name, settings, output, root)
-
-
-def _selector(table: Mapping[str, Any]) -> Selector:
-    return Selector(
-        tuple(table.get("tags", ())),
-        tuple(table.get("paths", ())),
-        tuple(table.get("operations", ())),
-        dict(table.get("extensions", {})),
-    )
-
-
-def _overrides(table: Mapping[str, Any]) -> Overrides:
-    """What is overruled; one value in the place of a table is for everything."""
-    required: bool | list[str] = table.get("assume_required", False)
-    unwrap: str | dict[str, str] = table.get("unwrap", {})
-    pages: str | dict[str, Any] = table.get("pagination", {})
-    unwrap = {ALL: unwrap} if isinstance(unwrap, str) else unwrap
-    pages = {ALL: pages} if isinstance(pages, str) else pages
-    components = required if isinstance(required, list) else [ALL] * required
-    return Overrides(
-        names=dict(table.get("names", {})),
-        skip=dict(table.get("skip", {})),
-        pagination={key: _paging(told) for key, told in pages.items()},
-        unwrap={key: "" if word == "off" else word for key, word in unwrap.items()},
-        assume_required=tuple(components),
-    )
-
-
-def _paging(told: str | Mapping[str, str]) -> Paging:
-    """How a list is walked: the parameter that is named says by what."""
-    if isinstance(told, str):
-        return Paging("off")
-    kinds: dict[str, Any] = {"offset": "offset", "page": "number", "cursor": "cursor"}
-    named = next((key for key in kinds if key in told), "")
-    return Paging(
-        kinds.get(named, "url"),
-        told.get(named, ""),
-        told.get("size", ""),
-        told.get("items"),
-        told.get("total", ""),
-        told.get("next", ""),
-    )
+    settings = settings_of(table, root, output)
+    place = partial(_place, path, (*_prefix(path), "clients", name))
+    return Client(name, replace(settings, place=place), output, root)
 
 
 def _place(path: Path, prefix: tuple[str, ...], keys: tuple[str, ...]) -> At | None:
@@ -264,17 +206,3 @@ def without_config(
         models=models,
     )
     return Client(name, settings, target)
-
-
-def identifier(name: str) -> str:
-    """The name of a directory as the name of a package."""
-    from keyword import iskeyword
-    from unicodedata import normalize
-
-    word = "".join(c if c.isalnum() else "_" for c in normalize("NFKC", name))
-    word = "_".join(part for part in word.split("_") if part).lower()
-    if not word:
-        return "client"
-    if iskeyword(word):
-        return f"{word}_"
-    return word if word.isidentifier() else f"_{word}"

@@ -16,9 +16,10 @@ from ..diagnostics import Diagnostics
 from ..diff import Change, compare, step
 from ..terminal import safe
 from .changelog import markdown, text
+from .past import at_revision
 from .progress import Progress, shown
 from .session import Session
-from .states import State, at_paths, at_revision, is_package, of_package, of_sources
+from .states import State, at_paths, is_package, of_package, of_sources
 from .targets import known_clients
 
 Pair = tuple[State | None, State | None]

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from .. import manifest
-from ..config import Client, identifier
+from ..config import Client
+from ..config_tables import identifier
 from ..diagnostics import Diagnostics
 from ..pipeline import Build, Tell, nobody
 from ..refusals import busy

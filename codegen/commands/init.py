@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from ..command_line import parse
-from ..config import OWN_FILE, find_config, identifier
+from ..config import OWN_FILE, find_config
+from ..config_tables import identifier
 from ..diagnostics import Diagnostics
 from ..document import Fragment, as_array, as_object
 from ..load import load

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any
 
@@ -14,12 +14,13 @@ from ..diagnostics import Diagnostics
 from ..document import Document, Fragment
 from ..manifest import Found
 from ..normalize.unification import Unification
-from ..pipeline import Build
+from ..pipeline import Build, Tell
 from ..plan import Plan
-from ..report import Places, plural, shown_path, tally_text
+from ..report import Places, plural
 from ..surface import find_argument, render, returns
-from ..terminal import safe
-from .building import build, counts, counts_text
+from .building import build, counts
+from .inspected import lines
+from .progress import Progress, shown
 from .session import Session
 from .targets import to_look_at
 
@@ -27,14 +28,24 @@ from .targets import to_look_at
 def run(arguments: Namespace, session: Session) -> None:
     """Show every client that is asked for."""
     session.whole = True
-    for client in to_look_at(arguments, session):
-        session.guard(client.name, partial(_inspect, client, session))
+    clients = to_look_at(arguments, session)
+    work = Progress.of_clients(len(clients))
+    for index, client in enumerate(clients):
+        tell = work.stages(client.name, index)
+        with shown(work, session):
+            found = Diagnostics()
+            result = session.guard(client.name, partial(_built, client, found, tell))
+        session.guard(client.name, partial(_tell, client, result, found, session))
 
 
-def _inspect(client: Client, session: Session) -> None:
-    found = Diagnostics()
+def _built(client: Client, found: Diagnostics, tell: Tell) -> Build | None:
     previous = manifest.read(client.output, found) if client.output else Found()
-    result = build(client, previous, found)
+    return build(client, previous, found, tell)
+
+
+def _tell(
+    client: Client, result: Build | None, found: Diagnostics, session: Session
+) -> None:
     places = Places(client.settings.root)
     if result is None:
         session.worth(2)
@@ -50,7 +61,7 @@ def _inspect(client: Client, session: Session) -> None:
         "overrides": [_override(key, what) for key, what in found.applied.items()],
     }
     if not session.json:
-        session.result("\n".join(_text(client, data, result, found)) + "\n")
+        session.result("\n".join(lines(client, data, result, found)) + "\n")
     diagnostics = session.report(found, client.settings.root, client.name)
     session.clients.append({**data, "diagnostics": diagnostics})
 
@@ -177,74 +188,7 @@ def _unification(
     }
 
 
-# --- text ------------------------------------------------------------------------------
-
-
-def _text(
-    client: Client, data: dict[str, Any], result: Build | None, found: Diagnostics
-) -> Iterator[str]:
-    target = f" → {safe(shown_path(client.output))}" if client.output else ""
-    numbers = f": {counts_text(result)}" if result else ""
-    yield f"{safe(client.name)}{numbers}{target}{tally_text(found)}"
-    yield from _section("Sources", data["sources"], _source_lines)
-    yield from _section("APIs", data["apis"], _api_lines)
-    yield from _section("Operations", data.get("operations", ()), _operation_lines)
-    yield from _section("Overrides", data["overrides"], _override_lines)
-    yield from _section("Schemas", data.get("schemas", ()), _schema_lines)
-    merged = data.get("unifications", ())
-    several = [item for item in merged if len(item["places"]) > 1]
-    guesses = [item for item in merged if len(item["places"]) <= 1]
-    yield from _section("Unifications", several, _unification_lines)
-    yield from _section("Guesses", guesses, _unification_lines)
-
-
-def _section(title: str, items: Iterable[dict[str, Any]], lines: Any) -> Iterator[str]:
-    rows = [line for item in items for line in lines(item)]
-    if rows:
-        yield from ("", title, *(f"  {safe(row)}" for row in rows))
-
-
-def _source_lines(item: dict[str, Any]) -> Iterator[str]:
-    count = plural(item["fragments"], "fragment")
-    yield f"{item['file']}: {count}, {item['format']} ({item['reason']})"
-
-
-def _api_lines(item: dict[str, Any]) -> Iterator[str]:
-    fragments = plural(item["fragments"], "fragment")
-    yield f"{item['title']}: {plural(item['operations'], 'operation')} in {fragments}"
-
-
-def _operation_lines(item: dict[str, Any]) -> Iterator[str]:
-    yield item["http"]
-    from textwrap import wrap
-
-    line = f"→ {item['call']} -> {item['returns']}"
-    parts = wrap(line, 92, subsequent_indent="    ", break_long_words=False)
-    yield from (f"  {part}" for part in parts)
-    if item["pages"]:
-        yield f"    pages {item['pages']}"
-    elif item["why_not_paged"]:
-        yield f"    one page: {item['why_not_paged']}"
-
-
 def _override(key: tuple[str, ...], what: str) -> dict[str, Any]:
     """An entry of the configuration with what it did."""
     section, *rest = key
     return {"section": section, "key": ".".join(rest), "what": what}
-
-
-def _override_lines(item: dict[str, Any]) -> Iterator[str]:
-    key = f" `{item['key']}`" if item["key"] not in ("", "*") else ""
-    yield f"{item['section']}{key}: {item['what']}"
-
-
-def _schema_lines(item: dict[str, Any]) -> Iterator[str]:
-    name = f"{item['module']}.{item['class']}"
-    twin = f", input {item['input']}" if item["input"] else ""
-    origin = f", schema {item['schema']}" if item["schema"] != item["class"] else ""
-    yield f"{name}: {item['kind']}, {item['what']}{twin}{origin}"
-
-
-def _unification_lines(item: dict[str, Any]) -> Iterator[str]:
-    yield f"{item['name']}: {item['why']}"
-    yield from (f"  {place['at']} {place['pointer']}" for place in item["places"])

@@ -11,6 +11,7 @@ from ..document import Document
 from ..report import Places, shown_path, tally_text
 from ..terminal import safe
 from .building import merged, named
+from .progress import Progress, shown
 from .session import Session
 from .targets import one_to_look_at
 
@@ -24,11 +25,12 @@ def run(arguments: Namespace, session: Session) -> None:
 
 def _merge(client: Client, arguments: Namespace, session: Session) -> None:
     diagnostics = Diagnostics()
-    document = _document(client, arguments.normalized, diagnostics)
+    with shown(Progress(f"merging {safe(client.name)}"), session):
+        document = _document(client, arguments.normalized, diagnostics)
+        if document is not None:
+            _validate(document, diagnostics)
     if document is None:
         session.worth(2)
-    else:
-        _validate(document, diagnostics)
     session.report(diagnostics, client.settings.root)
     if document is None:
         return

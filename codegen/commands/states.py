@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, cast
 
 from .. import manifest
-from ..config import Client, read_config, without_config
+from ..config import Client, without_config
 from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found, Manifest
 from ..pipeline import Build
 from ..report import shown_path
-from ..revisions import GitError, commit_of, file_at, tree_at
 from ..settings import Settings
 from ..surface import FORM, surface
 from .building import build
@@ -45,10 +43,11 @@ def of_package(output: Path, diagnostics: Diagnostics) -> State | None:
             "run `codegen generate` first, or name two states",
         )
         return None
-    return _of_manifest(shown_path(output), found, diagnostics)
+    return of_manifest(shown_path(output), found, diagnostics)
 
 
-def _of_manifest(label: str, found: Found, diagnostics: Diagnostics) -> State | None:
+def of_manifest(label: str, found: Found, diagnostics: Diagnostics) -> State | None:
+    """What a manifest says; None, with an error, where nothing can be compared with it."""
     data = found.manifest
     if data is None:
         diagnostics.error(
@@ -125,78 +124,3 @@ def _with(settings: Settings, data: Mapping[str, Any]) -> Settings:
     names = {field.name for field in fields(settings)} - PLACES
     given = {key: value for key, value in data.items() if key in names}
     return replace(settings, **cast("Any", given))
-
-
-# --- revisions ---------------------------------------------------------------------------
-
-
-def at_revision(
-    client: Client, config: Path, revision: str, diagnostics: Diagnostics
-) -> State | None:
-    """What was committed: the lock file, or what the sources gave then."""
-    assert client.output is not None
-    try:
-        commit = commit_of(config.parent, revision)
-        data = file_at(client.output / LOCK, commit)
-        if data is not None:
-            state = _committed(client, revision, data)
-            if state is not None:
-                return state
-        return _sources_at(client, config, revision, commit, diagnostics)
-    except GitError as error:
-        diagnostics.error("git", str(error), None, "see `git log` for what there is")
-        return None
-
-
-def _committed(client: Client, revision: str, data: bytes) -> State | None:
-    """The state by a lock file; None where it cannot be compared."""
-    try:
-        text = data.decode("utf-8").replace("\r\n", "\n")
-        found = Found(text, manifest.parse(text))
-    except (ValueError, LookupError, TypeError, RecursionError):
-        return None
-    return _of_manifest(
-        f"{revision}:{shown_path(client.output or Path())}", found, Diagnostics()
-    )
-
-
-def _sources_at(
-    client: Client,
-    config: Path,
-    revision: str,
-    commit: str,
-    diagnostics: Diagnostics,
-) -> State | None:
-    folder = config.absolute().parent
-    paths = [config.name, *_folders(client)]
-    with tree_at(folder, commit, paths) as place:
-        then = _configured(place / config.name, client, diagnostics)
-        if then is None:
-            message = (
-                f"there is neither a package nor a client `{client.name}` at {revision}"
-            )
-            diagnostics.error("revision-without-client", message, None)
-            return None
-        state = of_sources(then, Found(), diagnostics)
-    if state is None:
-        return None
-    return State(
-        f"{revision}:{state.label}", state.surface, state.found, state.settings
-    )
-
-
-def _folders(client: Client) -> Iterator[str]:
-    """What has to be there to read the sources: the first folder of each."""
-    for source in (*client.settings.sources, *client.settings.overlays):
-        first, _, rest = source.replace(os.sep, "/").partition("/")
-        plain = rest and not set(first) & set("*?[") and first != ".."
-        yield first if plain or not set(source) & set("*?[/") else "."
-
-
-def _configured(path: Path, client: Client, diagnostics: Diagnostics) -> Client | None:
-    """The client as the configuration had it then; None if it did not."""
-    if not path.is_file():
-        return None
-    config = read_config(path, diagnostics)
-    clients = config.clients if config else ()
-    return next((item for item in clients if item.name == client.name), None)

@@ -1,60 +1,15 @@
-"""Arguments of one method."""
+"""The arguments of one method: which are left, which came and which are gone."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from .change import Change, code, graded
-from .limits import compare_limits
+from .argument import Argument, arguments_of, compare_argument
+from .change import Change, code
 from .types import World
 
 Data: TypeAlias = Mapping[str, Any]
-PLACES = ("path", "query", "header", "cookie", "field", "body")
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """`position` counts the positional ones from 0; -1 is a keyword."""
-
-    name: str
-    place: str
-    wire: str
-    type: str
-    required: bool
-    position: int
-    default: Any
-    style: str
-    limits: Mapping[str, Any]
-
-
-def arguments_of(operation: Data) -> dict[str, Argument]:
-    """The arguments of a method by name; those of the path stand in its order."""
-    order = re.findall(r"\{([^{}]*)\}", operation["http"])
-    wires, defaults = operation.get("wire", {}), operation.get("defaults", {})
-    limits = operation.get("limits", {})
-    result: dict[str, Argument] = {}
-    for place in PLACES:
-        for key, type in operation.get(place, {}).items():
-            name = key.rstrip("?")
-            wire = wires.get(name, name)
-            position = order.index(wire) if place == "path" and wire in order else -1
-            style = operation.get("styles", {}).get(name, "")
-            required = not key.endswith("?")
-            result[name] = Argument(
-                name,
-                place,
-                wire,
-                type,
-                required,
-                position,
-                defaults.get(name),
-                style,
-                limits.get(name, {}),
-            )
-    return result
 
 
 def compare_arguments(
@@ -73,7 +28,7 @@ def compare_arguments(
     now = _matched(ours, theirs)
     for name, argument in ours.items():
         if name in now:
-            yield from _Pair(method, argument, theirs[now[name]], world).changes()
+            yield from compare_argument(method, argument, theirs[now[name]], world)
         else:
             subject = f"{method}({name})"
             yield Change("breaking", "argument-removed", subject, "removed")
@@ -141,94 +96,3 @@ def _added(method: str, argument: Argument) -> Change:
             "breaking", kind, subject, "new and required", after=argument.type
         )
     return Change("compatible", "argument-added", subject, "new", after=argument.type)
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    method: str
-    old: Argument
-    new: Argument
-    world: World
-
-    def changes(self) -> Iterator[Change]:
-        yield from self._call()
-        yield from self._type()
-        yield from self._default()
-        subject = f"{self.method}({self.new.name})"
-        yield from compare_limits(subject, self.old.limits, self.new.limits)
-        yield from self._wire()
-
-    def _change(self, group: Any, kind: str, message: str, note: str = "") -> Change:
-        subject = f"{self.method}({self.new.name})"
-        return Change(group, kind, subject, message, note=note)
-
-    def _call(self) -> Iterator[Change]:
-        old, new = self.old, self.new
-        if old.name != new.name:
-            subject, message = (
-                f"{self.method}({old.name})",
-                f"renamed to {code(new.name)}",
-            )
-            yield Change("breaking", "argument-renamed", subject, message)
-        if old.position >= 0 > new.position:
-            yield self._change("breaking", "argument-keyword", "by keyword only now")
-        elif new.position >= 0 > old.position:
-            yield self._change("breaking", "argument-positional", "positional now")
-        if new.required and not old.required:
-            yield self._change("breaking", "argument-required", "required now")
-        elif old.required and not new.required:
-            yield self._change("compatible", "argument-optional", "may be left out now")
-
-    def _type(self) -> Iterator[Change]:
-        old, new = self.old.type, self.new.type
-        verdict = self.world.verdict(old, new, "given")
-        if verdict == "same":
-            return
-        kinds = {"wider": "widened", "narrower": "narrowed", "other": "type"}
-        message = f"takes {code(new)} instead of {code(old)}"
-        subject = f"{self.method}({self.new.name})"
-        yield Change(
-            graded(verdict != "wider"),
-            f"argument-{kinds[verdict]}",
-            subject,
-            message,
-            old,
-            new,
-        )
-
-    def _default(self) -> Iterator[Change]:
-        old, new = self.old.default, self.new.default
-        if old == new and type(old) is type(new):
-            return
-        if old is None:
-            message = f"the default is documented: {code(repr(new))}"
-            yield self._change("compatible", "default-added", message)
-        elif new is None:
-            message = f"the default {code(repr(old))} is not documented any more"
-            yield self._change("breaking", "default-removed", message)
-        else:
-            message = f"{code(repr(new))} by default instead of {code(repr(old))}"
-            yield self._change("breaking", "default-changed", message)
-
-    def _wire(self) -> Iterator[Change]:
-        old, new = self.old, self.new
-        if old.place != new.place and "path" not in (old.place, new.place):
-            message = f"sent as {_WORDS[new.place]} instead of {_WORDS[old.place]}"
-            yield self._change("wire", "argument-place", message)
-        if old.wire != new.wire and old.place != "path":
-            message = f"{code(new.wire)} on the wire instead of {code(old.wire)}"
-            yield self._change("wire", "argument-wire", message)
-        if old.style != new.style and old.place == new.place:
-            message = f"sent in the style {code(new.style or 'usual')} instead of"
-            message += f" {code(old.style or 'usual')}"
-            yield self._change("wire", "argument-style", message)
-
-
-_WORDS = {
-    "path": "part of the path",
-    "query": "a query parameter",
-    "header": "a header",
-    "cookie": "a cookie",
-    "field": "a field of the body",
-    "body": "the body",
-}

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from .answers import compare_answers
-from .arguments import arguments_of, compare_arguments
+from .argument import arguments_of
+from .arguments import compare_arguments
 from .change import Change, code
 from .client import security
 from .types import World
