@@ -62,12 +62,17 @@ def by_link_header(*, items: str) -> Pagination:
     return by_next_url(next="", items=items)
 
 
+# Each takes a header of any length in one pass: what may stand within a part cannot begin
+# another one.
+_LINK = re.compile(r'<([^<>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^",;\s]+))*)')
+_PARAMETER = re.compile(r'([\w*-]+)\s*=\s*("[^"]*"|[^",;\s]+)')
+
+
 def _link(response: httpx2.Response) -> str | None:
     """Read the header; commas and semicolons may stand inside a URL or a string."""
-    parts = r'<([^>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^",;\s]+))*)'
-    for url, params in re.findall(parts, response.headers.get("link", "")):
-        if re.search(
-            r';\s*rel\s*=\s*"?(?:[^"]*\s)?next(?:\s[^"]*)?"?\s*(?:;|$)', params, re.I
-        ):
+    for url, params in _LINK.findall(response.headers.get("link", "")):
+        # Of several, the first counts (RFC 8288, section 3.3).
+        rels = (v for name, v in _PARAMETER.findall(params) if name.lower() == "rel")
+        if "next" in next(rels, "").strip('"').lower().split():
             return str(url)
     return None
