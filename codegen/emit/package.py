@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from codegen import ir
 
+from .answers import Answers
 from .calls import is_file
 from .clients import base_url, credentials
 from .examples import example
-from .imports import Imports, all_key
-from .layout import Atom, Named
+from .imports import Imports, all_key, statement
+from .layout import Atom, Named, assigned
 from .prose import clean
 from .shipping import defining
 from .source import Code, quote
@@ -40,6 +41,16 @@ class InitView:
 
 
 @dataclass(frozen=True, slots=True)
+class TestView:
+    """An example of a test, with a fake called `api`."""
+
+    imports: Code
+    stub: Code
+    call: Code
+    answer: Code | None
+
+
+@dataclass(frozen=True, slots=True)
 class ReadmeView:
     title: Code
     package: Code
@@ -56,9 +67,7 @@ class ReadmeView:
     """What the classes are, and how they differ from models of ours."""
     raw: Code
     streamed: Code
-    stub: Code
-    fake_call: Code
-    """Of a fake called `api`."""
+    test: TestView
     download: Code | None
     """The streamed call of an operation that gives a file."""
 
@@ -126,16 +135,25 @@ def readme_view(world: World) -> ReadmeView:
         style_words(world.styled),
         _viewed(call, "with_raw_response"),
         _viewed(call, "with_streaming_response"),
-        Code(_stub(*_telling(world), world)),
-        Code(f"api.{call}"),
+        _test(world, *_telling(world), call),
         _download(world),
     )
 
 
-def _stub(resource: str, operation: ir.Operation, world: World) -> str:
-    """The stub of an operation, of a fake called `api`."""
+def _test(
+    world: World, resource: str, operation: ir.Operation, called: str
+) -> TestView:
+    """What a test of an operation reads like."""
     own = resource + "_" * (resource in FAKES_OWN)
-    return f"api.{own}.{world.plan.operations[operation.key].method}"
+    answers = Answers(world)
+    answer = answers.of(operation)
+    names = sorted(["NotFoundError", *(answers.classes if answer else ())])
+    return TestView(
+        Code(statement(world.plan.package, names)),
+        Code(f"api.{own}.{world.plan.operations[operation.key].method}"),
+        Code(f"api.{called}"),
+        Code(assigned("answer", answer, 4)) if answer else None,
+    )
 
 
 def _download(world: World) -> Code | None:

@@ -18,7 +18,8 @@ _LINES = 150_000
 """How much is checked at once: more would not fit the memory of a small machine."""
 
 
-_RUNTIME = "whole_runtime"
+_COPIED = {"_runtime": "whole_runtime", "_testing": "whole_testing"}
+"""What is copied into every package, and the one copy for all of them here."""
 _DEFINED = re.compile(
     r"^(?:class |def | {4}def (?=\w+\(of)|(?=\w+(?:: .*)? = ))([A-Za-z]\w*)",
     re.MULTILINE,
@@ -46,14 +47,24 @@ def _batches(outcomes: list[Outcome]) -> Iterator[list[Outcome]]:
 
 def _own_lines(outcome: Outcome) -> int:
     files = outcome.files.items()
-    return sum(text.count("\n") for path, text in files if "_runtime/" not in path)
+    return sum(text.count("\n") for path, text in files if not _is_copied(path))
+
+
+def _is_copied(path: str) -> bool:
+    return path.partition("/")[0] in _COPIED
 
 
 def _check(batch: list[Outcome]) -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         by_package = {f"p{index:05}": outcome for index, outcome in enumerate(batch)}
-        shutil.copytree(_REPOSITORY / "codegen" / "runtime", folder / _RUNTIME)
+        shutil.copytree(_REPOSITORY / "codegen" / "runtime", folder / "whole_runtime")
+        shutil.copytree(_REPOSITORY / "codegen" / "faking", folder / "whole_testing")
+        for file in (folder / "whole_testing").glob("*.py"):
+            text = file.read_text("utf-8").replace(
+                "from ..runtime.", "from whole_runtime."
+            )
+            file.write_text(text, "utf-8")
         for package, outcome in by_package.items():
             _write(folder / package, outcome.files)
         for checker in (_black, _ruff, _mypy, _pyright):
@@ -66,21 +77,22 @@ def _check(batch: list[Outcome]) -> None:
 
 def _write(folder: Path, files: dict[str, str]) -> None:
     for path, text in files.items():
-        if path.startswith("_runtime/"):
-            text = _referring(path.removeprefix("_runtime/"), text)
+        if _is_copied(path):
+            text = _referring(*path.split("/"), text)
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")
 
 
-def _referring(path: str, text: str) -> str:
-    """A module of the runtime as one that hands on what the one copy for all defines.
+def _referring(folder: str, path: str, text: str) -> str:
+    """A module that is copied as one that hands on what the one copy for all defines.
 
     Half of all lines would be the same thousand lines again, and its own tests check them.
     """
     module = path.removesuffix(".py")
     names = dict.fromkeys(_DEFINED.findall(text))
-    rows = [f"from {_RUNTIME}.{module} import {name} as {name}" for name in names]
+    whole = f"{_COPIED[folder]}.{module}"
+    rows = [f"from {whole} import {name} as {name}" for name in names]
     return "\n".join(rows) + "\n" if module != "__init__" else ""
 
 
@@ -91,18 +103,20 @@ def _run(folder: Path, *command: str) -> str:
     return done.stdout + done.stderr
 
 
-# The runtime is held to the same in its own tests, so black and ruff pass it over.
+# What is copied is held to the same in its own tests, so black and ruff pass it over.
 
 
 def _black(folder: Path) -> list[str]:
-    said = _run(folder, "black", "--check", "--extend-exclude", "_runtime/", ".")
+    said = _run(
+        folder, "black", "--check", "--extend-exclude", "_(runtime|testing)/", "."
+    )
     kept = (row for row in said.splitlines() if "reformat " in row or "error:" in row)
     return list(kept)
 
 
 def _ruff(folder: Path) -> list[str]:
     config = ["--config", str(_REPOSITORY / "pyproject.toml")]
-    form = ["--output-format", "concise", "--extend-exclude", "*_runtime"]
+    form = ["--output-format", "concise", "--extend-exclude", "*_runtime,*_testing"]
     said = _run(folder, "ruff", "check", *config, *form, ".")
     return [line for line in said.splitlines() if re.match(r"p\d{5}", line)]
 

@@ -493,6 +493,21 @@ def test_nothing_is_asked_of_a_network(
         api.Client(api_key="k", http_client=own).customers.archive(1)
 
 
+def test_tokens(fake: Callable[..., Any]) -> None:
+    """A client that has to get a token gets one; no call of an operation is counted."""
+    api = fake("security")
+    stub = api.things.create.returns(None)
+    given = {"client_id": "i", "client_secret": "s"}
+    api.Client(base_url="https://example.com", **given).things.create()
+
+    async def waiting() -> None:
+        client = api.AsyncClient(base_url="https://example.com", **given)
+        await client.things.create()
+
+    asyncio.run(waiting())
+    assert [len(made.requests) for made in stub.calls] == [1, 1]
+
+
 @pytest.fixture
 def mgr(fake: Callable[..., Any]) -> Iterator[Any]:
     with fake("mgr") as mgr:
@@ -513,10 +528,19 @@ def test_a_fixture(mgr: Any, monkeypatch: pytest.MonkeyPatch) -> None:
 
 # --- documentation ----------------------------------------------------------------------------
 
+EXAMPLES = (
+    "fakes",
+    "pagination",
+    "event_streams",
+    "answers",
+    "formats",
+    "enums",
+    "unions",
+)
 _README = re.compile(r"^## Test.*?```python\n(.*?)```", re.M | re.S)
 
 
-@pytest.mark.parametrize("name", [*METHODS, "fakes", "pagination", "event_streams"])
+@pytest.mark.parametrize("name", [*METHODS, *EXAMPLES])
 def test_readme(name: str, packages: Packages, root: Path, tmp_path: Path) -> None:
     """The example of the README is a test that passes."""
     folder = root / "generated" / name
@@ -529,7 +553,7 @@ def test_readme(name: str, packages: Packages, root: Path, tmp_path: Path) -> No
     done = subprocess.run(
         command, cwd=tmp_path, capture_output=True, text=True, env=os.environ | paths
     )
-    assert "1 passed" in done.stdout, done.stdout
+    assert f"{code[0].count('def test')} passed" in done.stdout, done.stdout
 
 
 # --- types ------------------------------------------------------------------------------------

@@ -177,3 +177,35 @@ def test_pages(
 def test_enums_are_literals(style: Style, shelf: Shelf) -> None:
     direction = shelf.package("aurora", style).SortDirection
     assert get_args(direction) == ("asc", "desc")
+
+
+def test_fakes(style: Style, shelf: Shelf) -> None:
+    """Objects of any style are answers and arguments of a fake, and held against what is
+    documented."""
+    package = shelf.package("fakes", style)
+    testing = importlib.import_module(f"{package.__name__}.testing")
+    order = package.Order(size="small", slug="a-b")
+    with testing.fake() as api:
+        api.orders.create.returns(order)
+        made = api.client.orders.create(slug="a", address=package.Address(city="Rome"))
+        assert made == order
+        assert api.orders.create.calls[0].requests[0].content == (
+            b'{"slug":"a","address":{"city":"Rome"}}'
+        )
+        wrong: list[tuple[Callable[[], Any], str]] = [
+            (lambda: api.client.orders.create(slug="A"), "slug must match"),
+            (
+                lambda: api.client.orders.create(
+                    slug="a", address=package.Address(city="R")
+                ),
+                "address.city must have a length of at least 2",
+            ),
+            (
+                lambda: api.orders.create.returns({"size": "XL"}),
+                "answer.size must be one of",
+            ),
+        ]
+        for call, words in wrong:
+            with pytest.raises(testing.Refused, match=words):
+                call()
+        api.refusals.clear()

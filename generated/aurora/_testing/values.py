@@ -97,8 +97,8 @@ class Values:
                 yield from self.faults(type, given[wire], f"{place}.{wire}", more)
             elif required:
                 yield f"{place}.{wire} is missing"
-        if cls.__name__ in self.closed and not isinstance(value, BaseModel):
-            for name in given.keys() - fields.keys():
+        if cls.__name__ in self.closed:
+            for name in (name for name in given if name not in fields):
                 yield f"{place}.{name} is no field that the documentation knows"
 
 

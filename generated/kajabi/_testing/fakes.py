@@ -154,8 +154,13 @@ class _Transport(httpx2.BaseTransport, httpx2.AsyncBaseTransport):
 
     def handle_request(self, request: httpx2.Request) -> httpx2.Response:
         request.read()
-        return self.made.stub.answer__(self.made, request)
+        return self._answer(request)
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         await request.aread()
+        return self._answer(request)
+
+    def _answer(self, request: httpx2.Request) -> httpx2.Response:
+        if request.content == b"grant_type=client_credentials":
+            return httpx2.Response(200, json={"access_token": "fake"})
         return self.made.stub.answer__(self.made, request)

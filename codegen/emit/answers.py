@@ -1,0 +1,100 @@
+"""Answers that a reader can copy: an object of the API made with what it must have.
+
+Only what reads well is made; where a type has no short value there is no example.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from codegen import ir
+
+from .calls import literal
+from .layout import Atom, Expr, Group, Named, call
+from .world import World
+
+DEEPEST = 3
+"""Levels of objects in objects that an example spells out."""
+_SCALARS: dict[ir.ScalarKind, str] = {
+    "string": '"…"',
+    "integer": "42",
+    "number": "4.2",
+    "boolean": "True",
+    "null": "None",
+}
+
+
+class TooLong(Exception):
+    """No example is made of this."""
+
+
+@dataclass(slots=True)
+class Answers:
+    """Makes answers; `classes` are those that it has made one of."""
+
+    world: World
+    classes: set[str] = field(default_factory=set[str])
+
+    def of(self, operation: ir.Operation) -> Expr | None:
+        """What an operation returns; None where that makes no example."""
+        plain = not operation.pages and operation.item is None
+        if self.world.styled is not None or not plain or operation.result is None:
+            return None
+        try:
+            return self._value(operation.result, 0)
+        except TooLong:
+            return None
+
+    def _value(self, type: ir.Type, depth: int) -> Expr:
+        match type:
+            case ir.Scalar(kind=kind) if kind in _SCALARS:
+                return Atom(_SCALARS[kind])
+            case ir.Constant(values=(first, *_)):
+                return literal(first)
+            case ir.Nullable():
+                return self._value(type.type, depth)
+            case ir.ListOf():
+                return Group("[", (self._value(type.item, depth),), "]", True)
+            case ir.Ref():
+                return self._named(self.world.schema(type.name), depth)
+            case _:
+                raise TooLong
+
+    def _named(self, schema: ir.Schema | None, depth: int) -> Expr:
+        match schema:
+            case ir.Enum(values=(first, *_)):
+                return literal(first)
+            case ir.Alias():
+                return self._value(schema.type, depth + 1)
+            case ir.Model(base=None, discriminator=None) if depth < DEEPEST:
+                return self._object(schema, depth)
+            case _:
+                raise TooLong
+
+    def _object(self, model: ir.Model, depth: int) -> Expr:
+        names = self.world.plan.schemas[model.name]
+        if names.name not in self.world.plan.exports:
+            raise TooLong
+        shown = list(self._shown(model.fields, depth))
+        made = tuple(
+            Named(f"{names.fields[f.wire]}=", self._value(f.type, depth + 1))
+            for f in shown
+        )
+        if len(made) > DEEPEST:
+            raise TooLong
+        self.classes.add(names.name)
+        return call(names.name, *made)
+
+    def _shown(self, fields: Sequence[ir.Field], depth: int) -> Iterator[ir.Field]:
+        """What an object must have; else what it is about, the object in an envelope."""
+        needed = [f for f in fields if f.required]
+        objects = [f for f in fields if not depth and self._is_object(f.type)]
+        yield from needed or objects[:1] or fields[:1]
+
+    def _is_object(self, type: ir.Type) -> bool:
+        match self.world.resolved(type):
+            case ir.Ref(name):
+                return isinstance(self.world.schema(name), ir.Model)
+            case _:
+                return False
