@@ -15,6 +15,7 @@ from .imports import Imports, Scope, statement
 from .layout import WIDTH, Atom, Expr, Group, Named, assigned, call, lay
 from .limits import Allowed
 from .methods import arguments_of
+from .models import ambiguous
 from .package import FAKES_OWN, title_of
 from .prose import Block, Prose, docstring
 from .source import Code, quote, width
@@ -53,15 +54,20 @@ class FakeModule:
         head = lay(call(f"class {fake_name(self.names)}", Atom(base)), 0, 0, 1)
         stubs = tuple(Code(self._stub(op)) for op in operations)
         of = f"`client.{self.names.attribute}`"
-        old = any(operation.deprecated for operation in operations)
         return FakeView(
             _prose(f"What the operations of {of} answer in a test", 88),
-            (Code("# pyright: reportDeprecated=false"),) if old else (),
+            tuple(self._pragmas()),
             Code(self.imports.render()),
             Code(f"{head}:"),
             _prose(f"The stubs of {of}", 84),
             stubs,
         )
+
+    def _pragmas(self) -> Iterator[Code]:
+        if any(map(ambiguous, sorted(self.methods))):
+            yield Code("# ruff: noqa: E741")
+        if any(operation.deprecated for operation in self.resource.operations):
+            yield Code("# pyright: reportDeprecated=false")
 
     def _stub(self, operation: ir.Operation) -> str:
         method = self.world.plan.operations[operation.key].method

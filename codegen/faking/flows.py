@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
 from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar
-
-import httpx2
 
 from ..runtime.decode import Typed
 from ..runtime.events import ServerSentEvent
@@ -38,22 +35,18 @@ def framed(item: Any, media: str) -> bytes:
     return "\n".join([*rows, "", ""]).encode()
 
 
-def _parts(items: Iterable[Any], media: str, then: Exception | None) -> Iterator[bytes]:
-    yield from (framed(item, media) for item in items)
-    if then:
-        raise then
-
-
-def _response(items: list[Any], media: str, then: Exception | None) -> httpx2.Response:
-    return response(200, _parts(items, media, then), media)
-
-
 class _Streams(Stub[_P, _R]):
     def _flow(self, items: Iterable[Any], media: str, then: Exception | None) -> None:
         listed = list(items)
         for number, item in enumerate(listed):
             self._hold(self._operation.item, item, f"item {number}")
-        self._add(Answer(partial(_response, listed, media, then), streams=True))
+
+        def parts() -> Iterator[bytes]:
+            yield from (framed(item, media) for item in listed)
+            if then:
+                raise then
+
+        self._add(Answer(lambda: response(200, parts(), media), streams=True))
 
 
 class StreamedStub(_Streams[_P, Iterable[_T]], Generic[_P, _T]):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, Ty
 import httpx2
 
 from . import refusals
-from .answers import Answer, failing, raising, success, wrapped
+from .answers import Answer, plain, raising, success, wrapped
 from .limits import Limits
 from .made import Calls, Made
 from .operations import Operation
@@ -80,7 +80,7 @@ class Stub(Calls[_P], Generic[_P, _R]):
             raise self._refusal(f"{self!r}: errors have a status of 400 to 599")
         if body is not None:
             self._hold(self._operation.error(status), body)
-        return self._add(failing(status, body, headers))
+        return self._add(plain(status, body, headers))
 
     def raises(self, error: Exception | type[Exception]) -> Self:
         """Let a call raise something: one of the client's errors, such as
@@ -96,7 +96,7 @@ class Stub(Calls[_P], Generic[_P, _R]):
         headers: Mapping[str, str] | None = None,
     ) -> Self:
         """Set any answer at all; it is held against nothing."""
-        return self._add(failing(status, content if json is None else json, headers))
+        return self._add(plain(status, content if json is None else json, headers))
 
     def unchecked(self) -> Self:
         """Hold neither calls nor answers against the documentation."""
@@ -135,7 +135,8 @@ class Stub(Calls[_P], Generic[_P, _R]):
 
     def _value(self, value: Any, whole: bool = False) -> None:
         of = self._operation
-        within = wrapped(value, of.within)
+        _, path = of.call.sent.get("within", (None, ""))
+        within = wrapped(value, path)
         make = partial(success, within, of.returns, of.media)
         self._add(Answer(make, within, whole, streams=False))
 
@@ -165,9 +166,8 @@ class Stub(Calls[_P], Generic[_P, _R]):
     def answer__(self, made: Made, request: httpx2.Request) -> httpx2.Response:
         """Return what a request is answered. Raises a `Refused` where nothing was set."""
         made.requests.append(request)
-        if self._checked[0] and (
-            needed := self._operation.lacks(made.settings, request)
-        ):
+        needed = self._operation.lacks(made.settings, request)
+        if self._checked[0] and needed:
             raise self._refusal(refusals.no_credential(self._title, needed))
         stub = next((stub for stub in self._meant(made) if stub._answers), None)
         if stub is None:

@@ -63,18 +63,6 @@ class Operation:
         return get_args(self.call.returns if stream is True else stream)[0]
 
     @property
-    def items(self) -> str:
-        """Where the items lie in a page."""
-        items: str = self.call.sent["pages"].items
-        return items
-
-    @property
-    def within(self) -> str:
-        """Where the answer lies in what is sent."""
-        path: str = self.call.sent.get("within", (None, ""))[1]
-        return path
-
-    @property
     def media(self) -> str:
         """The media type of the answer."""
         media: str = self.call.sent.get("accept", "application/json")

@@ -32,8 +32,14 @@ class PagedStub(Stub[_P, _R], Generic[_P, _T, _R]):
         for number, item in enumerate(listed):
             self._hold(of.item, item, f"item {number}")
         page = sample(of.returns, len(listed))
-        self._value(_put(listed, of.items, page), whole=True)
+        self._value(_put(listed, self._path, page), whole=True)
         return self
+
+    @property
+    def _path(self) -> str:
+        """Where the items lie in a page."""
+        path: str = self._operation.call.sent["pages"].items
+        return path
 
     def _next(self, made: Made) -> Answer:
         last = self._answers[self._given - 1] if self._given else None
@@ -41,7 +47,7 @@ class PagedStub(Stub[_P, _R], Generic[_P, _T, _R]):
         if len(made.requests) == 1 or not last or not done:
             return super()._next(made)
         of = self._operation
-        empty = _put([], of.items, plain(last.value))
+        empty = _put([], self._path, plain(last.value))
         return Answer(partial(success, empty, of.returns, of.media))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
-from functools import partial, reduce
+from functools import reduce
 from types import NoneType
 from typing import Any, NamedTuple
 
@@ -60,15 +60,16 @@ def success(value: Any, hint: Any, media: str) -> httpx2.Response:
     return response(200, [value if raw else to_json(value)], media)
 
 
-def raw(status: int, body: Any, headers: Headers) -> httpx2.Response:
+def plain(status: int, body: Any, headers: Headers) -> Answer:
     """Return an answer of JSON, text or bytes; None is no body."""
+    media, content = "application/json", body
     if body is None:
-        return response(status, (), "", headers)
-    if isinstance(body, str):
-        return response(status, [body.encode()], "text/plain; charset=utf-8", headers)
-    if isinstance(body, bytes):
-        return response(status, [body], "application/octet-stream", headers)
-    return response(status, [to_json(body)], "application/json", headers)
+        media, content = "", b""
+    elif isinstance(body, str):
+        media, content = "text/plain; charset=utf-8", body.encode()
+    elif not isinstance(body, bytes):
+        content = to_json(body)
+    return Answer(lambda: response(status, [content], media, headers))
 
 
 def raising(error: Exception | type[Exception]) -> Answer:
@@ -78,11 +79,6 @@ def raising(error: Exception | type[Exception]) -> Answer:
         raise error("a test says so") if isinstance(error, type) else error
 
     return Answer(make)
-
-
-def failing(status: int, body: Any, headers: Headers) -> Answer:
-    """Return an answer by its status."""
-    return Answer(partial(raw, status, body, headers))
 
 
 def wrapped(value: Any, path: str) -> Any:
