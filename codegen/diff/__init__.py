@@ -3,7 +3,8 @@
 A surface is what `codegen.surface` makes and the manifest keeps; this package knows
 nothing else, so that two lock files are enough. What counts as breaking was held against
 the checks of oasdiff and griffe; where a client differs from its API (a field that could be
-left out and may now be null has the same type) the client decides.
+left out and may now be null has the same type) the client decides. Headers of answers are in
+no signature and in no docstring of a client, so nothing is said about them.
 """
 
 from __future__ import annotations

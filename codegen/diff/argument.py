@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from .change import Change, Group, code, graded
+from .change import Change, Group, code, deprecation, graded
 from .limits import compare_limits
 from .types import World
 
@@ -36,6 +36,7 @@ class Argument:
     default: Any
     style: str
     limits: Mapping[str, Any]
+    outdated: bool
 
 
 def arguments_of(operation: Data) -> dict[str, Argument]:
@@ -61,6 +62,7 @@ def arguments_of(operation: Data) -> dict[str, Argument]:
                 defaults.get(name),
                 style,
                 limits.get(name, {}),
+                name in operation.get("outdated", {}),
             )
     return result
 
@@ -85,6 +87,7 @@ class _Pair:
         yield from self._default()
         subject = f"{self.method}({self.new.name})"
         yield from compare_limits(subject, self.old.limits, self.new.limits)
+        yield from deprecation(subject, self.old.outdated, self.new.outdated)
         yield from self._wire()
 
     def _change(self, group: Group, kind: str, message: str, note: str = "") -> Change:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from re import findall
 from typing import Literal
@@ -29,6 +29,14 @@ class Change:
 def graded(breaks: bool) -> Group:
     """What a change in Python code is: either it breaks some, or none."""
     return "breaking" if breaks else "compatible"
+
+
+def deprecation(subject: str, was: bool, now: bool) -> Iterator[Change]:
+    """Whether the documentation advises against it, which it did not do before."""
+    if now and not was:
+        yield Change("compatible", "deprecated", subject, "deprecated")
+    elif was and not now:
+        yield Change("compatible", "undeprecated", subject, "no longer deprecated")
 
 
 def code(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from .change import Change, code, graded
+from .change import Change, code, deprecation, graded
 from .fields import compare_fields
 from .types import Schemas, Use, World
 
@@ -155,6 +155,6 @@ def _class(pair: _Pair, world: World) -> Iterator[Change]:
     if old.get("input") and not new.get("input") and "in" in new:
         message = "no longer taken by any method"
         yield Change("breaking", "class-removed", str(old["input"]), message)
-    if new.get("deprecated") and not old.get("deprecated"):
-        yield Change("compatible", "deprecated", name, "deprecated")
+    was, now = (bool(side.get("deprecated")) for side in (old, new))
+    yield from deprecation(name, was, now)
     yield from compare_fields(name, old, new, list(pair.uses()), world)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
-from .change import Change, Group, code, graded
+from .change import Change, Group, code, deprecation, graded
 from .limits import compare_limits
 from .types import Use, World, members
 
@@ -25,6 +25,7 @@ class Field:
     given: bool
     received: bool
     limits: Mapping[str, Any]
+    outdated: bool
 
     @property
     def held(self) -> str:
@@ -47,6 +48,7 @@ def fields_of(data: Data) -> dict[str, Field]:
             name not in data.get("read_only", ()),
             name not in data.get("write_only", ()),
             data.get("limits", {}).get(name, {}),
+            name in data.get("outdated", ()),
         )
     return result
 
@@ -106,6 +108,7 @@ class _Pair:
             if change.kind not in found or change.group == "breaking":
                 found[change.kind] = change
         yield from found.values()
+        yield from deprecation(self._subject, self.old.outdated, self.new.outdated)
 
     def _both(self) -> Iterator[Change]:
         if "given" in self.uses and self.old.given > self.new.given:

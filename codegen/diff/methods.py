@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from .answers import compare_answers
 from .argument import arguments_of
 from .arguments import compare_arguments
-from .change import Change, code
+from .change import Change, code, deprecation
 from .client import security
 from .types import World
 
@@ -125,7 +125,8 @@ class _Pair:
     def changes(self) -> Iterator[Change]:
         yield from compare_arguments(self.name, self.old, self.new, self.world)
         yield from compare_answers(self.name, self.old, self.new, self.world)
-        yield from self._deprecated()
+        was, now = (bool(side.get("deprecated")) for side in (self.old, self.new))
+        yield from deprecation(self.name, was, now)
         yield from self._server()
         yield from self._wire()
         if self._reworded():
@@ -139,13 +140,6 @@ class _Pair:
         errors = [set(side.get("errors", ())) for side in (self.old, self.new)]
         limited = self.old.get("limits") != self.new.get("limits")
         return set(ours) == set(theirs) and errors[0] == errors[1] and not limited
-
-    def _deprecated(self) -> Iterator[Change]:
-        if self.new.get("deprecated") and not self.old.get("deprecated"):
-            yield Change("compatible", "deprecated", self.name, "deprecated")
-        elif self.old.get("deprecated") and not self.new.get("deprecated"):
-            message = "no longer deprecated"
-            yield Change("compatible", "undeprecated", self.name, message)
 
     def _server(self) -> Iterator[Change]:
         was, now = self.old.get("server"), self.new.get("server")

@@ -51,6 +51,7 @@ def _model(model: ir.Model, names: SchemaNames, plan: Plan) -> Data:
                 for f in fields
                 if f.limits and model.is_argument
             },
+            outdated=[called[f.wire] for f in fields if f.deprecated],
             read_only=[called[f.wire] for f in fields if f.read_only],
             wire={n: wire for wire, n in called.items() if n != wire},
             write_only=[called[f.wire] for f in fields if f.write_only],

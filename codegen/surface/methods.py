@@ -109,6 +109,8 @@ def _oddities(names: ArgumentNames, item: _Item) -> Iterator[tuple[str, Any]]:
         yield "defaults", item.default
     if item.limits:
         yield "limits", dict(item.limits)
+    if item.deprecated:
+        yield "outdated", True
     if isinstance(item, ir.Param):
         usual = (_STYLES[item.location], item.style == "form")
         if item.content or (item.style, item.explode) != usual:
