@@ -156,6 +156,9 @@ def _parts(resource: ir.Resource) -> Iterator[str]:
         if operation.body is not None:
             kind = body_keyword(operation.body.media_type)
             yield from ("bodies", f"{kind}_body") if kind != "json" else ()
+            told = (operation.body.encoding or {}).values()
+            if any("style" in each or "explode" in each for each in told):
+                yield "form_body"
         if any(param.location == "cookie" for param in operation.params):
             yield "cookies"
         if operation.server is not None:

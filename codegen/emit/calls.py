@@ -109,6 +109,8 @@ class _Call:
             explode = [Named("explode=", Atom(repr(param.explode)))]
             usual = param.explode == (style == "form") or style not in _EXPLODING
             value = self._wrapped(style, value, *([] if usual else explode))
+        if is_key(self.operation, param):
+            return self._wrapped("keyed", value)
         return self._wrapped("reserved", value) if param.allow_reserved else value
 
     def _style(self, param: ir.Param, type: ir.Type) -> str:
@@ -233,6 +235,14 @@ class _Call:
         return result.type if raw else result
 
 
+def is_key(operation: ir.Operation, param: ir.Param) -> bool:
+    """Whether a parameter is the key by which the API knows a call that comes again, of
+    an operation that may not be done twice otherwise."""
+    named = param.wire.lower() in ("idempotency-key", "x-idempotency-key")
+    text = isinstance(param.type, ir.Scalar) and param.type.kind in ("string", "uuid")
+    return named and text and operation.method in ("POST", "PATCH")
+
+
 def is_file(operation: ir.Operation) -> bool:
     """Whether the answer is nothing but bytes."""
     return operation.result == ir.Scalar("binary") and not operation.streams
@@ -270,7 +280,11 @@ def mapping(entries: Sequence[tuple[str, Expr]]) -> Group:
 
 
 def _options(options: Mapping[str, str]) -> Expr:
-    return mapping([(name, Atom(quote(value))) for name, value in options.items()])
+    """Of one field; whether it is exploded is the one thing that is no text."""
+    texts = {name: quote(value) for name, value in options.items()}
+    if "explode" in options:
+        texts["explode"] = str(options["explode"] == "true")
+    return mapping([(name, Atom(text)) for name, text in texts.items()])
 
 
 def alternatives(security: tuple[tuple[str, ...], ...], world: World) -> Expr:

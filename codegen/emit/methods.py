@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .calls import RUNTIME, Argument, body_keyword, stream_of
+from .calls import RUNTIME, Argument, body_keyword, is_key, stream_of
 from .layout import Atom, Expr, annotated, returned, subscript
 from .layout import union as either
 from .prose import Prose
@@ -92,7 +92,8 @@ class Signature:
         while isinstance(type, ir.Nullable):
             type = type.type
         hint = self.given.of(type)
-        if param.required or param.location == "path":
+        needed = param.required and not is_key(self.operation, param)
+        if needed or param.location == "path":
             return hint, ""
         return either([hint, Atom("None")]), "None"
 
@@ -133,7 +134,7 @@ class Signature:
     def _with_files(self, type: ir.Type) -> Expr:
         match type:
             case ir.Scalar(kind="binary"):
-                return file_type(self.given)
+                return Atom(self.given.scope.name(RUNTIME, "File"))
             case ir.Nullable():
                 return either([self._with_files(type.type), Atom("None")])
             case ir.ListOf():
@@ -179,9 +180,14 @@ class Signature:
         body = self.operation.body
         whole = body.description if body else ""
         return [
-            (a.names.name, told(a.item) if a.item is not None else whole)
+            (a.names.name, self._told(a.item) if a.item is not None else whole)
             for a in self.arguments
         ]
+
+    def _told(self, item: ir.Param | ir.Field) -> str:
+        made = isinstance(item, ir.Param) and is_key(self.operation, item)
+        words = "One is made for each call where none is given." if made else ""
+        return f"{told(item)} {words}".strip()
 
 
 def content_type(given: Annotations) -> Expr:
@@ -190,16 +196,6 @@ def content_type(given: Annotations) -> Expr:
     text, raw = Atom(scope.builtin("str")), Atom(scope.builtin("bytes"))
     chunks = subscript(scope.name("collections.abc", "Iterable"), raw)
     return either([text, *_readable(given), chunks])
-
-
-def file_type(given: Annotations) -> Expr:
-    """What a file of a form may be: content, or its name, content and media type."""
-    scope = given.scope
-    pair, text = scope.builtin("tuple"), Atom(scope.builtin("str"))
-    content = either(_readable(given))
-    named = subscript(pair, text, content)
-    typed = subscript(pair, text, content, text)
-    return either([*_readable(given), named, typed])
 
 
 def _readable(given: Annotations) -> list[Expr]:

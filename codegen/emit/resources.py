@@ -26,8 +26,16 @@ _BUILTINS = frozenset(
 )
 _HELPERS = frozenset(
     [
-        *("as_json", "deep_object", "deprecated", "errors", "form", "label", "many"),
-        *("matrix", "omit", "pipe_delimited", "reserved", "simple", "space_delimited"),
+        *("as_json", "deep_object", "deprecated", "errors", "form", "keyed", "label"),
+        *(
+            "many",
+            "matrix",
+            "omit",
+            "pipe_delimited",
+            "reserved",
+            "simple",
+            "space_delimited",
+        ),
         *("by_cursor", "by_link_header", "by_next_url", "by_offset", "by_page_number"),
     ]
 )

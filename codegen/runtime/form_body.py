@@ -12,21 +12,24 @@ from .calls import Body
 def body(value: Any, sent: Mapping[str, Any]) -> Body:
     """Return the body of a mapping or a model; `encoding` says how a field is written."""
     fields, encoding = urls.items_of(value) or (), sent.get("encoding", {})
-    pairs = [pair for k, v in fields for pair in _pairs(k, v, encoding.get(k, {}))]
+    found = [pair for k, v in fields for pair in pairs(k, v, encoding.get(k, {}))]
     # In a form a space is `+` (WHATWG URL, section 5.2).
-    text = "&".join(f"{name}={part}" for name, part in pairs).replace("%20", "+")
+    text = "&".join(f"{name}={part}" for name, part in found).replace("%20", "+")
     return Body("application/x-www-form-urlencoded", text.encode())
 
 
-def _pairs(name: str, value: Any, encoding: Mapping[str, Any]) -> urls.Pairs:
+def pairs(name: str, value: Any, encoding: Mapping[str, Any]) -> urls.Pairs:
+    """Return the encoded names and values of a field."""
     style = encoding.get("style", "form")
-    if encoding.get("contentType", "").endswith("json"):
+    explode = encoding.get("explode", style == "form")
+    styled = "style" in encoding or "explode" in encoding  # else its type counts
+    if encoding.get("contentType", "").endswith("json") and not styled:
         value = styles.as_json(value)
     elif style == "deepObject":
         value = styles.deep_object(value)
-    elif style in _DELIMITED:
+    elif style in _DELIMITED and not explode:
         value = _DELIMITED[style](value)
-    elif not encoding.get("explode", True):
+    elif not explode:
         value = styles.form(value, explode=False)
     return urls.form_pairs(name, value)
 

@@ -23,7 +23,7 @@ _T = TypeVar("_T")
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
-    from typing import Concatenate, ParamSpec
+    from typing import Concatenate, ParamSpec, Self
 
     _P = ParamSpec("_P")
     _Of = Callable[Concatenate[Any, _P], _T]
@@ -72,7 +72,7 @@ class RawResponse(httpx2.Response, Generic[_T]):
             raise httpx2.ReadTimeout("the deadline has passed", request=self.request)
         return chunk
 
-    def __enter__(self) -> RawResponse[_T]:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: object, error: object, trace: object) -> None:
@@ -80,7 +80,6 @@ class RawResponse(httpx2.Response, Generic[_T]):
         self.left(error)
 
     def left(self, error: object) -> None:
-        """Make ours of the error by which a `with` block is left, if it is of this call."""
         if isinstance(error, httpx2.RequestError) and error.request is self.request:
             raise self.exchange.lost(error) from error
 

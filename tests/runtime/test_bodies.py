@@ -167,6 +167,49 @@ def test_multipart(server: Server, shop: Client, tmp_path: Path) -> None:
     ]
 
 
+def test_multipart_headers_and_encodings(server: Server, shop: Client) -> None:
+    """OpenAPI 3.1, section 4.8.15.1; a tuple's own type is believed."""
+    value = {
+        "file": ("a.jpg", b"1", "", {"X-Checksum": "é", "Content-Language": "de"}),
+        "one_of": ("a.jpg", b"2"),
+        "other": ("a.gif", b"3"),
+        "own": ("a.gif", b"4", "image/gif"),
+        "any": ("a.webp", b"5"),
+        "xml": "<a/>",
+        "flat": ["a b", "c&d"],
+        "deep": {"a": {"b": "ü"}},
+        "piped": ["x", "y"],
+    }
+    jpeg_first = {"contentType": "image/png, image/jpeg"}
+    encoding = {
+        "one_of": jpeg_first,
+        "other": jpeg_first,
+        "own": jpeg_first,
+        "any": {"contentType": "image/*"},
+        "xml": {"contentType": "application/xml"},
+        "flat": {"style": "form", "explode": False, "contentType": "x/ignored"},
+        "deep": {"style": "deepObject"},
+        "piped": {"style": "pipeDelimited"},
+    }
+    shop.customers.call("POST", "/x", multipart=value, encoding=encoding)
+    found = parts(server)
+    assert found == [
+        ("file", "a.jpg", "image/jpeg", b"1"),
+        ("one_of", "a.jpg", "image/jpeg", b"2"),
+        ("other", "a.gif", "image/png", b"3"),
+        ("own", "a.gif", "image/gif", b"4"),
+        ("any", "a.webp", "image/webp", b"5"),
+        ("xml", None, "application/xml", b"<a/>"),
+        ("flat", None, "text/plain", b"a b,c&d"),
+        ("deep[a][b]", None, "text/plain", "ü".encode()),
+        ("piped", None, "text/plain", b"x|y"),
+    ]
+    assert "X-Checksum: é\r\nContent-Language: de\r\n".encode() in server.last.body
+    for bad in ({"X-A": "1\r\nX-B: 2"}, {"X\nY": "1"}):
+        with pytest.raises(ValueError, match="line break"):
+            shop.customers.call("POST", "/x", multipart={"f": ("n", b"", "", bad)})
+
+
 def test_content(server: Server, shop: Client, tmp_path: Path) -> None:
     shop.customers.call("POST", "/x", content="é", media_type="text/xml")
     assert server.last.body == "é".encode()

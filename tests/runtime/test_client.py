@@ -38,7 +38,7 @@ def test_own_http_client(server: Server) -> None:
     assert server.last.headers["user-agent"] == "mine"
     assert server.last.headers["x-mine"] == "1"
     assert hooked == ["GET"]
-    with pytest.raises(TypeError, match=r"httpx2\.Client, not httpx2\.AsyncClient"):
+    with pytest.raises(TypeError, match=r"httpx2\.Client, not <httpx2\.AsyncClient"):
         Client(http_client=httpx2.AsyncClient())  # type: ignore
     with pytest.raises(TypeError, match=r"httpx2\.AsyncClient"):
         AsyncClient(http_client=object())  # type: ignore

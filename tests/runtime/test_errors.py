@@ -7,8 +7,10 @@ import email.utils
 import pickle
 import socket
 import time
+from functools import partial
 from http.server import BaseHTTPRequestHandler
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
@@ -21,6 +23,7 @@ from codegen.runtime.exceptions import (
     APITimeoutError,
     UnprocessableEntityError,
 )
+from codegen.runtime.idempotency import keyed
 
 from .server import Reply, Server
 from .shop import AsyncClient, Client, Problem
@@ -176,6 +179,36 @@ def test_what_is_repeated(
     else:
         assert requests == len(replies)
     assert len(server.seen) == requests
+
+
+def test_a_documented_idempotency_key(server: Server) -> None:
+    """One is made for a call, and kept over its attempts; the caller's comes first."""
+    call = partial(Client(base_url=server.url).customers.call, "POST", "/x")
+    for name in ("Idempotency-Key", "X-Idempotency-Key"):
+        server.seen.clear()
+        server.reply(Reply(503), OK)
+        call(headers={name: keyed(None)})
+        first, second = (seen.headers[name.lower()] for seen in server.seen)
+        assert UUID(first) == UUID(second)
+    call(headers={"Idempotency-Key": keyed("mine")})
+    assert server.last.headers["idempotency-key"] == "mine"
+    call(headers={"Idempotency-Key": keyed(None)}, options={"idempotency_key": "said"})
+    assert server.last.headers["idempotency-key"] == "said"
+
+
+def test_milliseconds_to_wait(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(time, "sleep", waits.append)
+    for headers in (
+        {"retry-after-ms": "250", "Retry-After": "9"},
+        {"Retry-After": "9"},
+    ):
+        server.reply(Reply(429, headers=headers), OK)
+        Client(base_url=server.url).customers.get(1)
+    server.reply(Reply(429, headers={"retry-after-ms": "soon"}), OK)
+    Client(base_url=server.url).customers.get(1)
+    assert waits[:2] == [0.25, 9.0]
+    assert waits[2] < 1
 
 
 def test_an_idempotency_key_makes_anything_repeatable(server: Server) -> None:

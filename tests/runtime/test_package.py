@@ -30,6 +30,8 @@ NAMES = {
         AuthenticationError BadRequestError ConflictError InternalServerError Mismatch NotFoundError
         PermissionDeniedError RateLimitError ResponseValidationError
         UnprocessableEntityError""",
+    "files": "File",
+    "idempotency": "keyed",
     "keys": "APIKey",
     "lists": "many",
     "models": "Model",
@@ -55,7 +57,9 @@ OPTIONAL = {
     "cursors",
     "downloads",
     "exact",
+    "files",
     "form_body",
+    "idempotency",
     "keys",
     "lists",
     "multipart_body",

@@ -49,7 +49,8 @@ class Call(NamedTuple):
         """Return the operation's headers, the client's, and last what the caller said."""
         said, made = self.said, {"Accept": self.sent.get("accept", "application/json")}
         made |= self.sent.get("headers", {})
-        made["Idempotency-Key"] = said.get("idempotency_key")
+        if key := said.get("idempotency_key"):
+            made["Idempotency-Key"] = key
         made["Content-Type"] = body and body.media_type
         every = made, client, said.get("headers", {}), said.get("extra_headers", {})
         pairs = ((n, v) for each in every for n, v in each.items() if urls.is_given(v))

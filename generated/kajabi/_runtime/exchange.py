@@ -30,10 +30,12 @@ BROKEN: Final = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.ProxyError
 LOST: Final = (*BROKEN, httpx2.RemoteProtocolError)
 
 
-def delay(attempt: int, retry_after: str) -> float:
+def delay(attempt: int, retry_after: str = "", milliseconds: str = "") -> float:
     """Return the seconds to wait after an attempt: `Retry-After` (RFC 9110, section
     10.2.3) up to a minute, else from zero to a limit that doubles: full jitter."""
     with suppress(ValueError, OverflowError):
+        if milliseconds.isdecimal():
+            return min(int(milliseconds) / 1000, 60.0)
         if retry_after.strip().isdecimal():
             return min(float(retry_after), 60.0)
         date = email.utils.parsedate_to_datetime(retry_after).timestamp()
@@ -55,12 +57,12 @@ class Exchange:
         path = urls.path(call.path, sent.get("path_params", {}))
         query = (query := urls.joined(call.params, "&")) and f"?{query}"
         self.url = httpx2.URL(call.url or f"{own or settings.root}{path}{query}")
-        limit = said.get("timeout", settings.timeout)
-        self.limits: dict[str, Any] = httpx2.Timeout(limit).as_dict()
+        self.limits = httpx2.Timeout(said.get("timeout", settings.timeout)).as_dict()
         seconds = said.get("deadline", settings.deadline)
         self.end = math.inf if seconds is None else time.monotonic() + seconds
         self.retries = said.get("max_retries", settings.max_retries)
-        self.repeatable = call.method in IDEMPOTENT or "idempotency-key" in self.headers
+        keyed = any("idempotency-key" in name for name in self.headers)
+        self.repeatable = keyed or call.method in IDEMPOTENT
         security = sent.get("security", settings.security)
         self.credentials = choose(settings.credentials, security)
         self.hidden: list[str] = []  # what no message may show
@@ -109,8 +111,8 @@ class Exchange:
             return True
         stale = status == 401 and any(each.refused() for each in self.credentials)
         again = stale or status == 429 or (self.repeatable and status in STATUSES)
-        after = response.headers.get("retry-after", "")
-        if self._redirected(response) or (again and self._retry(str(status), after)):
+        after = (response.headers.get(f"retry-after{unit}", "") for unit in ("", "-ms"))
+        if self._redirected(response) or (again and self._retry(str(status), *after)):
             return False
         raise self.call.error(response, self.hidden)
 
@@ -126,21 +128,22 @@ class Exchange:
 
     def _failed(self, error: Exception) -> None:
         again = isinstance(error, (*UNSENT, *LOST) if self.repeatable else UNSENT)
-        if not again or not self._retry(type(error).__name__, ""):
+        if not again or not self._retry(type(error).__name__):
             raise self.lost(error) from error
 
     def lost(self, error: Exception) -> APIConnectionError:
         late = isinstance(error, httpx2.TimeoutException | TimeoutError)
+        cls, host = (APIConnectionError, APITimeoutError)[
+            late
+        ], self.url.netloc.decode()
         text = f"{type(error).__name__}: {str(error) or 'no details'}"
-        text = f"{self.call.method} {self.url.netloc.decode()}: {text}"
-        cls = APITimeoutError if late else APIConnectionError
-        return cls(without(text, self.hidden))
+        return cls(without(f"{self.call.method} {host}: {text}", self.hidden))
 
-    def _retry(self, reason: str, retry_after: str) -> bool:
+    def _retry(self, reason: str, *after: str) -> bool:
         """Prepare another attempt, if there may be one; the client's budget is for
         failures, and being told to come back (429) or to log in is none."""
         once, pool = self.body and not self.body.repeatable, self.settings.pool
-        wait, cost = delay(self.attempts, retry_after), reason not in ("401", "429")
+        wait, cost = delay(self.attempts, *after), reason not in ("401", "429")
         spent = self.attempts >= self.retries or pool.retries < cost
         if once or spent or time.monotonic() + wait > self.end:
             return False

@@ -42,8 +42,8 @@ class Sheet(Generic[_T, _R]):
         seen = (*self.call.sent.get("seen", ()), (self.call.url, self.call.params))
         if call is None or (call.url, call.params) in seen:
             return None
-        sent = {**call.sent, "seen": seen, "received": self.received}
-        return call._replace(sent=sent)
+        more = {"seen": seen, "received": self.received}
+        return call._replace(sent={**call.sent, **more})
 
     def has_next_page(self) -> bool:
         """Tell whether the answer says that there is more; nothing is fetched."""
@@ -95,8 +95,7 @@ class AsyncPager(Generic[_T, _R]):
         self._first = partial(call, *of, returns=returns, **sent)
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[_T, _R]]:
-        page: Generator[Any, Any, AsyncPage[_T, _R]] = self._first().__await__()
-        return page
+        return cast("Generator[Any, Any, AsyncPage[_T, _R]]", self._first().__await__())
 
     def __aiter__(self) -> AsyncIterator[_T]:
         return (item async for page in self.pages() for item in page.data)

@@ -101,7 +101,7 @@ class Settings:
         if self.max_retries < 0:
             raise ValueError("max_retries must not be negative")
         if own is not None and not hasattr(own, closes):
-            raise TypeError(f"http_client must be an httpx2.{self.kind}: {own!r}")
+            raise TypeError(f"http_client must be an httpx2.{self.kind}, not {own!r}")
         for each in self.credentials.values() if self.kind == "Client" else ():
             if iscoroutinefunction(each.value):
                 raise TypeError(f"{each.env}: an async function needs an AsyncClient")
@@ -110,9 +110,8 @@ class Settings:
 
     def report(self, mismatch: Mismatch) -> None:
         """Tell the logger and the callback of a mismatch, unless they were told before."""
-        mine = object()  # `setdefault` is one step, so one thread is the first
-        full = len(self.reported) >= 10_000  # endless keys must not fill memory
-        if not full and self.reported.setdefault(mismatch, mine) is mine:
+        me = object()  # `setdefault` is one step: one is first, and 10,000 will do
+        if len(self.reported) < 10_000 and self.reported.setdefault(mismatch, me) is me:
             self.logger.warning("%s", mismatch)
             if self.on_mismatch:
                 self.on_mismatch(mismatch)

@@ -24,3 +24,4 @@ class FileUploadRequest(Model):
     more: list[bytes] | None = None
     about: FileAbout | None = None
     count: int | None = None
+    flat: list[str] | None = None

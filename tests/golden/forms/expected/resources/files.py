@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pathlib as _pathlib
 from collections.abc import Sequence
 from types import NoneType
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
+from .._runtime.files import File
 from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -22,25 +22,11 @@ class Files(Resource):
     def upload(
         self,
         *,
-        file: (
-            bytes
-            | _pathlib.Path
-            | BinaryIO
-            | tuple[str, bytes | _pathlib.Path | BinaryIO]
-            | tuple[str, bytes | _pathlib.Path | BinaryIO, str]
-        ),
-        more: (
-            Sequence[
-                bytes
-                | _pathlib.Path
-                | BinaryIO
-                | tuple[str, bytes | _pathlib.Path | BinaryIO]
-                | tuple[str, bytes | _pathlib.Path | BinaryIO, str]
-            ]
-            | None
-        ) = None,
+        file: File,
+        more: Sequence[File] | None = None,
         about: FileAbout | FileAboutInput | None = None,
         count: int | None = None,
+        flat: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `POST /files`.
@@ -55,8 +41,12 @@ class Files(Resource):
                 "more": many(more),
                 "about": about,
                 "count": count,
+                "flat": many(flat),
             },
-            encoding={"file": {"contentType": "image/png, image/jpeg"}},
+            encoding={
+                "file": {"contentType": "image/png, image/jpeg"},
+                "flat": {"style": "form", "explode": False},
+            },
             returns=NoneType,
             options=request_options,
         )
@@ -71,25 +61,11 @@ class AsyncFiles(AsyncResource):
     async def upload(
         self,
         *,
-        file: (
-            bytes
-            | _pathlib.Path
-            | BinaryIO
-            | tuple[str, bytes | _pathlib.Path | BinaryIO]
-            | tuple[str, bytes | _pathlib.Path | BinaryIO, str]
-        ),
-        more: (
-            Sequence[
-                bytes
-                | _pathlib.Path
-                | BinaryIO
-                | tuple[str, bytes | _pathlib.Path | BinaryIO]
-                | tuple[str, bytes | _pathlib.Path | BinaryIO, str]
-            ]
-            | None
-        ) = None,
+        file: File,
+        more: Sequence[File] | None = None,
         about: FileAbout | FileAboutInput | None = None,
         count: int | None = None,
+        flat: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `POST /files`.
@@ -104,8 +80,12 @@ class AsyncFiles(AsyncResource):
                 "more": many(more),
                 "about": about,
                 "count": count,
+                "flat": many(flat),
             },
-            encoding={"file": {"contentType": "image/png, image/jpeg"}},
+            encoding={
+                "file": {"contentType": "image/png, image/jpeg"},
+                "flat": {"style": "form", "explode": False},
+            },
             returns=NoneType,
             options=request_options,
         )
