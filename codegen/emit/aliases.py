@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .layout import Atom, Expr, assigned, call
+from .layout import Atom, Expr, annotated, assigned, call
 from .prose import Prose
 from .source import Code, quote
 from .telling import prose
@@ -57,8 +57,8 @@ def _alias(
 
 
 def _view(name: str, hint: Expr, words: str, read: Annotations) -> AliasView:
-    kind = read.scope.name("typing", "TypeAlias")
-    return AliasView(Code(assigned(f"{name}: {kind}", hint)), prose(words, 0))
+    kind = Atom(read.scope.name("typing", "TypeAlias"))
+    return AliasView(Code(annotated(name, kind, hint, 0)), prose(words, 0))
 
 
 def needed_first(aliases: Sequence[ir.Alias]) -> list[ir.Alias]:

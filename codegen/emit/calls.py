@@ -302,9 +302,11 @@ def alternatives(security: tuple[tuple[str, ...], ...], world: World) -> Expr:
 
 def value_of(type: ir.Type | None, reading: Annotations) -> Expr:
     """A type as a value (`returns=`): a class, or `Typed[…]` where it is none."""
-    if type is None:
+    meant = reading.world.meant(type)
+    if meant is None or meant == ir.Scalar("null"):
         return Atom(reading.scope.name("types", "NoneType"))
-    if isinstance(type, ir.Any_):
+    assert type is not None
+    if isinstance(meant, ir.Any_):
         return Atom(reading.scope.builtin("object"))
     hint = reading.of(type)
     if is_class(type, reading.world):

@@ -148,7 +148,8 @@ def annotated(
     if isinstance(value, Group) and indent + width(head + value.opening) <= WIDTH:
         return head + _exploded(value, indent)
     if value and not end and indent + width(head) < WIDTH:
-        return head + parenthesised(value, indent)
+        lone = isinstance(value, Atom) and indent + 4 + width(value.flat) > WIDTH
+        return head + (value.flat if lone else parenthesised(value, indent))
     return _hinted(name, annotation, value, indent, end)
 
 

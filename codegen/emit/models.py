@@ -110,7 +110,11 @@ class ModelModule:
             fields = [f for f in fields if (f.wire, f.type, f.required) not in known]
         fields.sort(key=lambda f: not f.required)
         reading = self.reading([names.fields[f.wire] for f in fields])
-        rows = [(self._field(f, names.fields[f.wire], reading), f) for f in fields]
+        loose = {f.wire for f in self._inherited(model) if not f.required}
+        rows = [
+            (self._field(f, names.fields[f.wire], reading, f.wire in loose), f)
+            for f in fields
+        ]
         extra = self._extra(model, reading)
         views = [
             FieldView(Code(source), told(f, model.in_requests), False)
@@ -172,13 +176,20 @@ class ModelModule:
     def _null(self, model: ir.Model, f: ir.Field) -> bool:
         return model.in_requests and self.world.nullable(f.type)
 
-    def _field(self, f: ir.Field, name: str, reading: Annotations) -> str:
+    def _field(
+        self, f: ir.Field, name: str, reading: Annotations, loose: bool = False
+    ) -> str:
+        """A field; one that may be missing in the base and not here says so with `...`."""
         hint = reading.of(f.type)
         value: Expr | None = None
         if not f.required:
             hint, value = either([hint, Atom("None")]), Atom("None")
+        elif loose:
+            value = Atom("...")
         if name != f.wire:
             value = self._aliased(f, value, reading)
+        elif loose and f.required:
+            value = call(reading.scope.name("pydantic", "Field"), Atom("..."))
         return annotated(name, hint, value, 4)
 
     def _aliased(self, f: ir.Field, default: Expr | None, reading: Annotations) -> Expr:

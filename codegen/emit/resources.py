@@ -10,7 +10,7 @@ from codegen.plan import ResourceNames
 
 from .calls import RUNTIME, Shared, call_arguments, is_file
 from .imports import Imports, Scope
-from .layout import WIDTH, Atom, Expr, assigned, call, lay
+from .layout import WIDTH, Atom, Expr, annotated, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
 from .models import ambiguous
 from .prose import Prose
@@ -21,6 +21,7 @@ from .types import Annotations
 from .wording import method_doc, resource_doc, resource_line
 from .world import World
 
+_OTHERS = ("with_raw_response", "with_streaming_response")
 _BUILTINS = frozenset(
     ["bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type"]
 )
@@ -46,6 +47,8 @@ class RawClass:
     """What `with_raw_response` is to a checker: the methods with other results."""
 
     name: Code
+    attributes: tuple[Code, ...]
+    """`with_raw_response: _RawCustomers`, laid out."""
     methods: tuple[Code, ...]
     """`get = _raw(Customers.get)`, laid out."""
 
@@ -134,8 +137,10 @@ class ResourceModule:
         head = Code(lay(call(f"class {name}", parent), 0, 0, 1) + ":")
         kinds = ["file" if is_file(o) else "raw" for o in self.resource.operations]
         start = "_async_" if prefix else "_"
+        other = f"_Raw{name}"
         raw = RawClass(
-            Code(f"_Raw{name}"),
+            Code(other),
+            tuple(Code(annotated(each, Atom(other), None, 4)) for each in _OTHERS),
             tuple(
                 Code(_raw_method(start + kind, name, m.name))
                 for kind, m in zip(kinds, methods, strict=True)

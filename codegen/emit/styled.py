@@ -95,8 +95,8 @@ class StyledModule:
             made = call(maker, Atom(quote(name.name)), Atom(quote(meant.flat)))
             source = assigned(name.name, made)
         else:
-            kind = self.imported("typing", "TypeAlias")
-            source = assigned(f"{name.name}: {kind}", meant)
+            kind = Atom(self.imported("typing", "TypeAlias"))
+            source = annotated(name.name, kind, meant, 0)
         return AliasView(Code(source), prose(schema.description, 0))
 
     def _model(self, model: ir.Model) -> ClassView:
@@ -110,8 +110,8 @@ class StyledModule:
                 return self._no_class(names, node)
 
     def _no_class(self, names: SchemaNames, node: ast.expr) -> ClassView:
-        kind = self.imported("typing", "TypeAlias")
-        source = assigned(f"{names.name}: {kind}", self.syntax.read(node))
+        kind = Atom(self.imported("typing", "TypeAlias"))
+        source = annotated(names.name, kind, self.syntax.read(node), 0)
         return ClassView(Code(), None, (), Code(source))
 
     def _table(self, names: SchemaNames, table: ast.Dict) -> ClassView:

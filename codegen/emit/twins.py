@@ -38,7 +38,7 @@ class Twins:
 
     def view(self, model: ir.Model, own: str, name: str) -> ClassView:
         """The dict that may be given instead of the model, keys as on the wire."""
-        fields = [f for f in model.fields if not f.read_only]
+        fields = [f for f in model.fields if f.wire and not f.read_only]
         fields.sort(key=lambda f: not f.required)
         base = self.given(()).scope.name("typing", "TypedDict")
         total = all(f.required for f in fields)

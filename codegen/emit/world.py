@@ -45,6 +45,17 @@ class World:
             return f"{names.name}Input"
         return names.input
 
+    def meant(self, type: ir.Type | None) -> ir.Type | None:
+        """A type without the aliases that stand for it."""
+        seen: set[str] = set()
+        while isinstance(type, ir.Ref) and type.name not in seen:
+            seen.add(type.name)
+            schema = self.schema(type.name)
+            if not isinstance(schema, ir.Alias):
+                break
+            type = schema.type
+        return type
+
     def chooses(self) -> bool:
         """Whether an answer holds a union in which a member has to be chosen by a look
         at the value."""

@@ -92,8 +92,10 @@ def _found(
     deepest = sorted(names[1:], key=lambda n: (-len(_above(n, parents)), n))
     for name in deepest:
         lines = [t for t, to in mapping.items() if name in _above(to, parents)]
-        told = [t for t, to in mapping.items() if to in names and t != to]
-        result[name] = tagged(result[name], wire, [t for t in lines if t in told])
+        told = {t for t, to in mapping.items() if to in names and t != to}
+        result[name] = tagged(
+            result[name], wire, lines if told.issuperset(lines) else []
+        )
         _admit(result, parents[name], name)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from .run import Outcome
@@ -20,10 +21,6 @@ _LINES = 150_000
 
 _COPIED = {"_runtime": "whole_runtime", "_testing": "whole_testing"}
 """What is copied into every package, and the one copy for all of them here."""
-_DEFINED = re.compile(
-    r"^(?:class |def | {4}def (?=\w+\(of)|(?=\w+(?:: .*)? = ))([A-Za-z]\w*)",
-    re.MULTILINE,
-)
 
 
 def check_packages(outcomes: list[Outcome], root: Path) -> None:
@@ -90,10 +87,31 @@ def _referring(folder: str, path: str, text: str) -> str:
     Half of all lines would be the same thousand lines again, and its own tests check them.
     """
     module = path.removesuffix(".py")
-    names = dict.fromkeys(_DEFINED.findall(text))
+    names = dict.fromkeys(_defined(ast.parse(text).body))
     whole = f"{_COPIED[folder]}.{module}"
     rows = [f"from {whole} import {name} as {name}" for name in names]
     return "\n".join(rows) + "\n" if module != "__init__" else ""
+
+
+def _defined(statements: Iterable[ast.stmt]) -> Iterator[str]:
+    """The names that a module has for others."""
+    for statement in statements:
+        match statement:
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name):
+                found = [name]
+            case ast.AnnAssign(target=target):
+                found = _within(target)
+            case ast.Assign(targets=targets):
+                found = [name for target in targets for name in _within(target)]
+            case ast.If(body=body):
+                found = [*_defined(body)]
+            case _:
+                found = []
+        yield from (name for name in found if name[0] != "_")
+
+
+def _within(target: ast.expr) -> list[str]:
+    return [node.id for node in ast.walk(target) if isinstance(node, ast.Name)]
 
 
 def _run(folder: Path, *command: str) -> str:

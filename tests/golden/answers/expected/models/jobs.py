@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from .._runtime.models import Model
 
 
@@ -9,6 +11,10 @@ class Job(Model):
     """What `jobs.get` returns."""
 
     id: int
+    kind: (
+        AJobOfAJobThatIsSoSpecialThatTheNameOfItsKindHasSomeEightyLettersAndIsNoBeauty
+        | None
+    ) = None
 
 
 class Problem(Model):
@@ -18,3 +24,8 @@ class Problem(Model):
 
 class Ticket(Model):
     number: str
+
+
+AJobOfAJobThatIsSoSpecialThatTheNameOfItsKindHasSomeEightyLettersAndIsNoBeauty: (
+    TypeAlias
+) = Literal["quay"]
