@@ -26,10 +26,18 @@ def plan_resources(
         name = class_name(pascal(parts)) or "Resource"
         if name.lower() in classes or name.lower() in taken:
             name += "Resource"
-        name = unique(name, taken)
-        taken.add(f"async{name}".lower())
+        name = _both_free(name, taken)
         result[resource.key] = ResourceNames(attribute, name, f"Async{name}")
     return result
+
+
+def _both_free(name: str, taken: set[str]) -> str:
+    """The name, with a number where it or its async twin is taken; takes both."""
+    number, found = 2, name
+    while not taken.isdisjoint((found.lower(), f"async{found}".lower())):
+        number, found = number + 1, f"{name}{number}"
+    taken.update((found.lower(), f"async{found}".lower()))
+    return found
 
 
 def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:

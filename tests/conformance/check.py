@@ -75,7 +75,8 @@ def _check(batch: list[Outcome]) -> None:
 def _write(folder: Path, files: dict[str, str]) -> None:
     for path, text in files.items():
         if _is_copied(path):
-            text = _referring(*path.split("/"), text)
+            copied, _, name = path.partition("/")
+            text = _referring(copied, name, text)
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(text, encoding="utf-8")

@@ -12,7 +12,7 @@ from .client import AsyncClient, Client
 
 if TYPE_CHECKING:
     from .fakes.async_client import FakeAsyncClientResource
-    from .fakes.client import FakeClientResource
+    from .fakes.client import FakeClientResource2
     from .fakes.fake import FakeFake
     from .fakes.limits import FakeLimitsResource
     from .fakes.orders import FakeOrders
@@ -69,11 +69,11 @@ class Fake(BaseFake[Client, AsyncClient]):
         return FakeAsyncClientResource(self, "async_client_")
 
     @cached_property
-    def client_(self) -> FakeClientResource:
+    def client_(self) -> FakeClientResource2:
         """What `client.client` answers."""
-        from .fakes.client import FakeClientResource
+        from .fakes.client import FakeClientResource2
 
-        return FakeClientResource(self, "client_")
+        return FakeClientResource2(self, "client_")
 
     @cached_property
     def fake(self) -> FakeFake:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from .._testing.fakes import FakeResource
 from .._testing.limits import Limits as _Limits
 from .._testing.stubs import stub as _stub
-from ..resources.client import ClientResource
+from ..resources.client import ClientResource2
 
 
-class FakeClientResource(FakeResource):
+class FakeClientResource2(FakeResource):
     """The stubs of `client.client`."""
 
-    stub = _stub(ClientResource.stub, method=_Limits(max_length=3))
-    returns = _stub(ClientResource.returns)
-    limits = _stub(ClientResource.limits)
-    calls = _stub(ClientResource.calls)
+    stub = _stub(ClientResource2.stub, method=_Limits(max_length=3))
+    returns = _stub(ClientResource2.returns)
+    limits = _stub(ClientResource2.limits)
+    calls = _stub(ClientResource2.calls)

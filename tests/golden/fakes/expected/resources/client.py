@@ -9,11 +9,11 @@ from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 
 
-class ClientResource(Resource):
+class ClientResource2(Resource):
     """The operations of client."""
 
-    with_raw_response: _RawClientResource
-    with_streaming_response: _RawClientResource
+    with_raw_response: _RawClientResource2
+    with_streaming_response: _RawClientResource2
 
     def stub(
         self,
@@ -86,11 +86,11 @@ class ClientResource(Resource):
         )
 
 
-class AsyncClientResource(AsyncResource):
+class AsyncClientResource2(AsyncResource):
     """The operations of client."""
 
-    with_raw_response: _RawAsyncClientResource
-    with_streaming_response: _RawAsyncClientResource
+    with_raw_response: _RawAsyncClientResource2
+    with_streaming_response: _RawAsyncClientResource2
 
     async def stub(
         self,
@@ -167,14 +167,14 @@ if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
     from .._runtime.resource import raw as _raw
 
-    class _RawClientResource:
-        stub = _raw(ClientResource.stub)
-        returns = _raw(ClientResource.returns)
-        limits = _raw(ClientResource.limits)
-        calls = _raw(ClientResource.calls)
+    class _RawClientResource2:
+        stub = _raw(ClientResource2.stub)
+        returns = _raw(ClientResource2.returns)
+        limits = _raw(ClientResource2.limits)
+        calls = _raw(ClientResource2.calls)
 
-    class _RawAsyncClientResource:
-        stub = _async_raw(AsyncClientResource.stub)
-        returns = _async_raw(AsyncClientResource.returns)
-        limits = _async_raw(AsyncClientResource.limits)
-        calls = _async_raw(AsyncClientResource.calls)
+    class _RawAsyncClientResource2:
+        stub = _async_raw(AsyncClientResource2.stub)
+        returns = _async_raw(AsyncClientResource2.returns)
+        limits = _async_raw(AsyncClientResource2.limits)
+        calls = _async_raw(AsyncClientResource2.calls)
