@@ -52,7 +52,7 @@ def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> i
         description=str(info.get("description") or ""),
         servers=lower_servers(document, data.get("servers"), diagnostics),
         schemes=_by_use(schemes, data, resources),
-        security=alternatives(data.get("security"), schemes) or (),
+        security=_security(data, schemes, resources),
         scopes=scopes_of(data.get("security"), schemes),
         resources=resources,
         license=_license(info),
@@ -79,6 +79,20 @@ def _callbacks(resources: tuple[ir.Resource, ...]) -> Iterator[ir.Webhook]:
 def _license(info: dict[str, Any]) -> str:
     told = as_object(info.get("license"))
     return str(told.get("identifier") or told.get("name") or "")
+
+
+def _security(
+    data: dict[str, Any],
+    schemes: dict[str, ir.Scheme],
+    resources: tuple[ir.Resource, ...],
+) -> tuple[tuple[str, ...], ...]:
+    """What the API asks for; where schemes are declared and nothing asks for any, one of
+    them, whichever the caller has: without credentials a request goes out as it is."""
+    told = alternatives(data.get("security"), schemes) or ()
+    asked = any(op.security is not None for r in resources for op in r.operations)
+    if asked or "security" in data:
+        return told
+    return tuple((key,) for key, s in schemes.items() if s.kind != "unsupported")
 
 
 def _by_use(

@@ -12,7 +12,7 @@ from ..document import Node, as_array, as_object, escape, is_object
 from ..operations import Found, media_types
 from ..resolve import resolve
 from .objects import Objects
-from .prose import described, limits, scalar_default, text_of
+from .prose import default_of, described, limits, text_of
 from .security import alternatives
 from .types import Types
 
@@ -94,8 +94,17 @@ class ParamLowerer:
             self._skip_param(pointer, "it has no name")
         elif location not in _LOCATIONS:
             self._skip_param(pointer, f"`in: {location}` is no place for one")
-        elif node["name"] and not _repeats_credential(location, node["name"], keys):
+        elif node["name"] and not self._is_covered(location, node["name"], keys):
             yield self._param(node, cast("ir.ParamIn", location), pointer)
+
+    def _is_covered(self, location: str, wire: str, keys: Keys) -> bool:
+        """The client's credential says it; three headers are no parameters at all, but
+        where there are no credentials an `Authorization` has to come from somewhere."""
+        name = wire.lower()
+        ignored = location == "header" and name in _IGNORED_HEADERS
+        if ignored and (self._schemes or name != "authorization"):
+            return True
+        return (location, name) in keys
 
     def _querystring(self, node: Node, pointer: str) -> Iterator[ir.Param]:
         """The whole query as one form (OpenAPI 3.2, section 4.12.1): a parameter for each
@@ -137,7 +146,7 @@ class ParamLowerer:
             allow_reserved=node.get("allowReserved") is True,
             content=media,
             description=described(whole),
-            default=scalar_default(whole),
+            default=default_of(whole),
             deprecated=node.get("deprecated") is True,
             limits=limits(whole),
         )
@@ -160,9 +169,3 @@ def _schema_of(node: Node, pointer: str) -> tuple[Any, str, str]:
 
 def _path_param(name: str) -> ir.Param:
     return ir.Param(name, "path", ir.Scalar("string"), True, "simple", False)
-
-
-def _repeats_credential(location: str, wire: str, keys: Keys) -> bool:
-    """The client's credential covers it; three headers are not parameters at all."""
-    ignored = location == "header" and wire.lower() in _IGNORED_HEADERS
-    return ignored or (location, wire.lower()) in keys

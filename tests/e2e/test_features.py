@@ -386,3 +386,21 @@ def test_unwrapped_answers_that_do_not_fit(use: Use, server: Server) -> None:
     assert client.customers.fetch(1) == [1]
     server.say(Answer.of({"other": 1}))
     assert client.customers.fetch(1) is None
+
+
+def test_unasked_credentials(use: Use, server: Server) -> None:
+    """Schemes that are declared, and that no operation asks for: the caller's is sent."""
+    use("unasked_credentials", EMPTY, api_key="Token k").tokens.grant()
+    assert server.request.header("Authorization") == "Token k"
+    server.say(EMPTY)
+    use("unasked_credentials", EMPTY, jwt="j").tokens.grant()
+    assert server.request.header("Authorization") == "Bearer j"
+    server.say(EMPTY)
+    use("unasked_credentials", EMPTY).tokens.grant()
+    assert server.request.header("Authorization") is None
+
+
+def test_authorization_header(use: Use, server: Server) -> None:
+    """Without schemes, the header that OpenAPI leaves to them is an argument."""
+    use("authorization_header", EMPTY).reports.list(authorization="Bearer t")
+    assert server.request.header("Authorization") == "Bearer t"

@@ -1,0 +1,158 @@
+"""Client and AsyncClient: the way in."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Self, TypedDict, Unpack
+
+from ._runtime.client import APIKey, AsyncBaseClient, BaseClient, Bearer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import httpx2
+
+    from ._runtime.client import Token
+    from ._runtime.exceptions import Mismatch
+    from ._runtime.options import Validation
+    from .resources.tokens import AsyncTokens, Tokens
+
+
+class SharedOptions(TypedDict, total=False):
+    """What can be changed of a client; `headers` are added to those that it sends."""
+
+    api_key: Token | None
+    jwt: Token | None
+    base_url: str
+    timeout: float | httpx2.Timeout | None
+    deadline: float | None
+    max_retries: int
+    headers: Mapping[str, str]
+    response_validation: Validation
+    on_mismatch: Callable[[Mismatch], None] | None
+
+
+class ClientOptions(SharedOptions, total=False):
+    """What `with_options` takes."""
+
+    http_client: httpx2.Client | None
+
+
+class AsyncClientOptions(SharedOptions, total=False):
+    """What `with_options` takes."""
+
+    http_client: httpx2.AsyncClient | None
+
+
+class Client(BaseClient):
+    """Schemes that no operation asks for.
+
+    Args:
+        api_key: `Token <key>`; `UNASKED_CREDENTIALS_API_KEY` by default.
+        jwt: The bearer token; `UNASKED_CREDENTIALS_JWT` by default.
+        base_url: Where the API is.
+        timeout: Seconds without progress after which a call is given up.
+        max_retries: How often a call is repeated where that is safe.
+        http_client: A client of your own; it stays yours to close.
+        response_validation: Whether an answer that is not as documented is reported
+            ("lenient") or refused ("strict").
+        on_mismatch: Called with everything in an answer that is not as documented.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Token | None = None,
+        jwt: Token | None = None,
+        base_url: str,
+        timeout: float | httpx2.Timeout | None = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.Client | None = None,
+        response_validation: Validation = "lenient",
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        super().__init__(
+            package="unasked_credentials",
+            version="1",
+            credentials={
+                "api_key": APIKey(
+                    api_key, env="UNASKED_CREDENTIALS_API_KEY", header="Authorization"
+                ),
+                "jwt": Bearer(jwt, env="UNASKED_CREDENTIALS_JWT"),
+            },
+            security=(("api_key",), ("jwt",)),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            response_validation=response_validation,
+            on_mismatch=on_mismatch,
+        )
+
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, ClientOptions)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The operations of Tokens."""
+        from .resources.tokens import Tokens
+
+        return Tokens(self)
+
+
+class AsyncClient(AsyncBaseClient):
+    """Schemes that no operation asks for, asynchronous.
+
+    Args:
+        api_key: `Token <key>`; `UNASKED_CREDENTIALS_API_KEY` by default.
+        jwt: The bearer token; `UNASKED_CREDENTIALS_JWT` by default.
+        base_url: Where the API is.
+        timeout: Seconds without progress after which a call is given up.
+        max_retries: How often a call is repeated where that is safe.
+        http_client: A client of your own; it stays yours to close.
+        response_validation: Whether an answer that is not as documented is reported
+            ("lenient") or refused ("strict").
+        on_mismatch: Called with everything in an answer that is not as documented.
+    """
+
+    def __init__(
+        self,
+        *,
+        api_key: Token | None = None,
+        jwt: Token | None = None,
+        base_url: str,
+        timeout: float | httpx2.Timeout | None = 60.0,
+        max_retries: int = 2,
+        http_client: httpx2.AsyncClient | None = None,
+        response_validation: Validation = "lenient",
+        on_mismatch: Callable[[Mismatch], None] | None = None,
+    ) -> None:
+        super().__init__(
+            package="unasked_credentials",
+            version="1",
+            credentials={
+                "api_key": APIKey(
+                    api_key, env="UNASKED_CREDENTIALS_API_KEY", header="Authorization"
+                ),
+                "jwt": Bearer(jwt, env="UNASKED_CREDENTIALS_JWT"),
+            },
+            security=(("api_key",), ("jwt",)),
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            http_client=http_client,
+            response_validation=response_validation,
+            on_mismatch=on_mismatch,
+        )
+
+    def with_options(self, **options: Unpack[AsyncClientOptions]) -> Self:
+        """Return a client that differs in these and shares the connections."""
+        return self._with(options, AsyncClientOptions)
+
+    @cached_property
+    def tokens(self) -> AsyncTokens:
+        """The operations of Tokens."""
+        from .resources.tokens import AsyncTokens
+
+        return AsyncTokens(self)
