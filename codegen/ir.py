@@ -33,6 +33,16 @@ Value: TypeAlias = str | int | float | bool | None
 
 
 @dataclass(frozen=True, slots=True)
+class Json:
+    """A default that is no scalar: the text of a JSON array or object."""
+
+    text: str
+
+
+Default: TypeAlias = Value | Json
+
+
+@dataclass(frozen=True, slots=True)
 class Any_:
     """A value that the documentation says nothing about."""
 
@@ -137,7 +147,7 @@ class Field:
     required: bool
     description: str = ""
     """The documentation's words, plus what constraints say ("At most 255 characters.")."""
-    default: Value = None
+    default: Default = None
     """The default that the documentation tells, for the docstring; never sent."""
     deprecated: bool = False
     read_only: bool = False
@@ -217,7 +227,7 @@ class Param:
     content: str = ""
     """The media type, where the value is serialized by `content` and not by a style."""
     description: str = ""
-    default: Value = None
+    default: Default = None
     deprecated: bool = False
     limits: tuple[tuple[str, Value], ...] = ()
     """As of a field."""

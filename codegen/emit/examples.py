@@ -61,7 +61,10 @@ def _given(world: World, operation: ir.Operation, argument: Argument) -> Expr | 
 
 
 def value_of(
-    world: World, type: ir.Type, default: ir.Value = None, within: tuple[str, ...] = ()
+    world: World,
+    type: ir.Type,
+    default: ir.Default = None,
+    within: tuple[str, ...] = (),
 ) -> Expr:
     """A value of a type, as an argument takes it; `default` where it is one."""
     if default is not None and isinstance(type, ir.Scalar) and _fits(type, default):
@@ -102,7 +105,9 @@ def _container(
             )
 
 
-def _named(world: World, name: str, default: ir.Value, within: tuple[str, ...]) -> Expr:
+def _named(
+    world: World, name: str, default: ir.Default, within: tuple[str, ...]
+) -> Expr:
     match world.schema(name):
         case ir.Enum(values=values):
             return literal(default if default in values else _first(values))
@@ -129,7 +134,7 @@ def _first(values: tuple[ir.Value, ...]) -> ir.Value:
     return next((value for value in values if value is not None), None)
 
 
-def _fits(type: ir.Scalar, value: ir.Value) -> bool:
+def _fits(type: ir.Scalar, value: ir.Default) -> bool:
     """Whether a default is of the type that it is the default of: some are not."""
     kinds = {"string": str, "integer": int, "boolean": bool}
     return type.kind in kinds and kinds[type.kind] is value.__class__

@@ -37,10 +37,13 @@ def told(item: ir.Field | ir.Param, sent: bool = True) -> str:
     return words if len(words) < 3 or "\n" in words else sentence(words)
 
 
-def _says_default(words: str, default: ir.Value) -> bool:
-    return "default" in words.lower() and str(default).lower() in words.lower()
+def _says_default(words: str, default: ir.Default) -> bool:
+    text = default.text if isinstance(default, ir.Json) else str(default)
+    return "default" in words.lower() and text.lower() in words.lower()
 
 
-def literally(value: ir.Value) -> str:
+def literally(value: ir.Default) -> str:
     """A value as the documentation would write it: JSON."""
+    if isinstance(value, ir.Json):
+        return value.text
     return dumps(value, ensure_ascii=False)

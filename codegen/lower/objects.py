@@ -11,7 +11,7 @@ from ..document import Node, as_array, as_object, escape, is_array, is_object
 from ..resolve import find, resolve
 from .containers import either
 from .narrowing import narrowest
-from .prose import described, limits, scalar_default
+from .prose import default_of, described, limits
 from .scalars import kinds_of
 from .tags import is_composed
 from .types import Types
@@ -187,7 +187,7 @@ def lower_field(
         types.lower(schema, pointer),
         required,
         described(node),
-        default=scalar_default(node),
+        default=default_of(node),
         deprecated=node.get("deprecated") is True,
         read_only=told.get("readOnly") is True,
         write_only=told.get("writeOnly") is True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from json import dumps
 from typing import Any
 
 from .. import ir
@@ -12,6 +13,9 @@ _CONSTRAINTS = frozenset(
     pattern""".split()
 )
 _LIMITS = _CONSTRAINTS | {"multipleOf", "uniqueItems"}
+
+
+_LONGEST = 80
 
 
 def described(schema: Node) -> str:
@@ -102,10 +106,16 @@ def _pattern(schema: Node) -> str:
     return f"Matches `{pattern}`."
 
 
-def scalar_default(schema: Node) -> ir.Value:
-    """The default to tell, where it is a scalar."""
+def default_of(schema: Node) -> ir.Default:
+    """The default to tell. An empty array or object says no more than its absence, and a
+    long one is for the documentation."""
     default = schema.get("default")
-    return default if isinstance(default, str | int | float | bool) else None
+    if isinstance(default, str | int | float | bool):
+        return default
+    if not default:
+        return None
+    text = dumps(default, ensure_ascii=False, default=str)
+    return ir.Json(text) if len(text) <= _LONGEST else None
 
 
 def text_of(value: Any) -> str:

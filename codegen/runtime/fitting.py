@@ -70,7 +70,11 @@ def _fit(hint: Any, value: Any, depth: int) -> int:
     if isinstance(value, list) and value and get_origin(hint) is list:
         return 10 + fit(get_args(hint)[0], value[0], depth)
     if isinstance(value, list) and get_origin(hint) is tuple:
-        return 20 if len(get_args(hint)) == len(cast("Sequence[Any]", value)) else 5
+        items, args = cast("Sequence[Any]", value), get_args(hint)
+        if len(items) != len(args):
+            return -20
+        both = zip(args, items, strict=True)
+        return 20 + min((fit(arg, item, depth) for arg, item in both), default=0)
     return 10
 
 

@@ -106,7 +106,8 @@ def _oddities(names: ArgumentNames, item: _Item) -> Iterator[tuple[str, Any]]:
     if isinstance(item, ir.Body) or item is None:
         return
     if item.default is not None:
-        yield "defaults", item.default
+        default = item.default
+        yield "defaults", default.text if isinstance(default, ir.Json) else default
     if item.limits:
         yield "limits", dict(item.limits)
     if item.deprecated:

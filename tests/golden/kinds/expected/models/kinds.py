@@ -76,7 +76,10 @@ class KindsDefaults(Model, nullable=("nothing",)):
 
     nothing: str | None = None
     list: _builtins.list[str] | None = None
+    """The server assumes ["a", "b"]."""
+
     map: dict[str, Any] | None = None
+    """The server assumes {"a": 1}."""
 
 
 class KindsDefaultsInput(TypedDict, total=False):
