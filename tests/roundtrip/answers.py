@@ -136,7 +136,8 @@ def again(value: Any) -> Any:
 def wrong_value(returned: Any, said: Said) -> str:
     """How what the client gives differs from what the server said; "" where it does not."""
     if said.value is ...:
-        return "" if returned is None else f"{returned!r:.80} of no body"
+        nothing = returned is None or returned in ("", b"")
+        return "" if nothing else f"{returned!r:.80} of no body"
     whole = returned.response if _is(returned, "pages") else returned
     if _is(returned, "streams"):  # which are read in tests of their own
         return ""

@@ -41,6 +41,8 @@ class Given:
     encoding: Node = field(default_factory=dict[str, Any])
     invalid: list[str] = field(default_factory=list[str])
     """What could not be drawn as its schema says: the judge is not asked about it."""
+    impossible: bool = False
+    """Whether no body could be drawn where arguments need one: nothing can be called."""
     unknown: list[str] = field(default_factory=list[str])
     """Parameters that no argument stands for."""
 
@@ -111,7 +113,7 @@ class Asker:
         """A credential of the client says it, or HTTP itself."""
         place, name = str(param.get("in")), param["name"].lower()
         if place == "header" and name in ("accept", "content-type", "authorization"):
-            return True
+            return name != "authorization" or bool(self.build.api.schemes)
         schemes = {s.key: (s.location, s.wire.lower()) for s in self.build.api.schemes}
         security = self.operation.security
         told = self.build.api.security if security is None else security
@@ -199,7 +201,7 @@ class Asker:
         if body.media_type.startswith("multipart/") and isinstance(value, dict):
             value = {k: _files(v) for k, v in value.items() if v is not None}
         if body.fields is not None and not isinstance(value, dict):
-            result.invalid.append("body: no object could be drawn")
+            result.impossible = True
         elif body.fields is None:
             result.named["body"] = self._argument(body.type, value, way)
         else:

@@ -173,6 +173,9 @@ class _Run:
         for turn, call in enumerate(_calls(answerer)):
             random = Random(f"{self.seed} {place.method} {place.path} {turn}")
             given = asker.given(random, call.amount, call.way, call.nasty)
+            if given.impossible:
+                self.outcome.undrawn += 1
+                continue
             said = answerer.said(call.status, random, call.amount, call.nasty)
             self.server.say(
                 said.answer if place.method != "HEAD" else Answer(said.answer.status)
