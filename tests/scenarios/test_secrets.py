@@ -21,7 +21,10 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
-from codegen.runtime.exceptions import APIConnectionError
+from codegen.runtime.client import AsyncBaseClient, BaseClient
+from codegen.runtime.exceptions import APIConnectionError, APIError
+from codegen.runtime.oauth2 import OAuth2
+from codegen.runtime.resource import AsyncResource, Resource
 from codegen.runtime.streams import AsyncStream, Stream
 from tests.runtime.shop import AsyncClient, Client
 
@@ -36,6 +39,7 @@ FORMS = {
     quote_plus(CANARY),
     CANARY.encode().decode("latin-1"),
     b64encode(f"user:{CANARY}".encode()).decode(),
+    b64encode(f"me:{quote_plus(CANARY)}".encode()).decode(),
     "c4nary",  # the beginning, by which any other form would be found
 }
 PLACES = ("bearer", "key", "query_key", "cookie_key", "basic")
@@ -241,6 +245,52 @@ def test_a_path_that_is_a_url(
                 shop.customers.call("GET", template)
             except Exception as error:
                 assert not _seen(_shown(error, shop))
+    assert other.asked == []
+
+
+TOKEN = answer(b'{"access_token":"c4nary-token","expires_in":3600}')
+OAUTH: dict[str, tuple[Turn, Turn]] = {
+    "the API fails": ([TOKEN], [answer(b'{"message":"no"}', "400 x")]),
+    "the API ends": ([TOKEN], [CLOSE]),
+    "the API sends away": ([TOKEN], [answer(b"", "302 x", Location="{other}/x")]),
+    "no token": ([answer(b'{"message":"no"}', "401 x")], []),
+    "no token in it": ([answer(b"{}")], []),
+    "sent away for a token": ([answer(b"", "307 x", Location="{other}/x")], []),
+    "no JSON for a token": ([answer(b"<html>")], []),
+    "cut": ([TOKEN[:-3], CLOSE], []),
+}
+
+
+@pytest.mark.parametrize("kind", [BaseClient, AsyncBaseClient])
+@pytest.mark.parametrize("name", OAUTH)
+def test_client_credentials(
+    name: str, kind: type[Any], server: Server, other: Server
+) -> None:
+    """Neither the id's secret nor the token got for it is seen anywhere."""
+    token, rest = OAUTH[name]
+    server.answer = lambda asked: token if "/token" in asked.line else rest
+    names = {"X_ID": "me", "X_SECRET": CANARY}
+    credential = OAuth2(None, env="X_TOKEN", token_url="/token", client=names)
+    more: Any = {"package": "x", "version": "1", "security": (("auth",),)}
+    shop = kind(credentials={"auth": credential}, base_url=server.url, **more)
+
+    async def go() -> None:
+        try:
+            await AsyncResource(shop)._call("GET", "/x", dict)
+        finally:
+            await shop.aclose()
+
+    with _listening() as log, pytest.raises(APIError) as caught:
+        if kind is BaseClient:
+            with shop:
+                Resource(shop)._call("GET", "/x", dict)
+        else:
+            asyncio.run(go())
+    shop.customers = None
+    assert not _seen(_shown(caught.value, shop) + _pickled(caught.value))
+    # What httpcore2 traces of an answer is the server's own words, the token among them.
+    assert not _seen(_without_traces(log.getvalue()))
+    assert _arrived(server)
     assert other.asked == []
 
 
