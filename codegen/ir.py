@@ -250,6 +250,8 @@ class Body:
     """Per field of a form or multipart body: `contentType`, `style`, `explode`."""
     alternatives: tuple[str, ...] = ()
     """Further media types that the documentation allows."""
+    choices: tuple[str, ...] = ()
+    """Those of them that take the same value, so that a caller may choose."""
 
 
 @dataclass(frozen=True, slots=True)

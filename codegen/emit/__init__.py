@@ -154,8 +154,9 @@ def _parts(resource: ir.Resource) -> Iterator[str]:
     """The parts of the runtime that are found by a keyword of the call."""
     for operation in resource.operations:
         if operation.body is not None:
-            kind = body_keyword(operation.body.media_type)
-            yield from ("bodies", f"{kind}_body") if kind != "json" else ()
+            types = (operation.body.media_type, *operation.body.choices)
+            for kind in {body_keyword(each): None for each in types}:
+                yield from ("bodies", f"{kind}_body") if kind != "json" else ()
             told = (operation.body.encoding or {}).values()
             if any("style" in each or "explode" in each for each in told):
                 yield "form_body"

@@ -180,7 +180,9 @@ class _Call:
         if body.encoding:
             entries = [(name, _options(o)) for name, o in body.encoding.items()]
             yield Named("encoding=", mapping(entries))
-        if body.media_type != _USUAL.get(keyword):
+        if name := choice(self.operation, self.arguments):
+            yield Named("media_type=", Atom(name))
+        elif body.media_type != _USUAL.get(keyword):
             yield Named("media_type=", Atom(quote(body.media_type)))
 
     def exceptions(self) -> Iterator[Expr]:
@@ -233,6 +235,15 @@ class _Call:
         media = self.operation.responses[0].media_type
         raw = body_keyword(media) == "content" and media != "*/*"
         return result.type if raw else result
+
+
+def choice(operation: ir.Operation, arguments: Sequence[Argument]) -> str:
+    """The argument by which a caller chooses the media type of the body; "" where there
+    is nothing to choose."""
+    taken = {argument.names.name for argument in arguments}
+    names = ("content_type", "media_type", "body_content_type")
+    free = (name for name in names if name not in taken)
+    return next(free, "") if operation.body and operation.body.choices else ""
 
 
 def is_key(operation: ir.Operation, param: ir.Param) -> bool:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen import ir
 
-from .calls import RUNTIME, Argument, body_keyword, is_key, stream_of
+from .calls import RUNTIME, Argument, body_keyword, choice, is_key, stream_of
 from .layout import Atom, Expr, annotated, returned, subscript
 from .layout import union as either
 from .prose import Prose
-from .source import Code
+from .source import Code, quote
 from .telling import told
 from .types import Annotations
 from .world import World
@@ -68,8 +68,17 @@ class Signature:
         hint = either([options, Atom("None")])
         rows = [self._parameter(argument) for argument in positional]
         rows += ["*,", *(self._parameter(argument, stream) for argument in keywords)]
+        rows += self._choice()
         rows.append(annotated("request_options", hint, Atom("None"), 8, ","))
         return tuple(map(Code, rows))
+
+    def _choice(self) -> Iterator[str]:
+        """The media type of the body, where there are several for the same."""
+        body, name = self.operation.body, choice(self.operation, self.arguments)
+        if body and name:
+            types = [Atom(quote(each)) for each in (body.media_type, *body.choices)]
+            hint = subscript(self.given.scope.name("typing", "Literal"), *types)
+            yield annotated(name, hint, types[0], 8, ",")
 
     def _parameter(self, argument: Argument, stream: str = "") -> str:
         name, item = argument.names.name, argument.item
@@ -179,10 +188,11 @@ class Signature:
         """The arguments with what the docstring says about them."""
         body = self.operation.body
         whole = body.description if body else ""
+        name = choice(self.operation, self.arguments)
         return [
             (a.names.name, self._told(a.item) if a.item is not None else whole)
             for a in self.arguments
-        ]
+        ] + ([(name, "The media type of the body.")] if name else [])
 
     def _told(self, item: ir.Param | ir.Field) -> str:
         made = isinstance(item, ir.Param) and is_key(self.operation, item)

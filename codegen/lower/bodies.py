@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -37,7 +37,22 @@ def lower_body(
         description=text_of(node.get("description")),
         encoding=_encoding(media),
         alternatives=tuple(name for name, _ in contents[1:]),
+        choices=tuple(_choices(contents)),
     )
+
+
+def _choices(contents: Sequence[tuple[str, Node]]) -> Iterator[str]:
+    """The further media types that say the same of the body as the first, and that are
+    written from the same: an object as JSON or as a form, bytes as they are."""
+    (first, media), *others = contents
+    for name, other in others:
+        same = other.get("schema") == media.get("schema")
+        if same and "*" not in first + name and _fielded(first) == _fielded(name):
+            yield name
+
+
+def _fielded(media_type: str) -> bool:
+    return is_json(media_type) or "form" in media_type
 
 
 def body_fields(

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from codegen.runtime.options import omit
 from codegen.runtime.styles import (
     as_json,
     deep_object,
@@ -165,6 +166,28 @@ def test_multipart(server: Server, shop: Client, tmp_path: Path) -> None:
         ("meta", None, "application/json", b'{"k":1}'),
         ("memory", "file", "application/octet-stream", b"m"),
     ]
+
+
+@pytest.mark.parametrize("given", ["json", "form", "multipart"])
+@pytest.mark.parametrize(
+    ("chosen", "sent"),
+    [
+        ("application/json", b'{"a":["x y"],"b":null}'),
+        ("application/merge-patch+json; v=1", b'{"a":["x y"],"b":null}'),
+        ("application/x-www-form-urlencoded", b"a=x+y"),
+        ("multipart/form-data", b'form-data; name="a"\r\n\r\nx y\r\n'),
+    ],
+)
+def test_chosen_media_type(
+    server: Server, shop: Client, given: str, chosen: str, sent: bytes
+) -> None:
+    """Whatever the usual one is, the same value is written as the caller wants it."""
+    body: Any = {given: {"a": ["x y"], "b": None, "c": omit}}
+    shop.customers.call("POST", "/x", media_type=chosen, nullable=("b",), **body)
+    assert server.last.headers["content-type"].startswith(chosen)
+    found = server.last.body
+    assert sent in found if "multipart" in chosen else found == sent
+    assert b'name="b"' not in found
 
 
 def test_multipart_headers_and_encodings(server: Server, shop: Client) -> None:
