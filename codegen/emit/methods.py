@@ -152,8 +152,7 @@ class Signature:
                 return self.given.of(type)
 
     def result(self, asynchronous: bool) -> Code:
-        hint = self._result(asynchronous)
-        return Code(returned(hint, 4))
+        return Code(returned(self.answer(asynchronous), 4))
 
     def overloads(self, asynchronous: bool) -> tuple[Overload, ...]:
         """One for each answer, where the caller chooses by `stream` whether it goes on."""
@@ -162,13 +161,14 @@ class Signature:
         literal, scope = self.given.scope.name("typing", "Literal"), self.reading.scope
         scope.name("typing", "overload")
         both = (f"{literal}[False] | None = None", f"{literal}[True]")
-        results = self._result(asynchronous, False), self._result(asynchronous, True)
+        results = self.answer(asynchronous, False), self.answer(asynchronous, True)
         return tuple(
             Overload(self.parameters(hint), Code(returned(result, 4)))
             for hint, result in zip(both, results, strict=True)
         )
 
-    def _result(self, asynchronous: bool, streamed: bool | None = None) -> Expr:
+    def answer(self, asynchronous: bool, streamed: bool | None = None) -> Expr:
+        """The annotation of what a call gives (or, `streamed` or not, of one of both)."""
         type, stream = self.operation.result, None
         if self.operation.streams or self.operation.chooses:
             stream = stream_of(self.operation, self.reading, asynchronous)

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from codegen import ir
 
 from .examples import example
+from .imports import Imports, Scope
 from .layout import assigned, lay
+from .methods import Signature
 from .package import plain, title_of
 from .prose import clean, first_sentence
 from .source import Code
+from .types import Annotations
 from .wording import error_class
 from .world import World
 
@@ -24,8 +27,8 @@ class OperationEntry:
     words: Code
     deprecated: bool
     example: Code
-    errors: Code
-    """The classes of documented errors."""
+    told: Code
+    """What it returns, and the classes of documented errors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +52,35 @@ def reference_view(world: World) -> ReferenceView:
 
 
 def _resources(world: World) -> Iterator[ResourceEntry]:
+    reading = Annotations(world, Scope(Imports(), frozenset(), {}), False, "")
     for resource in world.api.resources:
         name = Code(world.plan.resources[resource.key].attribute)
-        entries = tuple(_entry(world, name, op) for op in resource.operations)
+        entries = tuple(_entry(world, name, op, reading) for op in resource.operations)
         yield ResourceEntry(name, _words(resource.description), entries)
 
 
-def _entry(world: World, resource: str, operation: ir.Operation) -> OperationEntry:
+def _entry(
+    world: World, resource: str, operation: ir.Operation, reading: Annotations
+) -> OperationEntry:
     method = world.plan.operations[operation.key].method
     words = operation.summary or operation.description
-    names = dict.fromkeys(error_class(error.status) for error in operation.errors)
     return OperationEntry(
         Code(f"{resource}.{method}"),
         Code(_span(f"{operation.method} {operation.path}")),
         _words(words),
         operation.deprecated,
         Code(_statement(world, resource, operation)),
-        Code(", ".join(f"`{name}`" for name in names)),
+        Code(" ".join(_told(world, operation, reading))),
     )
+
+
+def _told(world: World, operation: ir.Operation, reading: Annotations) -> Iterator[str]:
+    answer = Signature(world, operation, (), reading, reading).answer(False).flat
+    if answer != "None":
+        yield f"Returns `{answer.replace('_datetime.', 'datetime.')}`."
+    names = dict.fromkeys(error_class(error.status) for error in operation.errors)
+    if names:
+        yield f"Raises {', '.join(f'`{name}`' for name in names)}."
 
 
 def _statement(world: World, resource: str, operation: ir.Operation) -> str:
