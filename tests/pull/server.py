@@ -48,7 +48,9 @@ def redirect(url: str, status: int = 302) -> Page:
 
 
 def zipped(data: bytes, level: int = 9) -> Page:
-    return Page(gzip.compress(data, level, mtime=0), headers={"Content-Encoding": "gzip"})
+    return Page(
+        gzip.compress(data, level, mtime=0), headers={"Content-Encoding": "gzip"}
+    )
 
 
 def in_turn(*acts: Act) -> Act:
