@@ -88,6 +88,8 @@ ALONE = {
     "http.client": set[str](),
     "subprocess": {"commands", "revisions"},
     "watchfiles": {"commands"},
+    "argcomplete": {"commands"},
+    "tqdm": {"commands"},
     "tempfile": {"hold", "revisions"},
     "shutil": {"journal", "staging", "terminal"},
 }
