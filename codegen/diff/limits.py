@@ -33,4 +33,6 @@ def _tighter(key: str, was: Any, now: Any) -> bool:
         return False
     if was is None or isinstance(was, str) or isinstance(now, str):
         return True
+    if key == "multipleOf":
+        return bool(not now or was % now)
     return bool(now > was if "min" in key.lower() else now < was)

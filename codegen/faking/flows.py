@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
 
 from ..runtime.decode import Typed
 from ..runtime.events import ServerSentEvent
@@ -85,11 +85,19 @@ def streamed(
     return StreamedStub(method, limits)
 
 
+@overload
 def choosing(
     method: Callable[Concatenate[Any, _P], _R],
-    item: type[_T] | type[Typed[_T]],
+    item: type[Typed[_T]],
     /,
     **limits: Limits,
-) -> ChoosingStub[_P, _R, _T]:
+) -> ChoosingStub[_P, _R, _T]: ...
+@overload
+def choosing(
+    method: Callable[Concatenate[Any, _P], _R], item: type[_T], /, **limits: Limits
+) -> ChoosingStub[_P, _R, _T]: ...
+def choosing(
+    method: Callable[..., Any], item: type[Any], /, **limits: Limits
+) -> ChoosingStub[..., Any, Any]:
     """Return the stub of a method whose caller chooses; `item` is one of a stream."""
     return ChoosingStub(method, limits)

@@ -148,7 +148,7 @@ class ParamLowerer:
             description=described(whole),
             default=default_of(whole),
             deprecated=node.get("deprecated") is True,
-            limits=limits(whole),
+            limits=limits({**self._types.node(schema, place)[0], **whole}),
         )
 
     def _skip_param(self, pointer: str, why: str) -> None:

@@ -42,7 +42,8 @@ def limits(schema: Node) -> tuple[tuple[str, ir.Value], ...]:
         return ()
     kinds = (str, int, float)
     found = ((key, schema[key]) for key in sorted(_LIMITS & schema.keys()))
-    return tuple((key, value) for key, value in found if isinstance(value, kinds))
+    given = ((key, value) for key, value in found if value is not False)
+    return tuple((key, value) for key, value in given if isinstance(value, kinds))
 
 
 def _notes(schema: Node) -> list[str]:

@@ -170,13 +170,16 @@ def test_errors(orders: Any) -> None:
     assert (found[2].body, found[6].body) == ("a page", fakes.Problem(code=1))
 
 
-def test_kinds_of_answers(orders: Any) -> None:
+def test_kinds_of_answers(orders: Any, tmp_path: Path) -> None:
     """Nothing, bytes, text, and whatever a test likes, which is held against nothing."""
     client = orders.client.orders
     orders.orders.delete.returns(None)
     assert client.delete(1) is None
     orders.orders.get_label.returns(b"\x89PNG")
     assert client.get_label(1) == b"\x89PNG"
+    saved = client.with_streaming_response.get_label(1)
+    with saved as answer:
+        assert answer.save(tmp_path / "label.png").read_bytes() == b"\x89PNG"
     orders.orders.get_text.returns("über")
     assert client.get_text(1) == "über"
     orders.orders.get.answers(200, json={"id": "odd"})
@@ -278,6 +281,17 @@ def test_streams(fake: Callable[..., Any]) -> None:
         for each in client.listen():
             heard_before.append(each.delta)
     assert heard_before == ["a"]
+
+
+def test_a_stream_of_several_kinds(orders: Any) -> None:
+    """What is not asked for as a stream is none, also where null is a value."""
+    words = orders.words.create.returns([{"word": "a"}])
+    words.streams([{"word": "b"}, {"end": True}])
+    assert [each.word for each in orders.client.words.create()] == ["a"]
+    found = list(orders.client.words.create(stream=True))
+    assert [type(each).__name__ for each in found] == ["Word", "End"]
+    said = refused(orders, lambda: words.streams([{"end": 1}]))
+    assert "item 0.end must be a bool, not 1" in said
 
 
 # --- what is refused ------------------------------------------------------------------------

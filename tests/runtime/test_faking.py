@@ -17,7 +17,13 @@ FILES = sorted(Path(faking.__file__).parent.glob("*.py"))
 def test_files_are_small() -> None:
     lines = {file.stem: len(file.read_text().splitlines()) for file in FILES}
     assert max(lines.values()) < 200, lines
-    assert sum(lines.values()) <= 1260, lines
+    assert sum(lines.values()) <= 1280, lines
+
+
+def _is_told(node: ast.FunctionDef | ast.ClassDef) -> bool:
+    """Whether its words are elsewhere: it is private, or one of several signatures."""
+    marks = [ast.unparse(mark) for mark in node.decorator_list]
+    return node.name.startswith("_") or "overload" in marks
 
 
 def test_docstrings() -> None:
@@ -28,7 +34,7 @@ def test_docstrings() -> None:
         classes = [node for node in module.body if isinstance(node, ast.ClassDef)]
         classes = [node for node in classes if not node.name.startswith("_")]
         for node in [*module.body, *(n for cls in classes for n in cls.body)]:
-            if isinstance(node, kinds) and not node.name.startswith("_"):
+            if isinstance(node, kinds) and not _is_told(node):
                 assert ast.get_docstring(node), f"{file.stem}.{node.name}"
 
 

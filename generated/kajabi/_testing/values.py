@@ -61,8 +61,7 @@ class Values:
             yield f"{place} must be {called(members)}, not {shown(value)}"
             return
         tried = (list(self._inside(m, value, place, limits)) for m in fitting)
-        found = min(tried, key=len)
-        yield from found
+        yield from min(tried, key=_distance)
         for words in limits.broken(value):
             yield f"{place} must {words}, not {shown(value)}"
 
@@ -100,6 +99,11 @@ class Values:
         if cls.__name__ in self.closed:
             for name in (name for name in given if name not in fields):
                 yield f"{place}.{name} is no field that the documentation knows"
+
+
+def _distance(found: list[str]) -> tuple[int, int]:
+    """Return how far a value is from a type: what lacks a field is hardly meant so."""
+    return (sum(said.endswith(" is missing") for said in found), len(found))
 
 
 def _meant(members: tuple[Any, ...], any_text: bool) -> tuple[Any, ...]:

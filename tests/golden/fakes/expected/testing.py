@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from .fakes.reset import FakeReset
     from .fakes.resource import FakeResourceResource
     from .fakes.testing import FakeTesting
+    from .fakes.words import FakeWords
 
 __all__ = ["Fake", "Refused", "Unused", "fake"]
 
@@ -123,6 +124,13 @@ class Fake(BaseFake[Client, AsyncClient]):
         from .fakes.testing import FakeTesting
 
         return FakeTesting(self, "testing")
+
+    @cached_property
+    def words(self) -> FakeWords:
+        """What `client.words` answers."""
+        from .fakes.words import FakeWords
+
+        return FakeWords(self, "words")
 
 
 def fake(*, all_used: bool = True) -> Fake:
