@@ -61,9 +61,7 @@ APIKey = Credential  # a key in a header; `keys.py` has those that go elsewhere
 def choose(known: Mapping[str, Credential], security: Security) -> list[Credential]:
     """Return the first alternative that arguments satisfy, else with the environment's."""
     usable = {name: each for name, each in known.items() if each.value}
-    ready = [
-        [usable[n] for n in own] for own in security if {*own} <= {*usable} and own
-    ]
+    ready = [[usable[n] for n in it] for it in security if it and {*it} <= {*usable}]
     return ([r for r in ready if all(c.explicit for c in r)] or ready or [[]])[0]
 
 

@@ -24,6 +24,15 @@ class _Client(Basic):
         return [*super().put(request, text), unquote_plus(text.partition(":")[2])]
 
 
+class _Locks:
+    """What lets one caller at a time ask for a token; a copy has its own."""
+
+    __reduce__: Any = staticmethod(lambda: (_Locks, ()))
+
+    def __init__(self) -> None:
+        self.sync, self.waiting = threading.Lock(), cast(Any, None)
+
+
 class OAuth2(Bearer):
     """An access token, or a function that gets one; sent as a bearer token.
 
@@ -43,9 +52,7 @@ class OAuth2(Bearer):
         super().__init__(token, env=env)
         given = [v or os.environ.get(name) for name, v in (client or {}).items()]
         self._url, self._token, self._end, self._renewed = token_url, "", 0.0, 0.0
-        self._lock: Any
-        self._async_lock: Any
-        self._lock, self._async_lock = threading.Lock(), None
+        self._locks = _Locks()
         self._client = given if not self.value and given and all(given) else []
         if self._client:
             self.value, self.explicit = "client", any((client or {}).values())
@@ -67,16 +74,15 @@ class OAuth2(Bearer):
         return again
 
     def _ask(self, client: Base) -> str:
-        with self._lock:
+        with self._locks.sync:
             if time.monotonic() >= self._end:
                 other, call = self._exchange(client)
                 self._keep(part("resource").Resource(other)._ask(call).parse())
             return self._token
 
     async def _ask_async(self, client: Base) -> str:
-        if self._async_lock is None:
-            self._async_lock = import_module("anyio").Lock()
-        async with self._async_lock:
+        self._locks.waiting = self._locks.waiting or import_module("anyio").Lock()
+        async with self._locks.waiting:
             if time.monotonic() >= self._end:
                 other, call = self._exchange(client)
                 answer = await part("resource").AsyncResource(other)._ask(call)

@@ -68,6 +68,7 @@ class Pool(dict[int, Any]):
     """The `httpx2` clients that were made, by process; its methods are safe in threads."""
 
     retries = 100.0  # of failures; a success adds a tenth, so that no storm multiplies
+    __reduce__: Any = staticmethod(lambda: (Pool, ()))  # a copy has connections anew
 
 
 @dataclass(repr=False, kw_only=True)
