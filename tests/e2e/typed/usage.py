@@ -7,15 +7,20 @@ not find makes the `ignore` an error.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import assert_type
 
 from aurora import AsyncClient as AsyncAurora
 from aurora import AsyncPage, CustomerOut, Page, RawResponse
 from aurora import Client as Aurora
 from aurora.models.customers import PaginatedResponseCustomerOut as Listed
+from contents import AsyncClient as AsyncFiles
+from contents import Client as Files
+from contents import Download
 from event_streams import AsyncClient as AsyncChats
 from event_streams import AsyncStream, Chat, ChatChunk, Stream
 from event_streams import Client as Chats
+from media_types import Client as Pods
 
 
 def options(aurora: Aurora, other: AsyncAurora) -> None:
@@ -95,3 +100,17 @@ async def streams_async(chats: AsyncChats) -> None:
         assert_type(chunk, ChatChunk)
     async with await chats.chats.listen() as events:
         assert_type([event async for event in events], list[ChatChunk])
+
+
+def files(files: Files, pods: Pods) -> None:
+    assert_type(files.files.download("1"), bytes)
+    with files.files.with_streaming_response.download("1") as answer:
+        assert_type(answer, Download)
+        assert_type(answer.save("file"), Path)
+    pods.pods.create(name="x", content_type="multipart/form-data")
+    pods.pods.create(name="x", content_type="text/csv")  # type: ignore[arg-type]  # pyright: ignore
+
+
+async def files_async(files: AsyncFiles) -> None:
+    async with files.files.with_streaming_response.download("1") as answer:
+        assert_type(await answer.asave(Path("file")), Path)
