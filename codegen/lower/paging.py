@@ -6,11 +6,12 @@ for the next page, the list is one page, and the reason is kept for `inspect`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 from .. import ir
 from ..naming import snake
+from .listing import Place, items_of, places_of
 
 _OFFSET = frozenset(
     {"offset", "skip", "start", "page_offset", "start_index", "first_result"}
@@ -27,10 +28,6 @@ _SIZE = (
     "limit per_page page_size pagesize page_limit size count max_results take first top max"
     " results_per_page maxresults page_per_page num_results".split()
 )
-_ITEMS = (
-    "data items results records entries list rows objects values content elements docs hits"
-    " resources collection".split()
-)
 _TOTAL = frozenset("total total_count total_items total_results total_records".split())
 _NEXT_TOKEN = frozenset(
     """next_cursor next_page_token next_token cursor_next next_page_cursor continuation_token
@@ -39,20 +36,6 @@ _NEXT_TOKEN = frozenset(
 )
 _NEXT_URL = frozenset({"next", "next_url", "next_page_url", "next_link", "next_page"})
 _SIBLINGS = frozenset({"previous", "prev", "count", "first", "last"})
-_HOLDERS = frozenset(
-    """meta pagination paging links link page_info cursors page metadata response_metadata
-    pager cursor""".split()
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A field of the answer, by its dotted path of wire names."""
-
-    path: str
-    name: str
-    field: ir.Field | None
-    type: ir.Type
 
 
 def infer_pages(
@@ -66,7 +49,7 @@ def infer_pages(
         return operation
     path, item = items
     query = {snake(p.wire): p for p in operation.params if p.location == "query"}
-    answer = list(_places(operation.returns, schemas))
+    answer = list(places_of(operation.returns, schemas))
     base = ir.Pages("offset", path, item, size=_size(query), total=_total(answer))
     pages = (
         _by_cursor(base, query, answer)
@@ -114,7 +97,7 @@ def first_number(param: ir.Param) -> int:
 
 
 def _by_cursor(
-    base: ir.Pages, query: Mapping[str, ir.Param], answer: list[_Place]
+    base: ir.Pages, query: Mapping[str, ir.Param], answer: list[Place]
 ) -> ir.Pages | None:
     name = next((n for n in query if n in _CURSOR), None)
     if name is None:
@@ -133,7 +116,7 @@ def _by_cursor(
     return replace(base, kind="cursor", position=query[name].wire, next=token.path)
 
 
-def _by_url(base: ir.Pages, answer: list[_Place]) -> ir.Pages | None:
+def _by_url(base: ir.Pages, answer: list[Place]) -> ir.Pages | None:
     """A field that holds the address of the next page. A bare `next` may be anything,
     unless it says so or stands beside its likes (`previous`, `count`)."""
     beside = not _SIBLINGS.isdisjoint(p.name for p in answer if "." not in p.path)
@@ -159,81 +142,8 @@ def _size(query: Mapping[str, ir.Param]) -> str:
     return ""
 
 
-def _total(answer: list[_Place]) -> str:
+def _total(answer: list[Place]) -> str:
     return next((p.path for p in answer if p.name in _TOTAL and _numeric(p.type)), "")
-
-
-# --- the answer ------------------------------------------------------------------------
-
-
-def items_of(
-    kind: ir.Type, schemas: Mapping[str, ir.Schema]
-) -> tuple[str, ir.Type] | None:
-    """Where the items of a list answer are, and what they are.
-
-    The answer itself, a list under a generic key, or the only list of objects in it.
-    """
-    resolved = bare(kind, schemas)
-    if isinstance(resolved, ir.ListOf):
-        return "", resolved.item
-    if not isinstance(resolved, ir.Model):
-        return None
-    lists = [
-        (field.wire, inner.item)
-        for field in resolved.fields
-        if isinstance(inner := bare(field.type, schemas), ir.ListOf)
-    ]
-    for wire, item in lists:
-        if snake(wire) in _ITEMS:
-            return wire, item
-    objects = [(w, i) for w, i in lists if isinstance(bare(i, schemas), ir.Model)]
-    if len(objects) == 1:
-        return objects[0]
-    return _nested_items(resolved, schemas) if not lists else None
-
-
-def _nested_items(
-    model: ir.Model, schemas: Mapping[str, ir.Schema]
-) -> tuple[str, ir.Type] | None:
-    """`{"data": {"items": [...]}}`."""
-    for field in model.fields:
-        inner = bare(field.type, schemas)
-        if snake(field.wire) in _ITEMS and isinstance(inner, ir.Model):
-            for below in inner.fields:
-                listed = bare(below.type, schemas)
-                if isinstance(listed, ir.ListOf) and snake(below.wire) in _ITEMS:
-                    return f"{field.wire}.{below.wire}", listed.item
-    return None
-
-
-def _places(kind: ir.Type, schemas: Mapping[str, ir.Schema]) -> Iterator[_Place]:
-    """The fields of the answer and of what it says about itself."""
-    model = bare(kind, schemas)
-    if not isinstance(model, ir.Model):
-        return
-    for field in model.fields:
-        name = snake(field.wire)
-        inner = bare(field.type, schemas)
-        yield _Place(field.wire, name, field, field.type)
-        if name in _HOLDERS and isinstance(inner, ir.Model):
-            for below in inner.fields:
-                path = f"{field.wire}.{below.wire}"
-                yield _Place(path, snake(below.wire), below, below.type)
-
-
-def bare(kind: ir.Type, schemas: Mapping[str, ir.Schema]) -> ir.Type | ir.Schema:
-    """A type without null, its name followed to what it means."""
-    for _ in range(20):
-        if isinstance(kind, ir.Nullable):
-            kind = kind.type
-        elif isinstance(kind, ir.Ref) and kind.name in schemas:
-            schema = schemas[kind.name]
-            if not isinstance(schema, ir.Alias):
-                return schema
-            kind = schema.type
-        else:
-            break
-    return kind
 
 
 def _numeric(kind: ir.Type) -> bool:

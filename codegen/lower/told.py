@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from .. import ir
 from ..diagnostics import Diagnostics
 from ..overrides import ALL, Paging, find, keys, report_unused
-from .paging import bare, first_number, items_of
+from .listing import bare, items_of
+from .paging import first_number
 
 if TYPE_CHECKING:
     from ..settings import Settings

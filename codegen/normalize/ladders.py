@@ -1,0 +1,161 @@
+"""What a cluster may be called, the best first: by what it holds, not by where it hangs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from http import HTTPStatus
+
+from ..document import is_array
+from ..naming import Words, class_name, pascal, singulars, words
+from ..verbs import drop_stutter
+from .site import Site
+from .unify import Cluster
+
+_SUFFIXES = frozenset(
+    {"response", "request", "dto", "out", "in", "model", "schema", "read"}
+)
+Owner = Callable[[Site], Cluster | None]
+
+
+class Ladders:
+    """Makes the candidates; `cluster_of` tells what a site was made one with."""
+
+    def __init__(self, cluster_of: Owner) -> None:
+        self._cluster_of = cluster_of
+
+    def ladder(self, cluster: Cluster) -> list[str]:
+        """Candidates from the shortest to the longest."""
+        role = cluster.first.role
+        if any(site.role == "thing" for site in cluster.sites):
+            role = "thing"
+        steps = {
+            "thing": self._thing,
+            "response": self._response,
+            "error": self._error,
+            "body": self._body,
+            "member": self._member,
+            "param": self._part,
+            "property": self._part,
+        }[role](cluster)
+        longer = self._whole(cluster)
+        names = [class_name(pascal(step)) for step in (*steps, longer) if step]
+        return list(dict.fromkeys(names)) or ["Model"]
+
+    def _thing(self, cluster: Cluster) -> list[Words]:
+        site = next(site for site in cluster.sites if site.role == "thing")
+        return [site.noun, drop_stutter(_scope(site), site.noun), *self._part(cluster)]
+
+    def _response(self, cluster: Cluster) -> list[Words]:
+        site = cluster.first
+        one = (*_scope(site), *site.method, "response")
+        if len({(s.scope, s.method) for s in cluster.sites}) == 1:
+            return [one]
+        if self._carries_resource(cluster):
+            return [(*_scope(site), "response"), one]
+        return [(*self._common_scope(cluster), "status", "response"), one]
+
+    def _carries_resource(self, cluster: Cluster) -> bool:
+        return any(
+            child.role == "thing" and singulars(child.noun) == _scope(site)
+            for site in cluster.sites
+            for child in site.children
+        )
+
+    def _common_scope(self, cluster: Cluster) -> Words:
+        scopes = {site.scope for site in cluster.sites}
+        return _scope(cluster.first) if len(scopes) == 1 else ()
+
+    def _error(self, cluster: Cluster) -> list[Words]:
+        site = cluster.first
+        tail = ("error", "body")
+        phrase = _phrase({s.status for s in cluster.sites})
+        scope = self._common_scope(cluster)
+        if len({(s.scope, s.method) for s in cluster.sites}) == 1:
+            scope = (*_scope(site), *site.method)
+        return [(*scope, *tail), (*scope, *phrase, *tail)]
+
+    def _body(self, cluster: Cluster) -> list[Words]:
+        site = cluster.first
+        return [(*_scope(site), *site.method, "request")]
+
+    def _member(self, cluster: Cluster) -> list[Words]:
+        site = cluster.first
+        parent = self._parent_words(site)
+        if parent[-len(site.noun) :] != site.noun:
+            parent = drop_stutter(parent, site.noun)
+        steps: list[Words] = []
+        if site.hint:
+            steps = [drop_stutter(parent, site.hint)]
+            if len(site.hint) > 1 or not isinstance(site.parent, Site):
+                steps.insert(0, site.hint)
+        required = [words(name)[:3] for name in _telling(site)]
+        return [*steps, *(drop_stutter(parent, name) for name in required), parent]
+
+    def _part(self, cluster: Cluster) -> list[Words]:
+        """Parent and property where one parent uses it, the property alone for several."""
+        site = cluster.first
+        noun = site.noun
+        joined = drop_stutter(self._parent_words(site), noun)
+        if len(self._parents(cluster)) > 1:
+            return [noun, joined]
+        return [joined, drop_stutter(_scope(site), joined)]
+
+    def _parents(self, cluster: Cluster) -> set[str]:
+        found: set[str] = set()
+        for site in cluster.sites:
+            owner = (
+                self._cluster_of(site.parent) if isinstance(site.parent, Site) else None
+            )
+            if owner is not None:
+                found.add(f"cluster {owner.first.pointer}")
+            elif isinstance(site.parent, Site):
+                found.add(site.parent.pointer)
+            else:
+                found.add(site.parent or " ".join(site.prefix))
+        return found
+
+    def _parent_words(self, site: Site) -> Words:
+        parent = site.parent
+        if isinstance(parent, Site):
+            owner = self._cluster_of(parent)
+            if parent.role in ("body", "response", "error"):
+                return _scope(parent)
+            if owner is not None and owner.name:
+                return _bare(words(owner.name))
+            return (*self._parent_words(parent), *parent.noun)
+        if parent is not None:
+            return _bare(site.prefix)
+        return _scope(site)
+
+    def _whole(self, cluster: Cluster) -> Words:
+        """All that is known about the place."""
+        site = cluster.first
+        tail = drop_stutter(self._parent_words(site), site.noun)
+        return drop_stutter((*_scope(site), *site.method), tail)
+
+
+def _bare(name: Words) -> Words:
+    """A parent's name without the suffix that only says what kind of schema it is."""
+    while len(name) > 1 and name[-1] in _SUFFIXES:
+        name = name[:-1]
+    return name
+
+
+def _scope(site: Site) -> Words:
+    return site.prefix
+
+
+def _telling(site: Site) -> list[str]:
+    """Properties that may tell a member from the others: the required ones, else all."""
+    required = site.shape.get("required")
+    names = required if is_array(required) and required else None
+    return [str(n) for n in (names or site.shape.get("properties") or ())][:3]
+
+
+def _phrase(statuses: set[str]) -> Words:
+    if len(statuses) != 1:
+        return ()
+    status = next(iter(statuses))
+    if status.isdecimal() and int(status) in HTTPStatus._value2member_map_:
+        return words(HTTPStatus(int(status)).phrase)
+    return words(status)
