@@ -89,7 +89,9 @@ def _scalar(kind: ir.ScalarKind) -> ir.Scalar:
 
 def _string_kind(schema: Node) -> ir.ScalarKind:
     """JSON Schema validation, section 8: an encoding makes bytes of text, and so does a
-    media type that is none of text; a document within a string stays a string."""
+    media type that is none of text; a document within a string stays a string, and so
+    does base64url, the writing of tokens and signatures, which are handed on as they are.
+    """
     encoding = schema.get("contentEncoding")
     if encoding in ("base64", "base64url"):
         return "byte" if encoding == "base64" else "string"
