@@ -60,8 +60,9 @@ class Checked:
             validator = self._validator(pointer)
             if validator is None or validator.is_valid(_plain(value)):
                 return ""
-            error = next(validator.iter_errors(_plain(value)))
-            return f"not drawn as documented: {error.message:.160}"
+            error = next(validator.iter_errors(_plain(value)), None)
+            why = error.message if error else "jsonschema_rs does not say why"
+            return f"not drawn as documented: {why:.160}"
         except ValueError as error:
             return f"no schema that can be judged: {error!s:.160}"
 
