@@ -73,8 +73,7 @@ def _fit(hint: Any, value: Any, depth: int) -> int:
         items, args = cast("Sequence[Any]", value), get_args(hint)
         if len(items) != len(args):
             return -20
-        both = zip(args, items, strict=True)
-        return 20 + min((fit(arg, item, depth) for arg, item in both), default=0)
+        return 20 + min(map(fit, args, items, [depth] * len(args)), default=0)
     return 10
 
 

@@ -31,9 +31,6 @@ def body(value: Any, sent: Mapping[str, Any]) -> Body:
     return Body(f"{kind}; boundary={boundary}", data + end)
 
 
-_AS_JSON = {"contentType": "application/json"}
-
-
 def _parts(name: str, value: Any, encoding: Mapping[str, Any]) -> Iterator[bytes]:
     kind = encoding.get("contentType", "").strip()
     if {"style", "explode"} & encoding.keys():
@@ -44,7 +41,8 @@ def _parts(name: str, value: Any, encoding: Mapping[str, Any]) -> Iterator[bytes
             nested = urls.is_list(item) and not _is_file(
                 item
             )  # to keep what is in what
-            yield from _parts(name, item, _AS_JSON if nested else encoding)
+            more = {"contentType": "application/json"} if nested else encoding
+            yield from _parts(name, item, more)
     elif _is_file(value):
         yield _file(name, value, kind)
     elif urls.is_list(value) or urls.items_of(value) is not None:
