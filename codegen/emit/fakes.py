@@ -172,7 +172,7 @@ class _Testing:
             constants.append(Code(assigned("_LIMITS", mapping(limits))))
         if closed:
             names = tuple(Atom(quote(name)) for name in closed)
-            constants.append(Code(assigned("_CLOSED", Group("(", names, ")", True))))
+            constants.append(Code(assigned("_CLOSED", Group("{", names, "}", True))))
         attributes = frozenset(r.attribute for r in self.world.plan.resources.values())
         scope = Scope(self.imports, attributes, {})
         truth = scope.builtin("bool")

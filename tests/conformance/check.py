@@ -112,7 +112,9 @@ def _defined(statements: Iterable[ast.stmt]) -> Iterator[str]:
 
 
 def _within(target: ast.expr) -> list[str]:
-    return [node.id for node in ast.walk(target) if isinstance(node, ast.Name)]
+    """The names in the target of an assignment, which may be a tuple."""
+    parts = target.elts if isinstance(target, ast.Tuple) else [target]
+    return [part.id for part in parts if isinstance(part, ast.Name)]
 
 
 def _run(folder: Path, *command: str) -> str:

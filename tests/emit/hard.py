@@ -75,8 +75,8 @@ def operation(
         (answer(returns, media=media),),
         errors,
         security,
-        server,
-        pages,
+        server=server,
+        pages=pages,
     )
 
 

@@ -96,9 +96,10 @@ def hostile(text: str) -> tuple[ir.Api, Plan]:
             answers,
             errors,
             ((text,),),
-            text,
-            walked,
-            text,
+            scopes=((text,),),
+            server=text,
+            pages=walked,
+            why_not_paged=text,
         )
         for method, body, walked in (
             ("GET", None, pages),
