@@ -42,7 +42,7 @@ _LIMITS = {
         "weight": Limits(exclusive_minimum=0, exclusive_maximum=100, multiple_of=0.5),
     },
 }
-_CLOSED = ("Address", "AddressInput")
+_CLOSED = {"Address", "AddressInput"}
 
 
 class Fake(BaseFake[Client, AsyncClient]):
