@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import copy
-import importlib.util
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -110,14 +109,3 @@ def test_what_the_users_client_says_is_kept(server: Server) -> None:
     names = ("user-agent", "x-b", "cookie", "accept")
     assert [seen.headers[n] for n in names] == ["mine", "2", "c=3", "application/json"]
     assert hooks == ["GET"]
-
-
-@pytest.mark.skipif(
-    importlib.util.find_spec("h2") is None, reason="needs httpx2[http2]"
-)
-def test_a_client_that_would_speak_http2(server: Server) -> None:
-    with httpx2.Client(http2=True) as http:
-        answer = Client(
-            base_url=server.url, http_client=http
-        ).customers.with_raw_response.get(1)
-    assert answer.http_version == "HTTP/1.1"
