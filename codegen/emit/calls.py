@@ -313,11 +313,9 @@ def alternatives(security: tuple[tuple[str, ...], ...], world: World) -> Expr:
 
 def value_of(type: ir.Type | None, reading: Annotations) -> Expr:
     """A type as a value (`returns=`): a class, or `Typed[…]` where it is none."""
-    meant = reading.world.meant(type)
-    if meant is None or meant == ir.Scalar("null"):
+    if type is None or reading.world.is_nothing(type):
         return Atom(reading.scope.name("types", "NoneType"))
-    assert type is not None
-    if isinstance(meant, ir.Any_):
+    if isinstance(reading.world.meant(type), ir.Any_):
         return Atom(reading.scope.builtin("object"))
     hint = reading.of(type)
     if is_class(type, reading.world):

@@ -88,7 +88,7 @@ def _statement(world: World, resource: str, operation: ir.Operation) -> str:
     called = example(world, resource, operation)
     if operation.pages is not None:
         return f"for item in {lay(called, 0, 12, 1)}:\n    print(item)"
-    if operation.returns is None:
+    if world.is_nothing(operation.result):
         return lay(called, 0, 0, 0)
     return assigned("result", called)
 

@@ -56,6 +56,10 @@ class World:
             type = schema.type
         return type
 
+    def is_nothing(self, type: ir.Type | None) -> bool:
+        """Whether a call gives None and nothing else, whatever its type is called."""
+        return self.meant(type) in (None, ir.Scalar("null"))
+
     def chooses(self) -> bool:
         """Whether an answer holds a union in which a member has to be chosen by a look
         at the value."""

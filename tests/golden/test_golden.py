@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import black
 import pytest
+from copied import put_copied, sharing
 
 from codegen import pipeline
 from codegen.config import read_config
@@ -138,8 +138,7 @@ def test_types(root: Path, tmp_path: Path) -> None:
 
     They share one runtime here, which is checked with `codegen` itself.
     """
-    put(tmp_path / "whole", tree(root / "codegen" / "runtime"))
-    put(tmp_path / "faking", sharing(tree(root / "codegen" / "faking")))
+    put_copied(tmp_path)
     for feature in FEATURES:
         put(tmp_path / feature, sharing(build(feature)[0].files))
     config = '{"typeCheckingMode": "strict", "ignore": ["whole", "faking"]}'
@@ -147,19 +146,6 @@ def test_types(root: Path, tmp_path: Path) -> None:
     (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\n")
     run(tmp_path, "-m", "mypy", *(word for name in FEATURES for word in ("-p", name)))
     run(tmp_path, "-m", "pyright", "--pythonpath", sys.executable, "-p", ".")
-
-
-def sharing(files: Mapping[str, str]) -> dict[str, str]:
-    """A package whose runtime is that of the folder `whole`, its fakes those of `faking`."""
-    copied = ("_runtime/", "_testing/")
-    own = {path: text for path, text in files.items() if not path.startswith(copied)}
-    for place, folder in ((_RUNTIME, "whole"), (_TESTING, "faking")):
-        own = {path: place.sub(f"from {folder}.", text) for path, text in own.items()}
-    return own
-
-
-_RUNTIME = re.compile(r"\bfrom \.+(?:_runtime|runtime)\.")
-_TESTING = re.compile(r"\bfrom \.+_testing\.")
 
 
 def run(folder: Path, *words: str) -> None:

@@ -12,6 +12,7 @@ from typing import Any
 
 import black
 import pytest
+from copied import IGNORED, put_copied, sharing
 from e2e.examples import Examples
 
 from codegen import ir
@@ -27,7 +28,7 @@ def test_source(feature: str, style: Style) -> None:
     made = built(feature, style)
     constants = set[Any]()
     for path, text in made.files.items():
-        if path.endswith(".py") and not path.startswith("_runtime/"):
+        if path.endswith(".py") and not path.startswith(("_runtime/", "_testing/")):
             for node in ast.walk(ast.parse(text)):
                 if isinstance(node, ast.Constant):
                     constants.add(node.value)
@@ -171,20 +172,19 @@ def test_null_and_absent(style: Style, shelf: Shelf) -> None:
 
 @pytest.mark.slow
 def test_types(tmp_path: Any) -> None:
-    """Strict mypy and pyright find nothing in any package of any style."""
-    names = [*SEEDS, *FEATURES]
+    """Strict mypy and pyright find nothing in any package of any style.
+
+    They share one runtime here; what a style ships of it is checked with the seeds.
+    """
+    put_copied(tmp_path)
     for style in STYLES:
-        for name in names:
-            put(tmp_path / WORDS[style] / name, built(name, style).files)
-            # One runtime for each style; what it ships is checked with the seeds.
-    config = {"typeCheckingMode": "strict", "ignore": ["**/_runtime"]}
+        put(tmp_path / WORDS[style], {"__init__.py": ""})
+        for name in [*SEEDS, *FEATURES]:
+            put(tmp_path / WORDS[style] / name, sharing(built(name, style).files))
+    config = {"typeCheckingMode": "strict", "ignore": IGNORED}
     (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
-    ini = "[mypy]\nstrict = true\n"
-    (tmp_path / "mypy.ini").write_text(ini)
-    packages = [word for s in STYLES for word in ("-p", WORDS[s])]
-    for style in STYLES:
-        (tmp_path / WORDS[style] / "__init__.py").write_text("")
-    run(tmp_path, "-m", "mypy", *packages)
+    (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\n")
+    run(tmp_path, "-m", "mypy", *(word for s in STYLES for word in ("-p", WORDS[s])))
     run(tmp_path, "-m", "pyright", "--pythonpath", sys.executable, "-p", ".")
 
 

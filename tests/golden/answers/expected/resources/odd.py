@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models.odd import Anything, Nothing
+from ..models.odd import Anything, Nothing, OddInside, OddInsideInput
 
 
 class Odd(Resource):
@@ -35,6 +35,7 @@ class Odd(Resource):
     def put_nothing(
         self,
         *,
+        inside: OddInside | OddInsideInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Nothing:
         """Call `PUT /jobs/odd`.
@@ -44,6 +45,8 @@ class Odd(Resource):
         return self._call(
             "PUT",
             "/jobs/odd",
+            json={"inside": inside},
+            body_optional=True,
             returns=NoneType,
             options=request_options,
         )
@@ -74,6 +77,7 @@ class AsyncOdd(AsyncResource):
     async def put_nothing(
         self,
         *,
+        inside: OddInside | OddInsideInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Nothing:
         """Call `PUT /jobs/odd`.
@@ -83,6 +87,8 @@ class AsyncOdd(AsyncResource):
         return await self._call(
             "PUT",
             "/jobs/odd",
+            json={"inside": inside},
+            body_optional=True,
             returns=NoneType,
             options=request_options,
         )

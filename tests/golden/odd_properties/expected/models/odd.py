@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
-
 from pydantic import Field
 
 from .._runtime.models import Model
@@ -65,12 +63,3 @@ class Odd(Model):
     fine: str | None = None
     größe: str | None = None
     名前: str | None = None
-    inside: OddInside | None = None
-
-
-class OddInside(Model):
-    field: str | None = Field(None, validation_alias="", serialization_alias="")
-    a_b: str | None = Field(None, validation_alias="a b", serialization_alias="a b")
-
-
-OddInsideInput = TypedDict("OddInsideInput", {"a b": "str"}, total=False)

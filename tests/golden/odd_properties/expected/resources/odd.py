@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models.odd import Odd, OddInside, OddInsideInput
+from ..models.odd import Odd
 
 
 class OddResource(Resource):
@@ -47,7 +47,6 @@ class OddResource(Resource):
         body_fine: str | None = None,
         größe: str | None = None,
         名前: str | None = None,
-        inside: OddInside | OddInsideInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Odd:
         """Call `POST /odd`.
@@ -87,7 +86,6 @@ class OddResource(Resource):
                 "fine": body_fine,
                 "größe": größe,
                 "名前": 名前,
-                "inside": inside,
             },
             returns=Odd,
             options=request_options,
@@ -132,7 +130,6 @@ class AsyncOddResource(AsyncResource):
         body_fine: str | None = None,
         größe: str | None = None,
         名前: str | None = None,
-        inside: OddInside | OddInsideInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Odd:
         """Call `POST /odd`.
@@ -172,7 +169,6 @@ class AsyncOddResource(AsyncResource):
                 "fine": body_fine,
                 "größe": größe,
                 "名前": 名前,
-                "inside": inside,
             },
             returns=Odd,
             options=request_options,
