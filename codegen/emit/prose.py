@@ -133,10 +133,13 @@ def flow(
     parts: Sequence[Block], width: int, tight: bool = False, first: int = 0
 ) -> list[str]:
     """Blocks as lines; `tight` leaves no empty line between them, the first line is
-    `first` columns shorter."""
+    `first` columns shorter. What the first sentence says stands by itself (PEP 257)."""
     lines: list[str] = []
-    for part in parts:
-        if lines and not tight and (part.loose or part.kind == "text"):
+    for index, part in enumerate(parts):
+        apart = part.loose or part.kind == "text"
+        if index == 1:
+            apart = apart or parts[0].kind == "text"
+        if index and apart and not tight:
             lines.append("")
         lines += _flowed(part, width, 0 if lines else first)
     return lines

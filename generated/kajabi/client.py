@@ -45,6 +45,7 @@ class AsyncClientOptions(SharedOptions, total=False):
 
 class Client(BaseClient):
     """Kajabi API V1.
+
     * Server URL `https://api.kajabi.com`
     * Endpoint paths are prefixed with `/v1`
     * Version endpoint `GET https://api.kajabi.com/v1/version`
