@@ -14,6 +14,7 @@ from ..diagnostics import Diagnostics
 from ..document import Document, Fragment, Node, is_array, is_object
 from ..walk import rewrite_schemas
 from .forms import usual
+from .multipart import without_styles
 
 _NULL: Node = {"type": "null"}
 _BESIDE = (
@@ -40,6 +41,7 @@ def upgrade(fragment: Fragment, diagnostics: Diagnostics) -> Fragment:
         data, moved = convert(data, fragment, diagnostics)
     old = str(data.get("openapi")).startswith("3.0")
     data = rewrite_schemas(data, "document", "", _schema if old else _schema_31)
+    data = without_styles(data) if old else data
     return replace(fragment, data={**data, "openapi": "3.1.1"}, moved=moved)
 
 

@@ -51,3 +51,32 @@ def test_parts_of_3_2_stay() -> None:
     fragment = Fragment(source, data, 0, 0, 1, "document", "")
     assert upgrade(fragment, Diagnostics()).data == document("3.1.1", NEW)
     assert data == before
+
+
+def test_styles_of_parts_count_since_3_1() -> None:
+    part = {"contentType": "text/plain", "style": "deepObject", "explode": True}
+    content: Node = {
+        kind: {"schema": {"type": "object"}, "encoding": {"a": dict(part)}}
+        for kind in ("multipart/form-data", "application/x-www-form-urlencoded")
+    }
+    body: Node = {"content": content}
+    for version in ("3.0.3", "3.1.0"):
+        data: Node = {
+            "openapi": version,
+            "info": {"title": "T", "version": "1"},
+            "paths": {"/": {"post": {"requestBody": body, "responses": {}}}},
+            "components": {"requestBodies": {"B": body}},
+        }
+        before = copy.deepcopy(data)
+        fragment = Fragment(Source("a.json", ""), data, 0, 0, 1, "document", "")
+        found: Any = upgrade(fragment, Diagnostics()).data
+        assert data == before
+        for made in (
+            found["paths"]["/"]["post"]["requestBody"],
+            found["components"]["requestBodies"]["B"],
+        ):
+            parts, form = (each["encoding"]["a"] for each in made["content"].values())
+            assert form == part
+            assert parts == (
+                part if version == "3.1.0" else {"contentType": "text/plain"}
+            )
