@@ -11,18 +11,20 @@ from dataclasses import dataclass, field
 from codegen import ir
 
 from .calls import literal
+from .examples import SCALARS
 from .layout import Atom, Expr, Group, Named, call
 from .world import World
 
 DEEPEST = 3
 """Levels of objects in objects that an example spells out."""
-_SCALARS: dict[ir.ScalarKind, str] = {
-    "string": '"…"',
-    "integer": "42",
-    "number": "4.2",
-    "boolean": "True",
-    "null": "None",
-}
+_READ_ALIKE: tuple[ir.ScalarKind, ...] = (
+    "string",
+    "integer",
+    "number",
+    "boolean",
+    "null",
+)
+"""Scalars that an answer holds as a call gives them."""
 
 
 class TooLong(Exception):
@@ -48,8 +50,8 @@ class Answers:
 
     def _value(self, type: ir.Type, depth: int) -> Expr:
         match type:
-            case ir.Scalar(kind=kind) if kind in _SCALARS:
-                return Atom(_SCALARS[kind])
+            case ir.Scalar(kind=kind) if kind in _READ_ALIKE:
+                return Atom(SCALARS[kind])
             case ir.Constant(values=(first, *_)):
                 return literal(first)
             case ir.Nullable():

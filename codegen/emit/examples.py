@@ -18,7 +18,7 @@ from .world import World
 
 DEEPEST = 4
 """Levels of objects in objects that an example spells out."""
-_SCALARS: dict[ir.ScalarKind, str] = {
+SCALARS: dict[ir.ScalarKind, str] = {
     "string": '"…"',
     "integer": "42",
     "number": "4.2",
@@ -33,6 +33,7 @@ _SCALARS: dict[ir.ScalarKind, str] = {
     "decimal": '"1.50"',
     "exact": "1.5",
 }
+"""What stands for a scalar in a call."""
 
 
 def example(world: World, resource: str, operation: ir.Operation, *more: Expr) -> Group:
@@ -71,7 +72,7 @@ def value_of(
         return literal(default)
     match type:
         case ir.Scalar():
-            return Atom(_SCALARS[type.kind])
+            return Atom(SCALARS[type.kind])
         case ir.Constant():
             return literal(_first(type.values))
         case ir.Nullable():
