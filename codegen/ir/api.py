@@ -1,0 +1,64 @@
+"""The whole: resources with their operations, schemas, servers and credentials."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from .operations import Operation, Webhook
+from .schemas import Schema
+
+
+@dataclass(frozen=True, slots=True)
+class Resource:
+    """Operations under one tag (or one first path segment), in document order."""
+
+    key: str
+    """Its name as the documentation writes it ("Customers")."""
+    description: str
+    operations: tuple[Operation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """A security scheme (OpenAPI 3.1, section 4.8.27)."""
+
+    key: str
+    kind: Literal["bearer", "basic", "apiKey", "oauth2", "unsupported"]
+    location: str = ""
+    """For apiKey: "header", "query" or "cookie"."""
+    wire: str = ""
+    """For apiKey: the name of the header, parameter or cookie."""
+    token_url: str = ""
+    """For oauth2: where client credentials are exchanged for a token."""
+    scopes: tuple[str, ...] = ()
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL; `variables` maps each `{name}` in it to its default."""
+
+    url: str
+    description: str = ""
+    variables: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Api:
+    title: str
+    version: str
+    description: str
+    servers: tuple[Server, ...]
+    schemes: tuple[Scheme, ...]
+    security: tuple[tuple[str, ...], ...]
+    resources: tuple[Resource, ...]
+    schemas: Mapping[str, Schema]
+    """By name, in alphabetical order."""
+    webhooks: tuple[Webhook, ...] = ()
+    """Those of the document, then the callbacks of operations, that have a JSON body."""
+    scopes: tuple[tuple[str, ...], ...] = ()
+    """Beside each alternative of `security`, what its credentials have to allow."""
+    license: str = ""
+    """An SPDX identifier or the name that the documentation gives; "" for none."""

@@ -1,0 +1,89 @@
+"""What goes over the wire: parameters, bodies, answers, and how lists of them go on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from .schemas import Field
+from .types import Default, Type, Value
+
+ParamIn = Literal["path", "query", "header", "cookie"]
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """A parameter; `style` and `explode` as in OpenAPI 3.1, section 4.8.12."""
+
+    wire: str
+    location: ParamIn
+    type: Type
+    required: bool
+    style: str
+    explode: bool
+    allow_reserved: bool = False
+    content: str = ""
+    """The media type, where the value is serialized by `content` and not by a style."""
+    description: str = ""
+    default: Default = None
+    deprecated: bool = False
+    limits: tuple[tuple[str, Value], ...] = ()
+    """As of a field."""
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body in the media type that the client sends.
+
+    `fields` are the properties of an object, which become arguments; where it is None
+    the body as a whole is one argument of `type`.
+    """
+
+    media_type: str
+    required: bool
+    type: Type
+    fields: tuple[Field, ...] | None
+    description: str = ""
+    encoding: Mapping[str, Mapping[str, str]] | None = None
+    """Per field of a form or multipart body: `contentType`, `style`, `explode`."""
+    alternatives: tuple[str, ...] = ()
+    """Further media types that the documentation allows."""
+    choices: tuple[str, ...] = ()
+    """Those of them that take the same value, so that a caller may choose."""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One documented answer. `status` is "200", "4XX" or "default"; `type` None is no
+    content; `media_type` is "" then."""
+
+    status: str
+    media_type: str
+    type: Type | None
+    description: str = ""
+    item: Type | None = None
+    """Of a stream: what each of its items is (`itemSchema`, OpenAPI 3.2)."""
+    streamed: bool = False
+    """Whether it is nothing but a stream; else it is one when the caller asks for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """How the pages of a list follow each other.
+
+    `position` and `size` are wire names of query parameters, `items`, `total` and `next`
+    dotted paths in the answer. For "offset" the position counts items, for "number"
+    pages, for "cursor" it is a token found at `next`, for "url" `next` is an address;
+    "link" reads the Link header (RFC 8288).
+    """
+
+    kind: Literal["offset", "number", "cursor", "url", "link"]
+    items: str
+    item: Type
+    position: str = ""
+    size: str = ""
+    total: str = ""
+    next: str = ""
+    first: int = 0
+    """The first page's number, for "number"."""
