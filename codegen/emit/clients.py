@@ -9,20 +9,11 @@ from codegen import ir
 
 from .calls import alternatives
 from .imports import Imports, Scope, statement
-from .layout import WIDTH, Atom, Expr, Group, Named, annotated, call, lay
+from .layout import Atom, Expr, Group, Named, annotated, call, getter, lay
 from .prose import Block, Prose, clean, docstring, entry, opening, sentence
-from .source import Code, quote, width
+from .source import Code, quote
 from .wording import resource_line
 from .world import World
-
-
-def _head(attribute: str, name: str) -> str:
-    """The line that defines a property, exploded where it is too long."""
-    line = f"def {attribute}(self) -> {name}:"
-    if 4 + width(line) <= WIDTH:
-        return line
-    return f"def {attribute}(\n        self,\n    ) -> {name}:"
-
 
 _KINDS = {"bearer": "Bearer", "apiKey": "APIKey", "basic": "Basic", "oauth2": "OAuth2"}
 _BUILTINS = frozenset(["float", "int", "str", "tuple"])
@@ -218,7 +209,7 @@ class _Client:
             module = f".resources.{names.attribute}"
             self.checked.name(module, name)
             yield PropertyView(
-                Code(_head(names.attribute, name)),
+                Code(getter(names.attribute, name)),
                 Code(name),
                 Code(statement(module, [name], 8)),
                 resource_line(resource, 8, False),

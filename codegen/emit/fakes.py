@@ -12,13 +12,13 @@ from codegen.plan import ResourceNames
 from .calls import mapping, value_of
 from .clients import base_url, credentials
 from .imports import Imports, Scope, statement
-from .layout import WIDTH, Atom, Expr, Group, Named, assigned, call, lay
+from .layout import Atom, Expr, Group, Named, assigned, call, getter, lay
 from .limits import Allowed
 from .methods import arguments_of
 from .models import ambiguous
 from .package import FAKES_OWN, title_of
 from .prose import Block, Prose, docstring
-from .source import Code, quote, width
+from .source import Code, quote
 from .types import Annotations
 from .world import World
 
@@ -74,8 +74,6 @@ class FakeModule:
         of = f"{self._resource()}.{method}"
         more = [*self._item(operation), *self._limits(operation)]
         maker = self._own(_maker(operation))
-        if not more and 8 + width(of) > WIDTH:
-            return f"{method} = {maker}(\n        {of}\n    )"
         return assigned(method, call(maker, Atom(of), *more), 4)
 
     def _item(self, operation: ir.Operation) -> Iterator[Expr]:
@@ -205,7 +203,7 @@ class _Testing:
             self.checked.name(module, name)
             made = call(name, Atom("self"), Atom(quote(attribute)))
             yield GroupView(
-                Code(_head(attribute, name)),
+                Code(getter(attribute, name)),
                 _prose(f"What `client.{names.attribute}` answers", 80),
                 Code(statement(module, [name], 8)),
                 Code(lay(made, 8, 15, 0)),
@@ -255,10 +253,3 @@ def _is_absolute(url: str) -> bool:
     except ValueError:
         return False
     return web and "@" not in parts.netloc and not parts.query and not parts.fragment
-
-
-def _head(attribute: str, name: str) -> str:
-    line = f"def {attribute}(self) -> {name}:"
-    if 4 + width(line) <= WIDTH:
-        return line
-    return f"def {attribute}(\n        self,\n    ) -> {name}:"

@@ -145,11 +145,10 @@ def annotated(
     if indent + width(line) <= WIDTH:
         return line
     head = f"{name}: {annotation.flat} = "
-    if isinstance(value, Group) and indent + width(head + value.opening) <= WIDTH:
-        return head + _exploded(value, indent)
-    if value and not end and indent + width(head) < WIDTH:
-        lone = isinstance(value, Atom) and indent + 4 + width(value.flat) > WIDTH
-        return head + (value.flat if lone else parenthesised(value, indent))
+    room = WIDTH - indent - width(head)
+    opens = isinstance(value, Group) and width(value.opening) <= room
+    if value and (opens or (room > 0 and not end)):
+        return head + _broken(head, value, indent)
     return _hinted(name, annotation, value, indent, end)
 
 
@@ -157,34 +156,33 @@ def _hinted(
     name: str, annotation: Expr, value: Expr | None, indent: int, end: str
 ) -> str:
     """The same where the annotation is what has to be broken."""
-    if isinstance(annotation, Group):
-        hint = _exploded(annotation, indent)
-    elif isinstance(annotation, Union) or _worth(annotation, value, indent, end):
-        hint = parenthesised(annotation, indent)
-    else:
-        hint = annotation.flat
-    default = " = " + lay(value, indent, indent + 4, 0) if value else ""
+    bare = isinstance(annotation, Atom) and bool(end) and value is None
+    hint = annotation.flat if bare else _broken(f"{name}: ", annotation, indent)
+    several = isinstance(value, Group) and value.display and len(value.items) > 1
+    taken = WIDTH if several else indent + 4
+    default = " = " + lay(value, indent, taken, 0) if value else ""
     return f"{name}: {hint}{default}{end}"
 
 
-def _worth(annotation: Expr, value: Expr | None, indent: int, end: str) -> bool:
-    """Whether black puts a single name in parentheses to make it fit."""
-    fits = indent + 4 + width(annotation.flat) <= WIDTH
-    return fits and not (end and value is None)
+def assigned(name: str, value: Expr, indent: int = 0) -> str:
+    """`name = value`."""
+    start = f"{name} = "
+    if indent + width(start + value.flat) <= WIDTH:
+        return start + value.flat
+    return start + _broken(start, value, indent)
 
 
-def assigned(head: str, value: Expr, indent: int = 0) -> str:
-    """`head = value`, where `head` is a name, perhaps with an annotation."""
-    start = f"{head} = "
-    room = indent + width(start)
-    if room + width(value.flat) <= WIDTH:
-        return start + value.flat
-    opened = room + width(value.opening) if isinstance(value, Group) else room
-    if isinstance(value, Group) and (opened <= WIDTH or room >= WIDTH):
-        return start + _exploded(value, indent)
-    if isinstance(value, Atom) and indent + 4 + width(value.flat) > WIDTH:
-        return start + value.flat
-    return start + parenthesised(value, indent)
+def _broken(start: str, value: Expr, indent: int) -> str:
+    """What comes after `start` and does not fit there: exploded if its bracket still does,
+    else in parentheses, where they help."""
+    exploded, room = "", indent + width(start)
+    if isinstance(value, Group) and value.items:
+        exploded = _exploded(value, indent)
+        if room + width(value.opening) <= WIDTH or room >= WIDTH:
+            return exploded
+    wrapped = parenthesised(value, indent)
+    fits = all(width(line) <= WIDTH for line in wrapped.split("\n"))
+    return wrapped if fits or isinstance(value, Union) else exploded or value.flat
 
 
 def returned(annotation: Expr, indent: int) -> str:
@@ -194,3 +192,11 @@ def returned(annotation: Expr, indent: int) -> str:
     if isinstance(annotation, Union):
         return parenthesised(annotation, indent)
     return lay(annotation, indent, indent + 5, 1)
+
+
+def getter(name: str, result: str) -> str:
+    """The line of a class that defines a property."""
+    line = f"def {name}(self) -> {result}:"
+    if 4 + width(line) <= WIDTH:
+        return line
+    return f"def {name}(\n        self,\n    ) -> {result}:"

@@ -10,13 +10,13 @@ from codegen.plan import ResourceNames
 
 from .calls import RUNTIME, Shared, call_arguments, is_file
 from .imports import Imports, Scope
-from .layout import WIDTH, Atom, Expr, annotated, assigned, call, lay
+from .layout import Atom, Expr, annotated, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
 from .models import ambiguous
 from .prose import Prose
 from .relations import callbacks, links
 from .sharing import Sharing
-from .source import Code, width
+from .source import Code
 from .types import Annotations
 from .wording import method_doc, resource_doc, resource_line
 from .world import World
@@ -51,14 +51,6 @@ class RawClass:
     """`with_raw_response: _RawCustomers`, laid out."""
     methods: tuple[Code, ...]
     """`get = _raw(Customers.get)`, laid out."""
-
-
-def _raw_method(maker: str, name: str, method: str) -> str:
-    """`get = _raw(Customers.get)`; black puts no parentheses around what they do not help."""
-    of = f"{name}.{method}"
-    if 16 + width(of) > WIDTH:
-        return f"{method} = {maker}(\n            {of}\n        )"
-    return assigned(method, call(maker, Atom(of)), 8)
 
 
 def _makers(operations: Iterable[ir.Operation]) -> Iterator[Code]:
@@ -142,7 +134,7 @@ class ResourceModule:
             Code(other),
             tuple(Code(annotated(each, Atom(other), None, 4)) for each in _OTHERS),
             tuple(
-                Code(_raw_method(start + kind, name, m.name))
+                Code(assigned(m.name, call(start + kind, Atom(f"{name}.{m.name}")), 8))
                 for kind, m in zip(kinds, methods, strict=True)
             ),
         )

@@ -10,8 +10,17 @@ from codegen import ir
 from codegen.plan import OperationKey, OperationNames
 
 from .calls import RUNTIME, Shared, literal, value_of
-from .layout import WIDTH, Expr, Group, Named, assigned, call
-from .source import width
+from .layout import (
+    Atom,
+    Expr,
+    Group,
+    Named,
+    annotated,
+    assigned,
+    call,
+    subscript,
+    union,
+)
 from .types import Annotations
 
 Made = dict[OperationKey, "Expr | None"]
@@ -35,7 +44,7 @@ class Sharing:
             key: Shared(_name(error_names, errors[key]), _name(page_names, pages[key]))
             for key in errors
         }
-        return [assigned(_declared(name, expr), expr) for name, expr in rows], used
+        return [_statement(name, expr) for name, expr in rows], used
 
     def _made(self, make: Callable[[ir.Operation], Expr | None]) -> Made:
         return {o.key: make(o) for o in self.resource.operations}
@@ -101,17 +110,15 @@ def _statements(names: dict[str, str], exprs: Made) -> list[tuple[str, Expr]]:
     return sorted((name, by_flat[flat]) for flat, name in names.items())
 
 
-def _declared(name: str, expr: Expr) -> str:
-    """The name, with its type where mypy would look for what several classes have in
-    common, and stumble over their constructors."""
+def _statement(name: str, expr: Expr) -> str:
+    """With its type where mypy would look for what several classes have in common, and
+    stumble over their constructors."""
     items = expr.items if isinstance(expr, Group) and expr.opening == "{" else ()
     classes = {item.value.flat for item in items if isinstance(item, Named)}
     if len(classes) < 2:
-        return name
-    declared = f"{name}: dict[int | str, object]"
-    if width(f"{declared} = {{") <= WIDTH:
-        return declared
-    return f"{name}: dict[\n    int | str, object\n]"
+        return assigned(name, expr)
+    status = union([Atom("int"), Atom("str")])
+    return annotated(name, subscript("dict", status, Atom("object")), expr, 0)
 
 
 def _name(names: dict[str, str], expr: Expr | None) -> str:

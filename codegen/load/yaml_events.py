@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 import yaml
 from yaml.events import (
@@ -24,6 +24,8 @@ from yaml.events import (
 )
 
 from .refused import DEEPEST, Refused, too_deep
+
+T = TypeVar("T")
 
 MOST_EXPANDED = 200_000
 """Nodes that aliases may add, beside ten times what the text itself holds."""
@@ -99,9 +101,14 @@ class _Anchors:
 
 def build(text: str, duplicate: Callable[[str, int], None]) -> Any:
     """The first YAML document of the text; `duplicate` hears of keys that repeat."""
+    return parsed(text, lambda get: _build(get, duplicate))
+
+
+def parsed(text: str, read: Callable[[Callable[[], Any]], T]) -> T:
+    """What `read` makes of the events of a text, which it asks for one by one."""
     parser = yaml.CSafeLoader(text)
     try:
-        return _build(parser.get_event, duplicate)
+        return read(parser.get_event)
     finally:
         parser.dispose()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, cast
 
-import yaml
 from yaml.events import (
     AliasEvent,
     DocumentEndEvent,
@@ -16,6 +15,8 @@ from yaml.events import (
     SequenceStartEvent,
     StreamEndEvent,
 )
+
+from .yaml_events import parsed
 
 
 class Spot:
@@ -30,11 +31,7 @@ class Spot:
 
 def spots(text: str) -> Spot:
     """The tree of places of the first document, for looking up pointers."""
-    parser = yaml.CSafeLoader(text)
-    try:
-        return _spots(parser.get_event)
-    finally:
-        parser.dispose()
+    return parsed(text, _spots)
 
 
 def _spots(get: Callable[[], Any]) -> Spot:

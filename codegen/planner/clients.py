@@ -9,7 +9,7 @@ from .. import ir
 from ..naming import class_name, fitting, identifier, pascal, reserve, words
 from ..plan import CredentialNames, ResourceNames, SchemaNames
 from ..reserved import CLIENT_ARGUMENTS, CLIENT_MEMBERS, INIT_NAMES, TOP_NAMES
-from .unique import unique
+from .unique import unique, unique_class
 
 
 def plan_resources(
@@ -26,18 +26,9 @@ def plan_resources(
         name = class_name(pascal(parts)) or "Resource"
         if name.lower() in classes or name.lower() in taken:
             name += "Resource"
-        name = _both_free(name, taken)
+        name = unique_class(name, taken, "Async")
         result[resource.key] = ResourceNames(attribute, name, f"Async{name}")
     return result
-
-
-def _both_free(name: str, taken: set[str]) -> str:
-    """The name, with a number where it or its async twin is taken; takes both."""
-    number, found = 2, name
-    while not taken.isdisjoint((found.lower(), f"async{found}".lower())):
-        number, found = number + 1, f"{name}{number}"
-    taken.update((found.lower(), f"async{found}".lower()))
-    return found
 
 
 def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:

@@ -10,7 +10,7 @@ from ..plan import SchemaNames
 from ..reach import names_in, parts
 from ..renaming import Renaming
 from ..reserved import FIELDS
-from .unique import unique
+from .unique import unique, unique_class
 
 _SHARED = "shared"
 
@@ -37,12 +37,12 @@ class _Schemas:
         taken = {name.lower() for name in classes.values()}
         for name in sorted(self._api.schemas, key=_plain_first):
             if name not in classes:
-                classes[name] = _free_class(class_name(name), taken)
+                classes[name] = unique_class(class_name(name), taken)
         result: dict[str, SchemaNames] = {}
         for name, schema in self._api.schemas.items():
             twin = None
             if isinstance(schema, ir.Model) and schema.is_argument:
-                twin = _free_class(f"{classes[name]}Input", taken)
+                twin = unique_class(f"{classes[name]}Input", taken)
             fields: dict[str, str] = {}
             if isinstance(schema, ir.Model):
                 fields = field_names(schema, self._told.fields(schema))
@@ -103,16 +103,6 @@ def _module_names(resources: Iterable[ir.Resource]) -> dict[str, str]:
 def _plain_first(name: str) -> tuple[bool, str]:
     """Of two components that make one identifier, the one that is written like it keeps it."""
     return (class_name(name) != name, name)
-
-
-def _free_class(name: str, taken: set[str]) -> str:
-    """The name, with a number where it is taken; takes it (names differ beyond case)."""
-    number, result = 2, name
-    while result.lower() in taken:
-        result = f"{name}{number}"
-        number += 1
-    taken.add(result.lower())
-    return result
 
 
 def field_names(model: ir.Model, told: Mapping[str, str]) -> dict[str, str]:

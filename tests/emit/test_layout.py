@@ -76,9 +76,16 @@ def sources(rng: random.Random) -> list[str]:
         assigned("_errors", call("errors", value(rng, 1))) + "\n",
         assigned(name(rng) + "y" * rng.randint(60, 100), call("F", value(rng, 1)))
         + "\n",
+        f"class A:\n    {made_of(rng)}\n",
         f"x(\n    k,\n    {lay(Named('json=', value(rng)), 4, 4, 1)},\n)\n",
         lay(call(f"class {name(rng)}", Atom(name(rng))), 0, 0, 1) + ":\n    pass\n",
     ]
+
+
+def made_of(rng: random.Random) -> str:
+    """`get = _raw(Customers.get)`, however long the method's name is."""
+    method, maker = "m" * rng.randint(50, 90), rng.choice(["_raw", "_async_raw"])
+    return assigned(method, call(maker, Atom(f"A.{method}")), 4)
 
 
 @pytest.mark.parametrize("seed", range(CASES))
