@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..document import Document, Source
-from ..load.rendered import METHODS, Operation, Part, Row, operations
+from ..load.rendered import METHODS, Operation, Part, operations
 from ..load.rendered_document import pointer, schema
+from ..load.rendered_rows import Row
 from .result import Audit, Ledger
 from .shape import Shape, Spot, properties, resolve, shape
 

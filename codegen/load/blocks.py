@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from .fences import Fence, content, fences
+from .fences import Fence, fences
 from .pieces import Piece
+from .stripping import content
 
 _JSON_KEY = re.compile(r'["“”](openapi|swagger|asyncapi)["“”]\s*:\s*["“”\d]')
 _YAML_KEY = re.compile(
@@ -66,7 +67,7 @@ class Blocks:
         self.events = self.events or "asyncapi" in fence.info
         hidden = self._in_comment(fence)
         end = fence.end if fence.nested is None else fence.nested
-        text = content(self.text, fence._replace(end=end))
+        text = content(self.text, fence.start, end)
         recognised = _recognised(text)
         if recognised is not None:
             syntax, kind = recognised

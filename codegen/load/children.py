@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 
 from ..document import as_array, as_object, escape
 from .file import File, Spot
-from .targets import descend
+from .steps import descend
 
 _known: WeakKeyDictionary[File, dict[str, list[Spot]]] = WeakKeyDictionary()
 

@@ -16,26 +16,20 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_RUN = re.compile(r"(`{3,}|~{3,})([^\n]*)")
-_QUOTES = re.compile(r"(?: {0,3}> ?)*")
+from .fence_lines import Line, fence_lines, inside_block
+
 _QUOTED_LINE = re.compile(r"^(?: {0,3}> ?)+", re.M)
-_LIST_ITEM = re.compile(r" *(?:[-*+]|\d{1,9}[.)])( +)")
-_OPENERS = ("<", "=== ", "!!! ", "??? ", "???+ ", ":::", "{%")
-"""What holds blocks that are indented: elements of JSX, tabs and notes of MkDocs, tags."""
 _PATIENCE = 200_000
 """Lines that are looked at again to find out why fences are indented deeply."""
-MOST = 3_000_000
-"""More fence lines than any page has."""
 
 
 class Fence(NamedTuple):
-    """One fenced block: offsets in the page, and what is taken off its lines."""
+    """One fenced block: offsets in the page, and how deep in quotes it stands."""
 
     info: str
     opened: int
     start: int
     end: int
-    indent: int = 0
     quotes: int = 0
     closed: bool = True
     nested: int | None = None
@@ -43,21 +37,9 @@ class Fence(NamedTuple):
     if this one is not closed)."""
 
 
-class _Line(NamedTuple):
-    """A line that begins with a fence."""
-
-    start: int
-    end: int
-    quotes: int
-    indent: int
-    mark: str
-    size: int
-    info: str
-
-
 def fences(text: str) -> Iterator[Fence]:
     """All fences of a page in order of their openings."""
-    lines = list(_lines(text))
+    lines = list(fence_lines(text))
     closers = {mark: _Closers(lines, mark) for mark in "`~"}
     resume = 0
     patience = _PATIENCE
@@ -67,7 +49,7 @@ def fences(text: str) -> Iterator[Fence]:
         if line.indent > 3:
             if patience < 0:
                 continue
-            inside, looked = _inside_block(text, line)
+            inside, looked = inside_block(text, line)
             patience -= looked
             if not inside:
                 continue
@@ -79,85 +61,10 @@ def fences(text: str) -> Iterator[Fence]:
         yield fence
 
 
-def content(text: str, fence: Fence) -> str:
-    """What the fence holds, without indentation and quote marks."""
-    raw = text[fence.start : fence.end]
-    if not fence.indent and not fence.quotes:
-        return raw
-    return "".join(
-        line[prefix(line, fence.indent, fence.quotes) :]
-        for line in raw.splitlines(keepends=True)
-    )
-
-
-def prefix(line: str, indent: int, quotes: int) -> int:
-    """How many characters of this content line are not content."""
-    start = 0
-    if quotes:
-        match = re.match(rf"(?: {{0,3}}> ?){{0,{quotes}}}", line)
-        start = match.end() if match else 0
-    blank = len(line) - start - len(line[start:].lstrip(" "))
-    return start + min(indent, blank)
-
-
-def opening(text: str, start: int) -> tuple[int, int] | None:
-    """Indentation and quote depth of the fence whose content begins at `start`."""
-    if not start:
-        return None
-    begin = text.rfind("\n", 0, start - 1) + 1
-    match = _RUN.search(text, begin, start)
-    line = _line(text, match) if match else None
-    return (line.indent, line.quotes) if line else None
-
-
-def _lines(text: str) -> Iterator[_Line]:
-    for count, match in enumerate(_RUN.finditer(text)):
-        if count > MOST:
-            return
-        line = _line(text, match)
-        if line:
-            yield line
-
-
-def _line(text: str, match: re.Match[str]) -> _Line | None:
-    begin, end = match.span()
-    start = text.rfind("\n", 0, begin) + 1
-    run, info = match.groups()
-    if start == begin:
-        return _Line(start, end, 0, 0, run[0], len(run), info.strip())
-    before = text[start:begin].expandtabs(4)
-    quoted = _QUOTES.match(before)
-    head = quoted.group() if quoted else ""
-    if before[len(head) :].strip(" "):
-        return None
-    indent, depth = len(before) - len(head), head.count(">")
-    return _Line(start, end, depth, indent, run[0], len(run), info.strip())
-
-
-def _inside_block(text: str, line: _Line) -> tuple[bool, int]:
-    """Whether a list item, an element or the like above indents the line; work done."""
-    end = line.start - 1
-    for looked in range(100):
-        start = text.rfind("\n", 0, max(end, 0)) + 1
-        above = text[start:end].expandtabs(4)
-        indent = len(above) - len(above.lstrip(" "))
-        if above.strip() and indent < line.indent:
-            item = _LIST_ITEM.match(above)
-            if item and item.end() <= line.indent:
-                return True, looked
-            opens = above.startswith(_OPENERS, indent)
-            if opens or not indent:
-                return opens, looked
-        if start == 0:
-            return False, looked
-        end = start - 1
-    return False, 100
-
-
 class _Closers:
     """Every closing fence of one kind; finds the next long enough in amortised O(1)."""
 
-    def __init__(self, lines: list[_Line], mark: str) -> None:
+    def __init__(self, lines: list[Line], mark: str) -> None:
         self.lines = [
             line
             for line in lines
@@ -173,7 +80,7 @@ class _Closers:
         self._reached = 0
         self._size = 0
 
-    def after(self, line: _Line) -> _Line | None:
+    def after(self, line: Line) -> Line | None:
         index = bisect_right(self.starts, line.start)
         if self.longest[index] < line.size:
             return None
@@ -186,7 +93,7 @@ class _Closers:
 
 
 def _top_level(
-    text: str, lines: list[_Line], index: int, closers: _Closers
+    text: str, lines: list[Line], index: int, closers: _Closers
 ) -> tuple[Fence, int]:
     """The fence that this line opens and where to look for the next one."""
     line = lines[index]
@@ -195,13 +102,13 @@ def _top_level(
     end = len(text) if closer is None else closer.start
     nested = _nested(lines, index, end, closer is not None)
     closed = closer is not None
-    fence = Fence(line.info, line.start, start, end, line.indent, 0, closed, nested)
+    fence = Fence(line.info, line.start, start, end, 0, closed, nested)
     if nested is not None:
         return fence, nested
     return fence, start if closer is None else closer.end
 
 
-def _nested(lines: list[_Line], index: int, end: int, closed: bool) -> int | None:
+def _nested(lines: list[Line], index: int, end: int, closed: bool) -> int | None:
     """The first line inside that opens a fence (as long as the outer one)."""
     outer = lines[index]
     if not closed:
@@ -217,7 +124,7 @@ def _nested(lines: list[_Line], index: int, end: int, closed: bool) -> int | Non
     return None
 
 
-def _contained(text: str, line: _Line) -> Fence:
+def _contained(text: str, line: Line) -> Fence:
     """A fence in a quote, a list item or an element: its end is looked for line by line."""
     closing = re.compile(rf"{line.mark}{{{line.size},}}[ \t]*$")
     begin = start = min(line.end + 1, len(text))
@@ -228,8 +135,8 @@ def _contained(text: str, line: _Line) -> Fence:
         if line.quotes and not _QUOTED_LINE.match(now):
             break
         if closing.match(now.lstrip(" >\t" if line.quotes else " \t")):
-            return Fence(line.info, line.start, start, begin, line.indent, line.quotes)
+            return Fence(line.info, line.start, start, begin, line.quotes)
         begin = stop + 1
     end = min(begin, len(text))
     closed = bool(line.quotes)
-    return Fence(line.info, line.start, start, end, line.indent, line.quotes, closed)
+    return Fence(line.info, line.start, start, end, line.quotes, closed)

@@ -11,7 +11,8 @@ from .children import children
 from .file import File, Missing, Spot
 from .files import Files
 from .places import SECTIONS, SECTIONS_2, parts, reference, reference_key
-from .targets import MOST_HOPS, Locator, is_alias
+from .steps import is_alias
+from .targets import MOST_HOPS, Locator
 
 _INSIDE = "/$defs/"
 """Schemas within schemas, which are shared like all others."""

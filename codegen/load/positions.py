@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..diagnostics import At
 from ..document import Fragment, unescape
-from . import fences
 from .lax import strict
 from .parse import cleaned
+from .stripping import content, page_offset
 
 if TYPE_CHECKING:
     from .yaml_places import Spot
@@ -67,7 +67,7 @@ def _offset(fragment: Fragment, pointer: str) -> int:
 
 def _own(fragment: Fragment, pointer: str) -> int:
     if fragment.syntax == "rendered":
-        from .rendered import offset_of
+        from .rendered_document import offset_of
 
         return offset_of(fragment, pointer)
     return fragment.start
@@ -110,30 +110,12 @@ def _spots(fragment: Fragment) -> Spot:
 
 def stripped(fragment: Fragment) -> str:
     """The text of the fragment as it was parsed."""
-    indent, quotes = fences.opening(fragment.source.text, fragment.start) or (0, 0)
-    if not indent and not quotes:
-        return fragment.text
-    source, start, end = fragment.source.text, fragment.start, fragment.end
-    return fences.content(source, fences.Fence("", start, start, end, indent, quotes))
+    return content(fragment.source.text, fragment.start, fragment.end)
 
 
 def in_page(fragment: Fragment, offset: int) -> int:
     """The offset in the page of an offset in the stripped text."""
     return page_offset(fragment.source.text, fragment.start, fragment.end, offset)
-
-
-def page_offset(page: str, start: int, end: int, offset: int) -> int:
-    """The same for a piece of a page that is not a fragment (yet)."""
-    opening = fences.opening(page, start)
-    if opening is None or opening == (0, 0):
-        return start + offset
-    for line in page[start:end].splitlines(keepends=True):
-        head = fences.prefix(line, *opening)
-        if offset < len(line) - head:
-            return start + head + offset
-        offset -= len(line) - head
-        start += len(line)
-    return start
 
 
 def json_offset(text: str, tokens: list[str]) -> int:

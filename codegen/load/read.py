@@ -7,12 +7,11 @@ from typing import Any
 from ..diagnostics import At, Diagnostic
 from ..document import Fragment, as_object, escape
 from .check import Unfit, root
-from .fences import Fence, content, opening
 from .page import Page
 from .parse import Parsed, parse
 from .pieces import Piece
-from .positions import page_offset
 from .refused import Refused
+from .stripping import content, page_offset
 
 MOST_CUT = 50
 """Fences of a page that are tried although another one opens in them."""
@@ -86,9 +85,7 @@ def tree(page: Page, piece: Piece) -> Any:
 
 
 def _text(page: Page, piece: Piece) -> str:
-    indent, quotes = opening(page.text, piece.start) or (0, 0)
-    start, end = piece.start, piece.end
-    return content(page.text, Fence("", start, start, end, indent, quotes))
+    return content(page.text, piece.start, piece.end)
 
 
 def _place(page: Page, piece: Piece, offset: int) -> At:

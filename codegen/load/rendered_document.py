@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any, cast
 
-from ..document import Node, escape
-from .rendered import Operation, Part, Row
+from ..document import Fragment, Node, escape
+from .rendered import Operation, Part, operations
+from .rendered_rows import Row
 
 _TYPES = frozenset(
     ["string", "integer", "number", "boolean", "object", "array", "null"]
@@ -172,3 +173,14 @@ def _value(row: Row, text: str) -> Any:
         return cast(object, json.loads(text))
     except ValueError:
         return text
+
+
+def offset_of(fragment: Fragment, pointer: str) -> int:
+    """The offset of the line that a pointer of the fragment was read from."""
+
+    known = places(operations(fragment.source))
+    while pointer and pointer not in known:
+        pointer = pointer.rpartition("/")[0]
+    line = known.get(pointer, 1)
+    lines = fragment.source.text.split("\n")
+    return sum(len(text) + 1 for text in lines[: line - 1])

@@ -13,15 +13,15 @@ from difflib import get_close_matches
 from typing import Any
 from urllib.parse import unquote
 
-from ..document import Node, escape, is_array, is_object, unescape
+from ..document import escape, is_object, unescape
 from .file import File, Missing, Spot, joined
 from .files import Files
+from .steps import NOTHING, descend, step
 
 MOST_HOPS = 100
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
 _COMPONENT = re.compile(r"((?:/components/\w+|/definitions)/[^/]*|)(?:/.*|)", re.S)
 _NAME = re.compile(r"[\w.-]+$")
-NOTHING = object()
 
 
 class Locator:
@@ -197,30 +197,3 @@ def _not_fetched(reference: str, url: str) -> Missing:
         message = f"`{reference}` was not fetched, it would be {url}"
     help = "save it beside the document, and refer to that file"
     return Missing("ref-not-fetched", message, help)
-
-
-def descend(node: Any, pointer: str) -> Any:
-    for token in pointer.split("/")[1:]:
-        node = step(node, unescape(token))
-    return node
-
-
-def step(node: Any, key: str) -> Any:
-    """The part of a node under a key; `NOTHING` where there is none."""
-    if is_object(node):
-        return node.get(key, NOTHING)
-    if is_array(node) and key.isdecimal() and len(key) < 10 and int(key) < len(node):
-        return node[int(key)]
-    return NOTHING
-
-
-def is_alias(node: Any) -> bool:
-    """Whether an object is no more than a reference, apart from words about it."""
-    return is_object(node) and "$ref" in node and _only_words(node)
-
-
-def _only_words(node: Node) -> bool:
-    return all(key in _WORDS or key.startswith("x-") for key in node)
-
-
-_WORDS = frozenset(["$ref", "description", "summary", "title", "deprecated"])

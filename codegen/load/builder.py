@@ -1,0 +1,204 @@
+"""The one document that many files become, once everything they refer to is known."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..document import Node, Origin, as_object, escape, is_array, is_object
+from .allot import allotted
+from .file import Spot
+from .gather import Gatherer, Key, empty, mapped
+from .places import parts, reference, reference_key
+
+MOST_REPEATED = 200_000
+"""Nodes that may be written out again where they cannot be shared."""
+DEEPEST = 120
+"""Levels above what is written out, so that no chain of files costs the stack."""
+_UNTYPED = frozenset(["example", "link", "securityScheme"])
+"""Kinds that no type is made of; what is not to be had stays a reference."""
+_OWN = frozenset(["$id", "$schema"])
+
+
+class Builder:
+    """Writes the one document, once everything is known."""
+
+    def __init__(self, gatherer: Gatherer) -> None:
+        self._known = gatherer
+        self._main = gatherer.main
+        self._names = allotted(gatherer)
+        self._left = MOST_REPEATED
+        self._again = 0
+        self._written: set[Key] = set()
+        self._open: set[Key] = set()
+        self.parts: dict[str, Origin] = {"": Origin(self._main.fragment, "")}
+
+    def build(self) -> Node:
+        data = as_object(self._copy(Spot(self._main, ""), "document", ""))
+        data = dict(data)
+        adopted = self._known.adopted
+        for key, pointer in sorted(self._names.items(), key=lambda item: item[1]):
+            if key not in adopted:
+                _put(data, pointer, self._shared(key, pointer))
+        return data
+
+    def _shared(self, key: Key, pointer: str) -> Any:
+        spot, kind = key
+        self._stood(pointer, spot)
+        return self._copy(spot, kind, pointer)
+
+    def _stood(self, pointer: str, spot: Spot) -> None:
+        self.parts[pointer] = Origin(spot.file.fragment, spot.pointer)
+
+    def _copy(self, spot: Spot, kind: str, out: str, depth: int = 0) -> Any:
+        return self._node(self._known.locator.node(spot), spot, kind, out, depth)
+
+    def _node(self, node: Any, spot: Spot, kind: str, out: str, depth: int) -> Any:
+        """A node with all references as they are from now on; itself if nothing changes."""
+        if self._again:
+            self._left -= 1
+        if not (is_object(node) or is_array(node)):
+            return node
+        result = node
+        for key, tail, what in parts(node, kind):
+            old = node[key]
+            if type(old) not in (dict, list):
+                continue
+            below = Spot(spot.file, spot.pointer + tail)
+            new = self._node(old, below, what, out + tail, depth + 1)
+            if new is not old:
+                result = _copied(result, node)
+                result[key] = new
+        if is_array(result):
+            return self._without_lost(result, spot, kind)
+        return self._object(as_object(result), spot, kind, out, depth)
+
+    def _object(self, result: Node, spot: Spot, kind: str, out: str, depth: int) -> Any:
+        if kind == "schema":
+            result = self._schema(result, spot)
+        if reference(result, kind) is not None:
+            return self._referring(dict(result), spot, kind, out, depth)
+        return result
+
+    def _without_lost(self, items: list[Any], spot: Spot, kind: str) -> list[Any]:
+        """A parameter that is not to be had has no name, so it cannot stay."""
+        if kind != "list parameter":
+            return items
+        meant = self._known.meant
+        return [
+            item
+            for index, item in enumerate(items)
+            if meant.get(Spot(spot.file, f"{spot.pointer}/{index}"), spot) is not None
+        ]
+
+    def _referring(
+        self, node: Node, spot: Spot, kind: str, out: str, depth: int
+    ) -> Any:
+        if spot not in self._known.meant:
+            return node
+        found = self._known.meant[spot]
+        text = reference(node, kind) or ""
+        key = reference_key(node)
+        if found is None:
+            return self._nothing(node, kind, text)
+        del node[key]
+        pointer = self._pointer(found, kind)
+        if pointer is None:
+            return self._written_out(node, found, spot, kind, out, depth)
+        if pointer == out:
+            return self._adopted(node, found, spot, kind, out)
+        return {"$ref": "#" + pointer.replace("%", "%25"), **node}
+
+    def _pointer(self, found: Spot, kind: str) -> str | None:
+        """Where a target stands in the new document, if it has one place there."""
+        return (
+            found.pointer if self._known.kept(found) else self._names.get((found, kind))
+        )
+
+    def _written_out(
+        self, beside: Node, found: Spot, spot: Spot, kind: str, out: str, depth: int
+    ) -> Any:
+        """The target in the place of the reference, with what stands beside that."""
+        key = (found, kind)
+        if key in self._open or self._left < 0 or depth > DEEPEST:
+            return self._endless(beside, spot, kind, key in self._open)
+        again = key in self._written
+        self._written.add(key)
+        self._open.add(key)
+        self._again += again
+        self._stood(out, found)
+        made = self._copy(found, kind, out, depth + 1)
+        self._again -= again
+        self._open.discard(key)
+        return self._beside(made, beside, spot, out)
+
+    def _adopted(
+        self, beside: Node, found: Spot, spot: Spot, kind: str, out: str
+    ) -> Any:
+        """What a component of the document itself is only a reference to."""
+        if found == spot or self._known.kept(found):
+            return self._endless(beside, spot, kind, True)
+        return self._beside(self._shared((found, kind), out), beside, spot, out)
+
+    def _beside(self, made: Any, beside: Node, spot: Spot, out: str) -> Any:
+        """A target with what stands beside the reference to it, which tells more of it."""
+        if not is_object(made):
+            return made
+        for name in map(escape, beside):
+            self._stood(f"{out}/{name}", Spot(spot.file, f"{spot.pointer}/{name}"))
+        return {**made, **beside}
+
+    def _endless(self, beside: Node, spot: Spot, kind: str, circle: bool) -> Any:
+        code, message = "ref-cycle", "this leads back to itself"
+        if not circle:
+            code, message = "ref-too-large", "written out, this would be too large"
+        help = "let it be a component that others refer to"
+        self._known.diagnostics.error(code, message, spot.at(), help)
+        return beside or empty(kind)
+
+    def _nothing(self, node: Node, kind: str, text: str) -> Any:
+        """What stands for a part that is not to be had: anything at all."""
+        if kind in _UNTYPED:
+            return node
+        del node[reference_key(node)]
+        if kind in ("text", "any") or kind.startswith(("list ", "map ")):
+            return node or empty(kind)
+        if kind not in ("callback", "pathItem"):
+            node.setdefault("description", f"Undocumented: `{text}` does not exist.")
+        if kind == "requestBody":
+            node.setdefault("content", {"application/json": {}})
+        return node
+
+    def _schema(self, node: Node, spot: Spot) -> Node:
+        """References no longer go by the `$id` that a schema had in its own file."""
+        if not _OWN.isdisjoint(node):
+            node = {k: v for k, v in node.items() if k not in _OWN or is_object(v)}
+        return self._mapping(node, spot) if "discriminator" in node else node
+
+    def _mapping(self, node: Node, spot: Spot) -> Node:
+        told = as_object(node["discriminator"])
+        changed: dict[str, str] = {}
+        for name in as_object(told.get("mapping")):
+            found = self._known.meant.get(Spot(spot.file, mapped(spot.pointer, name)))
+            pointer = self._pointer(found, "schema") if found else None
+            if pointer is not None:
+                changed[name] = f"#{pointer}"
+        if not changed:
+            return node
+        mapping = {**told["mapping"], **changed}
+        return {**node, "discriminator": {**told, "mapping": mapping}}
+
+
+def _copied(result: Any, node: Any) -> Any:
+    if result is not node:
+        return result
+    return dict(node) if is_object(node) else list(node)
+
+
+def _put(data: Node, pointer: str, node: Any) -> None:
+    """Add a component; what lies above it is copied, since it may be shared."""
+    *above, name = pointer.split("/")[1:]
+    here = data
+    for token in above:
+        here[token] = dict(as_object(here.get(token)))
+        here = here[token]
+    here[name.replace("~1", "/").replace("~0", "~")] = node
