@@ -172,3 +172,20 @@ def fitting(parts: Words, limit: int = 200) -> Words:
 def reserve(name: str, reserved: Iterable[str]) -> str:
     """A trailing underscore for keywords and for what the place has reserved."""
     return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
+
+
+def drop_stutter(parent: Words, child: Words) -> Words:
+    """Parent and child as one name that says nothing twice.
+
+    `("review",) + ("reviewer",)` → `reviewer`; `("campaign",) + ("campaign", "status")` →
+    `campaign_status`.
+    """
+    if not parent:
+        return child
+    if child and child[0] != parent[-1] and child[0].startswith(parent[-1]):
+        return (*parent[:-1], *child)
+    for size in range(min(len(parent), len(child)), 0, -1):
+        tail = parent[-size:]
+        if tail == child[:size] or singulars(tail) == singulars(child[:size]):
+            return (*parent[:-size], *child)
+    return (*parent, *child)

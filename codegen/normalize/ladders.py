@@ -6,8 +6,7 @@ from collections.abc import Callable
 from http import HTTPStatus
 
 from ..document import is_array
-from ..naming import Words, class_name, pascal, singulars, words
-from ..verbs import drop_stutter
+from ..naming import Words, class_name, drop_stutter, pascal, singulars, words
 from .site import Site
 from .unify import Cluster
 

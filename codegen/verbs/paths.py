@@ -1,0 +1,37 @@
+"""What a path says by its segments that hold no parameter."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ..naming import Words, is_plural, singulars, words
+from .vocabulary import is_verb
+
+VERSION = re.compile(r"v\d+(\.\d+)*(alpha|beta)?\d*|api|rest|public|latest")
+
+
+def static_segments(path: str) -> list[str]:
+    """The segments of a path that hold no parameter, after version prefixes."""
+    segments = [s for s in path.split("/") if s and "{" not in s]
+    while len(segments) > 1 and VERSION.fullmatch(segments[0].lower()):
+        del segments[0]
+    return segments
+
+
+def is_item(path: str) -> bool:
+    """Whether a path ends in a parameter, so that it means one thing of many."""
+    return path.rstrip("/").endswith("}")
+
+
+@lru_cache(maxsize=4096)
+def listed(path: str, resource: Words) -> Words:
+    """What an operation on this path lists or touches, in the singular.
+
+    `/customers/{id}/charges` → `charge`; a path that ends in a verb means the resource.
+    """
+    for segment in reversed(static_segments(path)):
+        name = words(segment)
+        if name and not (is_verb(name[0]) and not is_plural(name[-1])):
+            return singulars(name)
+    return singulars(resource)
