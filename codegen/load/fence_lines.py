@@ -11,6 +11,8 @@ _QUOTES = re.compile(r"(?: {0,3}> ?)*")
 _LIST_ITEM = re.compile(r" *(?:[-*+]|\d{1,9}[.)])( +)")
 _OPENERS = ("<", "=== ", "!!! ", "??? ", "???+ ", ":::", "{%")
 """What holds blocks that are indented: elements of JSX, tabs and notes of MkDocs, tags."""
+TAB = 4
+"""Columns that a tab stands for (CommonMark 0.31, section 2.2)."""
 MOST = 3_000_000
 """More fence lines than any page has."""
 
@@ -43,7 +45,7 @@ def fence_line(text: str, match: re.Match[str]) -> Line | None:
     run, info = match.groups()
     if start == begin:
         return Line(start, end, 0, 0, run[0], len(run), info.strip())
-    before = text[start:begin].expandtabs(4)
+    before = text[start:begin].expandtabs(TAB)
     quoted = _QUOTES.match(before)
     head = quoted.group() if quoted else ""
     if before[len(head) :].strip(" "):
@@ -57,7 +59,7 @@ def inside_block(text: str, line: Line) -> tuple[bool, int]:
     end = line.start - 1
     for looked in range(100):
         start = text.rfind("\n", 0, max(end, 0)) + 1
-        above = text[start:end].expandtabs(4)
+        above = text[start:end].expandtabs(TAB)
         indent = len(above) - len(above.lstrip(" "))
         if above.strip() and indent < line.indent:
             item = _LIST_ITEM.match(above)

@@ -54,8 +54,7 @@ def fences(text: str) -> Iterator[Fence]:
             if not inside:
                 continue
         if line.quotes or line.indent > 3:
-            fence = _contained(text, line)
-            resume = fence.end
+            fence, resume = _contained(text, line)
         else:
             fence, resume = _top_level(text, lines, index, closers[line.mark])
         yield fence
@@ -124,8 +123,9 @@ def _nested(lines: list[Line], index: int, end: int, closed: bool) -> int | None
     return None
 
 
-def _contained(text: str, line: Line) -> Fence:
-    """A fence in a quote, a list item or an element: its end is looked for line by line."""
+def _contained(text: str, line: Line) -> tuple[Fence, int]:
+    """A fence in a quote, a list item or an element, and where to look for the next one:
+    its end is looked for line by line."""
     closing = re.compile(rf"{line.mark}{{{line.size},}}[ \t]*$")
     begin = start = min(line.end + 1, len(text))
     while begin < len(text):
@@ -135,8 +135,8 @@ def _contained(text: str, line: Line) -> Fence:
         if line.quotes and not _QUOTED_LINE.match(now):
             break
         if closing.match(now.lstrip(" >\t" if line.quotes else " \t")):
-            return Fence(line.info, line.start, start, begin, line.quotes)
+            return Fence(line.info, line.start, start, begin, line.quotes), stop
         begin = stop + 1
     end = min(begin, len(text))
     closed = bool(line.quotes)
-    return Fence(line.info, line.start, start, end, line.quotes, closed)
+    return Fence(line.info, line.start, start, end, line.quotes, closed), end

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .fence_lines import RUN, fence_line
+from .fence_lines import RUN, TAB, fence_line
+
+_LINE = re.compile(r"[^\n]*\n|[^\n]+")
 
 
 def content(text: str, start: int, end: int) -> str:
@@ -13,8 +15,7 @@ def content(text: str, start: int, end: int) -> str:
     raw = text[start:end]
     if not indent and not quotes:
         return raw
-    lines = raw.splitlines(keepends=True)
-    return "".join(line[_prefix(line, indent, quotes) :] for line in lines)
+    return "".join(line[_prefix(line, indent, quotes) :] for line in _lines(raw))
 
 
 def page_offset(page: str, start: int, end: int, offset: int) -> int:
@@ -22,7 +23,7 @@ def page_offset(page: str, start: int, end: int, offset: int) -> int:
     taken = _taken(page, start)
     if taken == (0, 0):
         return start + offset
-    for line in page[start:end].splitlines(keepends=True):
+    for line in _lines(page[start:end]):
         head = _prefix(line, *taken)
         if offset < len(line) - head:
             return start + head + offset
@@ -31,14 +32,23 @@ def page_offset(page: str, start: int, end: int, offset: int) -> int:
     return start
 
 
+def _lines(text: str) -> list[str]:
+    """Its lines with their ends; other characters that part lines are text."""
+    return _LINE.findall(text)
+
+
 def _prefix(line: str, indent: int, quotes: int) -> int:
     """How many characters of this content line are not content."""
     start = 0
     if quotes:
         match = re.match(rf"(?: {{0,3}}> ?){{0,{quotes}}}", line)
         start = match.end() if match else 0
-    blank = len(line) - start - len(line[start:].lstrip(" "))
-    return start + min(indent, blank)
+    width = 0
+    for index in range(start, len(line)):
+        if width >= indent or line[index] not in " \t":
+            return index
+        width += TAB - width % TAB if line[index] == "\t" else 1
+    return len(line)
 
 
 def _taken(text: str, start: int) -> tuple[int, int]:
