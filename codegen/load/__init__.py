@@ -19,7 +19,7 @@ from .sources import read_all
 
 __all__ = ["load"]
 
-_WHOLE = frozenset(["excerpt", "rendered", "pointers"])
+_WHOLE = frozenset(["bare", "excerpt", "rendered", "pointers"])
 """Formats that count only where nothing of a page has been claimed."""
 
 _OF_PARTS = frozenset(["not-openapi", "no-fragments"])

@@ -20,6 +20,7 @@ _OURS = frozenset(["README.md", "api.md"])
 """Pages of a package that we wrote, which is known by its `codegen.lock`."""
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.I)
 _MAGIC = re.compile(r"[*?\[]")
+_EDGES = re.compile("^\u200b+|\u200b+$", re.M)
 
 
 def read_all(
@@ -169,6 +170,8 @@ def _decoded(name: str, data: bytes, diagnostics: Diagnostics) -> Iterator[Sourc
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\ufeff" in text:  # in the middle where files were joined
         text = text.replace("\ufeff", "")
+    if "\u200b" in text:  # where a browser may break lines, and copies say so
+        text = _EDGES.sub("", text)
     source = Source(name, text)
     nul = text.find("\0")
     if nul >= 0:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ..page import Finder
 from . import (
     apifox,
+    bare,
     docusaurus,
     excerpt,
     fence,
@@ -31,6 +32,7 @@ FORMATS: dict[str, Finder] = {
     "fence": fence.find,
     "frontmatter": frontmatter.find,
     "docusaurus": docusaurus.find,
+    "bare": bare.find,
     "excerpt": excerpt.find,
     "rendered": rendered.find,
     "pointers": pointers.find,
