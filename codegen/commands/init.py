@@ -29,6 +29,8 @@ _GENERIC = frozenset(
     pages readme reference src spec specs swagger""".split()
 )
 """Folders whose names say nothing about the API in them."""
+_ELSEWHERE = "points-elsewhere"
+"""What pages say that have an API, but not here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +53,14 @@ def run(arguments: Namespace, session: Session) -> None:
         message = f"{shown_path(known)} is the configuration already"
         session.fail("config-exists", message, help)
         return
+    diagnostics = Diagnostics()
     with shown(Progress("looking for pages and documents"), session):
-        found = list(look(here, arguments.folders or ["."]))
+        found = list(look(here, arguments.folders or ["."], diagnostics))
+    elsewhere = [item for item in diagnostics if item.code == _ELSEWHERE]
+    if not found and elsewhere:
+        session.report(elsewhere, here)
+        session.worth(2)
+        return
     if not found:
         help = "name the folder that holds them, or bring them here: codegen pull URL"
         session.fail("no-sources", "no page and no document here holds an API", help)
@@ -62,9 +70,11 @@ def run(arguments: Namespace, session: Session) -> None:
     generate.run(parse(["generate"]), session)
 
 
-def look(here: Path, folders: Sequence[str]) -> Iterator[Found]:
+def look(
+    here: Path, folders: Sequence[str], diagnostics: Diagnostics
+) -> Iterator[Found]:
     """The APIs in these folders, which are relative to `here`."""
-    fragments = load(folders, here, Diagnostics())
+    fragments = load(folders, here, diagnostics)
     fragments = [f for f in fragments if not _is_ours(here, f)]
     if not fragments:
         return

@@ -15,7 +15,7 @@ from .formats import FORMATS
 from .page import Page
 from .pieces import Declined, Piece, Points
 from .read import read
-from .sources import read_all
+from .sources import name_of, read_all
 
 __all__ = ["load"]
 
@@ -60,7 +60,8 @@ def load(
     fragments += _pointed(pointing, files, barren)
     fragments = _without_rendered(fragments, diagnostics)
     fragments = [bundle(fragment, files, diagnostics) for fragment in fragments]
-    _complain(barren, fragments, files, diagnostics)
+    named = frozenset(name_of(root / given, root) for given in sources)
+    _complain(barren, fragments, files, named, diagnostics)
     return fragments
 
 
@@ -81,14 +82,27 @@ def _complain(
     barren: list[Diagnostic],
     fragments: list[Fragment],
     files: Files,
+    named: frozenset[str],
     diagnostics: Diagnostics,
 ) -> None:
-    """Tell of pages that give nothing: errors if nothing gives anything."""
+    """Tell of pages that give nothing: errors if nothing gives anything.
+
+    What lies beside the pages (prose, settings) is a note where there is more to say.
+    """
+    barren = [
+        (
+            replace(item, severity="error")
+            if item.code == "not-openapi" and item.at and item.at.file in named
+            else item
+        )
+        for item in barren
+    ]
+    grave = any(item.severity != "note" for item in barren)
     for item in barren:
         if item.code in _OF_PARTS and item.at and item.at.file in files.used:
             continue
         severity: Severity = "note" if item.severity == "note" else "warning"
-        if not fragments:
+        if not fragments and not (grave and severity == "note"):
             severity = "error"
         diagnostics.add(replace(item, severity=severity))
 

@@ -10,10 +10,15 @@ from ..document import Node
 _KNOWN = re.compile(r"(?:3\.[012](?:\.\d+)?(?:-[\w.]+)?|2\.0(?:\.0)?)$")
 _PARTS = ("paths", "webhooks", "components")
 _PARTS_2 = ("paths", "definitions", "parameters", "responses")
+_SIGNS = frozenset(["info", "servers", "asyncapi", *_PARTS, *_PARTS_2])
+"""Without any of these at its root, a file is of some other trade."""
 
 
 class Unfit(Exception):
     """A tree that is not taken: a code, a message, a pointer."""
+
+    foreign = False
+    """Whether nothing in it looks like a description of an API."""
 
     def __init__(
         self, code: str, message: str, pointer: str = "", help: str = ""
@@ -25,7 +30,9 @@ class Unfit(Exception):
 def root(data: Any) -> Node:
     """The tree as a document, its version as a string; raises `Unfit`."""
     if not isinstance(data, dict):
-        raise Unfit("not-openapi", f"this is {_kind(data)}, not an OpenAPI document")
+        unfit = Unfit("not-openapi", f"this is {_kind(data)}, not an OpenAPI document")
+        unfit.foreign = True
+        raise unfit
     node = cast(Node, data)
     key = next((key for key in ("openapi", "swagger") if key in node), None)
     if key is None:
@@ -70,12 +77,11 @@ def _foreign(node: Node) -> Unfit:
         )
     if "asyncapi" in node:
         return Unfit("not-openapi", "this is an AsyncAPI document, not OpenAPI")
-    return Unfit(
-        "not-openapi",
-        "this document has neither `openapi` nor `swagger` at its root",
-        "",
-        "name OpenAPI documents, or pages that hold them",
-    )
+    message = "this document has neither `openapi` nor `swagger` at its root"
+    help = "name OpenAPI documents, or pages that hold them"
+    unfit = Unfit("not-openapi", message, "", help)
+    unfit.foreign = _SIGNS.isdisjoint(node)
+    return unfit
 
 
 def _kind(data: object) -> str:

@@ -37,12 +37,18 @@ class Pointed:
         votes = Counter(
             (p.file, only) for _, p, found in asked if len(found) == 1 for only in found
         )
+        nowhere: dict[tuple[str, str], list[tuple[Page, Pointer]]] = {}
         for page, pointer, found in asked:
             if len(found) > 1:
                 found = _most(found, partial(_votes, votes, pointer))
+            if not found:
+                url = pointer.url or self._search.url(page, pointer)
+                nowhere.setdefault((pointer.file, url), []).append((page, pointer))
+                continue
             complaint = self._take(page, pointer, found)
             if complaint:
                 yield complaint
+        yield from (_nowhere(url, lost) for (_, url), lost in nowhere.items())
 
     def _candidates(self, page: Page, pointer: Pointer) -> list[File]:
         """The documents that have what a pointer means, those near the page first."""
@@ -55,8 +61,6 @@ class Pointed:
     def _take(
         self, page: Page, pointer: Pointer, found: list[File]
     ) -> Diagnostic | None:
-        if not found:
-            return _nowhere(page, pointer)
         if len(found) > 1:
             return _unclear(page, pointer, found)
         help = self._of(found[0]).add(page, pointer)
@@ -102,13 +106,20 @@ def _unclear(page: Page, pointer: Pointer, found: Sequence[File]) -> Diagnostic:
     return Diagnostic("points-elsewhere", "error", message, at, help)
 
 
-def _nowhere(page: Page, pointer: Pointer) -> Diagnostic:
+def _nowhere(url: str, lost: Sequence[tuple[Page, Pointer]]) -> Diagnostic:
+    """One complaint for all that points to the same document, at the first of them."""
+    page, pointer = lost[0]
     what = (
         f"`{pointer.file}`, which is not here" if pointer.file else "no document here"
     )
+    others = len({each.source.name for each, _ in lost} - {page.source.name})
     message = f"this page has no document of its own: `{pointer.said}` points to {what}"
+    if others:
+        message += (
+            f"; so {'does 1 other page' if others == 1 else f'do {others} other pages'}"
+        )
     help = "put that document beside the pages, or name it as a source"
-    if pointer.url:
-        help = f"bring it here with `codegen pull {pointer.url}`, and name both folders"
+    if url:
+        help = f"bring it here with `codegen pull {url}`, and name both folders"
     at = page.at(pointer.start)
     return Diagnostic("points-elsewhere", "error", message, at, help)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..diagnostics import At, Diagnostic
+from ..diagnostics import At, Diagnostic, Severity
 from ..document import Fragment, as_object, escape
 from .check import Unfit, root
 from .page import Page
@@ -147,6 +147,7 @@ def _unfit(page: Page, piece: Piece, error: Unfit) -> Diagnostic | None:
     )
     at = fragment.at(error.pointer)
     if error.code in ("not-openapi", "overlay-not-applied"):
-        return Diagnostic(error.code, "error", error.message, at, error.help)
+        severity: Severity = "note" if error.foreign else "error"
+        return Diagnostic(error.code, severity, error.message, at, error.help)
     page.diagnostics.error(error.code, error.message, at, error.help)
     return None

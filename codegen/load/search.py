@@ -44,6 +44,11 @@ class Search:
             return self._by_path(page, pointer.file)
         return self._of_site(page) or self.sources or self.everywhere
 
+    def url(self, page: Page, pointer: Pointer) -> str:
+        """Where on the web the page's site has the document that it points to."""
+        told = "" if pointer.file else next(self._told_above(page), "")
+        return told if "://" in told else ""
+
     @cached_property
     def sources(self) -> list[File]:
         """The documents among the sources of the run."""
@@ -88,28 +93,42 @@ class Search:
 
     def _of_site(self, page: Page) -> list[File]:
         """The documents that the configuration of a Mintlify site names."""
-        folder = self._files.folder(page.source)
-        while self._files.inside(os.path.realpath(folder)):
+        for folder in self._above(page):
             if folder not in self._sites:
                 self._sites[folder] = [*self._of_folder(folder)]
-            if self._sites[folder] or os.path.dirname(folder) == folder:
+            if self._sites[folder]:
                 return self._sites[folder]
-            folder = os.path.dirname(folder)
         return []
 
-    def _of_folder(self, folder: str) -> Iterator[File]:
-        seen: set[int] = set()
+    def _above(self, page: Page) -> Iterator[str]:
+        """The folders that a page lies in, its own first."""
+        folder = self._files.folder(page.source)
+        while self._files.inside(os.path.realpath(folder)):
+            yield folder
+            above = os.path.dirname(folder)
+            if above == folder:
+                return
+            folder = above
+
+    def _told_above(self, page: Page) -> Iterator[str]:
+        return (told for folder in self._above(page) for told in self._told(folder))
+
+    def _told(self, folder: str) -> Iterator[str]:
         for name in _SITES:
             try:
                 site = self._files.at(os.path.join(folder, name)).data
             except (Missing, OSError, ValueError):
                 continue
-            for told in _told(site):
-                path = told.lstrip("/") if "://" not in told else ""
-                file = self._document(os.path.join(folder, path)) if path else None
-                if file is not None and id(file) not in seen:
-                    seen.add(id(file))
-                    yield file
+            yield from _told(site)
+
+    def _of_folder(self, folder: str) -> Iterator[File]:
+        found: dict[int, File] = {}
+        for told in self._told(folder):
+            path = told.lstrip("/") if "://" not in told else ""
+            file = self._document(os.path.join(folder, path)) if path else None
+            if file is not None:
+                found.setdefault(id(file), file)
+        yield from found.values()
 
     @cached_property
     def _paths(self) -> list[str]:
