@@ -16,7 +16,7 @@ Style: TypeAlias = Literal[
     "pydantic_v2.dataclass",
 ]
 
-STYLES: tuple[str, ...] = get_args(Style)
+STYLES: tuple[Style, ...] = get_args(Style)
 Definition: TypeAlias = "ast.ClassDef | ast.expr"
 """A class, or what a name stands for (an alias; the call that makes a typed dict)."""
 

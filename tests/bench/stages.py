@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import process_time
 from typing import Any, TypeVar
 
 from codegen.config import Client
 from codegen.diagnostics import Diagnostics
+from codegen.document import Fragment
 from codegen.pipeline import Build, Pins, Settings
 
 T = TypeVar("T")
@@ -36,8 +37,12 @@ def stages(file: Path) -> dict[str, float]:
         spent[name] = process_time() - start
         return result
 
+    def validated(fragments: Sequence[Fragment]) -> None:
+        for fragment in fragments:
+            validate(fragment, found)
+
     read = timed("load", load, settings.sources, settings.root, found)
-    timed("validate", lambda: [validate(one, found) for one in read])
+    timed("validate", validated, read)
     fragments = timed("upgrade", lambda: [upgrade(one, found) for one in read])
     document = timed("merge", merge, fragments, found)
     normalized, one, schemas = timed(

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from codegen import ir, pipeline
-from codegen.diagnostics import At, Diagnostic, Diagnostics
+from codegen.diagnostics import At, Diagnostics
 from codegen.document import Document, Fragment, Source
 from codegen.pipeline import Build, Pins, Settings, Tell, nobody
 from codegen.plan import OperationNames, Plan, ResourceNames
@@ -33,9 +33,8 @@ def _diagnose(fragment: Fragment, diagnostics: Diagnostics) -> None:
         word, _, rest = line.partition(" ")
         at = At(fragment.source.name, "", number, len(word) + 2)
         if word in ("error", "warning", "note"):
-            diagnostics.add(
-                Diagnostic(f"fake-{word}", word, rest, at, "write a better one")
-            )
+            add = getattr(diagnostics, word)
+            add(f"fake-{word}", rest, at, "write a better one")
         if word == "crash":
             raise AssertionError("boom")
 

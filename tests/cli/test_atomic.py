@@ -11,10 +11,11 @@ import sys
 import time
 from pathlib import Path
 
-import fake_pipeline
 import pytest
 
 from codegen import staging
+
+from . import fake_pipeline
 
 FAKE = Path(fake_pipeline.__file__)
 KILLS = 50

@@ -14,10 +14,11 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import fake_pipeline
 import pytest
 
 from codegen.cli import main
+
+from . import fake_pipeline
 
 CASES = Path(__file__).with_name("cases")
 NAMES = ("expected_stdout", "expected_stderr", "exit")

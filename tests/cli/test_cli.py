@@ -8,11 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-import fake_pipeline
 import pytest
 
 from codegen.arguments import COMMANDS
 from codegen.cli import main
+
+from . import fake_pipeline
 
 ROOT = Path(__file__).parents[2]
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}

@@ -8,11 +8,12 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 
-import fake_pipeline
 import pytest
 
 from codegen.cli import main
 from codegen.manifest import LOCK, dump, parse
+
+from . import fake_pipeline
 
 
 @pytest.fixture(autouse=True)

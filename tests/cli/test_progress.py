@@ -10,8 +10,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-import fake_pipeline
 import pytest
+
+from . import fake_pipeline
 
 FAKE = Path(fake_pipeline.__file__)
 SLOW = {"FAKE_SLEEP": "0.5"}

@@ -6,6 +6,7 @@ import errno
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -75,7 +76,7 @@ def forbid_beside(monkeypatch: pytest.MonkeyPatch) -> None:
     """The folder above the package is read-only."""
     mkdir = Path.mkdir
 
-    def guarded(self: Path, *rest: int, **named: bool) -> None:
+    def guarded(self: Path, *rest: Any, **named: Any) -> None:
         if self.name.startswith(".mgr"):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         mkdir(self, *rest, **named)
@@ -236,7 +237,7 @@ def test_a_change_at_the_moment_of_exchange_is_not_lost(
 ) -> None:
     output = tmp_path / "mgr"
     put(output, OLD)
-    exchange = staging.exchange
+    exchange: Any = vars(staging)["exchange"]
 
     def disturbed(one: Path, other: Path) -> None:
         (output / "mine.py").write_text("mine\n")

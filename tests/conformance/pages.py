@@ -13,7 +13,8 @@ from codegen.diagnostics import Diagnostic, Diagnostics
 from codegen.document import Fragment
 from codegen.load import load
 from codegen.load.formats import pointers
-from codegen.load.page import Page, Points
+from codegen.load.page import Page
+from codegen.load.pieces import Points
 
 from .run import Outcome
 

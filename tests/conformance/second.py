@@ -247,12 +247,13 @@ class _Theirs:
 
     def __init__(self, document: dict[str, Any], folder: Path) -> None:
         import datamodel_code_generator as library
+        from datamodel_code_generator.enums import DataModelType
 
         text = library.generate(
             document,
             input_file_type=library.InputFileType.OpenAPI,
             openapi_scopes=[library.OpenAPIScope.Schemas],
-            output_model_type=library.DataModelType.PydanticV2BaseModel,
+            output_model_type=DataModelType.PydanticV2BaseModel,
             target_python_version=library.PythonVersion.PY_311,
             formatters=[library.Formatter.BUILTIN],
             enum_field_as_literal=library.LiteralType.All,

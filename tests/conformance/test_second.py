@@ -33,7 +33,7 @@ def test_no_difference(root: Path, name: str) -> None:
 
 def test_a_wrong_model_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """Models that take anything differ, by the smallest instance that shows it."""
-    monkeypatch.setattr("conformance.second._Ours.accepts", lambda *given: True)
+    monkeypatch.setattr("tests.conformance.second._Ours.accepts", lambda *given: True)
     opinion = second("shop.yaml", OWN)
     assert set(opinion.cases.values()) == {"ours"}
     assert {"shop.yaml#Order", "shop.yaml#Card"} <= opinion.cases.keys()

@@ -106,6 +106,7 @@ class Server(ThreadingHTTPServer):
 
 
 class Handler(BaseHTTPRequestHandler):
+    raw_requestline: bytes
     protocol_version = "HTTP/1.1"
     server: Server
 

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -351,7 +352,7 @@ def test_refused_calls(orders: Any, case: str) -> None:
     """Before anything is sent, in both clients, with the place, the reason, the way out."""
     call, words = CALLS[case]
     for client in (orders.client, orders.async_client):
-        said = refused(orders, lambda client=client: call(client.orders))
+        said = refused(orders, partial(call, client.orders))
         assert words in said
         assert "the API would refuse this call" in said
         assert ".unchecked()`" in said
@@ -423,9 +424,7 @@ def test_refused_errors(orders: Any) -> None:
     """Statuses that are none, and bodies that are not those of the status."""
     get, create = orders.orders.get, orders.orders.create
     for status in (200, 302, 600):
-        assert "a status of 400 to 599" in refused(
-            orders, lambda s=status: get.fails(s)
-        )
+        assert "a status of 400 to 599" in refused(orders, partial(get.fails, status))
     assert "code is missing" in refused(orders, lambda: create.fails(404, {}))
     create.fails(500, {"anything": "at all"})
 

@@ -21,8 +21,10 @@ from .server import Answer, Server
 
 ROOT = Path(__file__).parents[2]
 _ENTRY = re.compile(r"^### (\S+)\n\n`(\w+ [^`]*)`.*?```python\n(.*?)```", re.M | re.S)
-FEATURES = ("answers", "forms", "hostile", "parameter_styles", "plain_bodies")
-FEATURES += ("collisions", "enums", "formats", "read_only", "recursion", "unions")
+FEATURES = (
+    """answers collisions enums formats forms hostile parameter_styles plain_bodies
+    read_only recursion unions""".split()
+)
 
 
 def entries(page: str) -> list[tuple[str, str, str]]:

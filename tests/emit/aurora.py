@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from codegen import ir
+from codegen.plan import Plan
 
 from .planning import plan_for
 
@@ -178,7 +179,7 @@ def api() -> ir.Api:
     )
 
 
-def made() -> tuple[ir.Api, object]:
+def made() -> tuple[ir.Api, Plan]:
     whole = api()
     methods = {name: name for name in ("list", "create", "update", "delete")}
     return whole, plan_for(whole, "aurora", methods)

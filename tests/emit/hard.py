@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from codegen import ir
 from codegen.plan import Plan
 
@@ -30,14 +32,13 @@ def param(
     style: str = "",
     explode: bool | None = None,
     required: bool = False,
-    **more: str,
+    **more: Any,
 ) -> ir.Param:
     usual = "form" if location in ("query", "cookie") else "simple"
     style = style or usual
     explode = style == "form" if explode is None else explode
-    return ir.Param(
-        wire, location, type, required or location == "path", style, explode, **more
-    )  # type: ignore[arg-type]
+    needed = required or location == "path"
+    return ir.Param(wire, location, type, needed, style, explode, **more)
 
 
 def answer(type: ir.Type | None, status: str = "200", media: str = JSON) -> ir.Response:

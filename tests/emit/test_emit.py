@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import black
 import pytest
@@ -44,14 +45,9 @@ def generated(name: str) -> Iterator[tuple[str, str]]:
             yield path, text
 
 
-def run(*command: str | Path, **options: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", *map(str, command)],
-        capture_output=True,
-        text=True,
-        check=False,
-        **options,  # type: ignore[arg-type]
-    )
+def run(*command: str | Path, **options: Any) -> subprocess.CompletedProcess[str]:
+    words = [sys.executable, "-m", *map(str, command)]
+    return subprocess.run(words, capture_output=True, text=True, **options)
 
 
 @pytest.mark.parametrize("name", CLIENTS)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import black
 import pytest
-from copied import put_copied, sharing
+from black.report import NothingChanged
 
 from codegen import pipeline
 from codegen.config import read_config
@@ -18,6 +18,8 @@ from codegen.diagnostics import Diagnostics
 from codegen.manifest import LOCK
 from codegen.pipeline import Build, Pins, Settings
 from codegen.report import Places, render_all
+
+from ..copied import put_copied, sharing
 
 HERE = Path(__file__).parent
 FEATURES = sorted(
@@ -120,7 +122,7 @@ def test_source(feature: str, monkeypatch: pytest.MonkeyPatch) -> None:
         if path.endswith(".py"):
             compile(text, path, "exec", dont_inherit=True)
             if text and not path.startswith(("_runtime/", "_testing/")):
-                with pytest.raises(black.NothingChanged):
+                with pytest.raises(NothingChanged):
                     black.format_file_contents(text, fast=True, mode=black.Mode())
 
 

@@ -14,8 +14,8 @@ from typing import Any
 
 from codegen.document import as_object, escape
 from codegen.operations import is_json, media_types
-from tests.e2e.server import Answer
 
+from ..e2e.server import Answer
 from .bodies import difference
 from .checked import Checked
 from .documents import Place, followed
@@ -80,7 +80,7 @@ class Answerer:
             return int(status)
         if status == "default":
             good = any(s.startswith("2") for s in listed)
-            options = (500, 418, 599) if good else (200, 299)
+            options: tuple[int, ...] = (500, 418, 599) if good else (200, 299)
         else:
             options = tuple(int(f"{status[0]}{end:02}") for end in (0, 18, 99))
         return next(code for code in options if str(code) not in listed)

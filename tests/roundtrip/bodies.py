@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
-from tests.e2e.server import Request
-
+from ..e2e.server import Request
 from .wire import Wrong, _deep, means
 
 

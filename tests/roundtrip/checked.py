@@ -69,10 +69,8 @@ class Checked:
     def _made(self, pointer: str) -> Any:
         if not pointer:
             return None
-        kept = {
-            key: self.root[key] for key in ("paths", "components") if key in self.root
-        }
-        root = {"$ref": f"#{_quoted(pointer)}", **kept}
+        root: Node = {"$ref": f"#{_quoted(pointer)}"}
+        root |= {k: self.root[k] for k in ("paths", "components") if k in self.root}
         return jsonschema_rs.Draft202012Validator(root, validate_formats=True)
 
 

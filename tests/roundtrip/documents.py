@@ -65,7 +65,7 @@ def as_seen(root: Node, side: Side) -> Node:
             result["required"] = [n for n in result["required"] if n not in absent]
         return result
 
-    return rewrite_schemas(root, "document", "", rewrite)
+    return as_object(rewrite_schemas(root, "document", "", rewrite))
 
 
 def _target(root: Node, node: Any) -> Any:

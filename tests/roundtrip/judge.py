@@ -20,8 +20,8 @@ from werkzeug.datastructures import MultiDict
 
 from codegen.document import Node, as_object, escape, is_array, is_object
 from codegen.operations import is_json
-from tests.e2e.server import Answer, Request
 
+from ..e2e.server import Answer, Request
 from .documents import Place, followed, target
 
 _TIME = r"\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)"
@@ -97,9 +97,11 @@ def _api(document: Node) -> OpenAPI:
     (node,) = item.values()
     holders = [node.get("requestBody", {}), *node["responses"].values()]
     kinds = {kind for holder in holders for kind in as_object(holder.get("content"))}
-    readers = {kind.partition(";")[0]: _read for kind in kinds if is_json(kind)}
+    readers: dict[str, Callable[[bytes], Any]] = {
+        kind.partition(";")[0]: _read for kind in kinds if is_json(kind)
+    }
     config = Config(
-        spec_validator_cls=None,
+        spec_validator_cls=None,  # type: ignore[arg-type]
         extra_media_type_deserializers=readers,
         extra_format_validators={"time": _is_time},
     )
@@ -209,7 +211,7 @@ def _names(root: Node, media: Any) -> Node:
     """Of a form with files or styles only which fields there are: openapi-core takes its
     parts for bytes where they have no type."""
     node = as_object(target(root, as_object(media).get("schema", {})))
-    fields = {name: {} for name in as_object(node.get("properties"))}
+    fields: Node = {name: {} for name in as_object(node.get("properties"))}
     kept = {
         k: v
         for k, v in node.items()

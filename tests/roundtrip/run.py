@@ -23,8 +23,8 @@ from openapi_core.exceptions import OpenAPIError
 from codegen import ir
 from codegen.diagnostics import Diagnostics
 from codegen.pipeline import Build, Pins, Settings, build
-from tests.e2e.server import Answer, Server, serving
 
+from ..e2e.server import Answer, Server, serving
 from .answers import Answerer, Said, wrong_value
 from .bodies import check_body
 from .checked import Checked
@@ -221,7 +221,9 @@ class _Run:
             report("unknown", name)
         self.outcome.undrawn += bool(given.invalid) + bool(said.invalid)
         if not self.server.requests:
-            return None if value is ... else report("call", "nothing was sent")
+            if value is not ...:
+                report("call", "nothing was sent")
+            return
         request = self.server.requests[0]
         if len(self.server.requests) > 1:
             report("call", f"{len(self.server.requests)} requests of one call")
@@ -232,7 +234,7 @@ class _Run:
         if not given.invalid:
             _judged(report, "judge-request", judge.request, request)
         if value is ...:
-            return None
+            return
         if not said.invalid:
             if place.method != "HEAD" and said.answer.status not in (204, 205, 304):
                 # Where there is never a body, openapi-core misses a documented one.
@@ -240,17 +242,18 @@ class _Run:
             for mismatch in self.mismatches:
                 report("mismatch", str(mismatch))
         self.outcome.answers += 1
-        return self._returned(said, value, report)
+        self._returned(said, value, report)
 
     def _returned(self, said: Said, value: Any, report: Any) -> None:
         error = isinstance(value, self.module.APIStatusError)
         if error != said.is_error:
-            return report("answer", f"{said.answer.status} became {value!r:.200}")
+            report("answer", f"{said.answer.status} became {value!r:.200}")
+            return
         if error:
             if value.status_code != said.answer.status:
                 report("answer", f"{said.answer.status} became {value.status_code}")
             if said.value is ...:
-                return None
+                return
             value = value.body
         if where := wrong_value(value, said):
             report("returned", where)

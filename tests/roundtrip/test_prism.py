@@ -14,9 +14,9 @@ import pytest
 
 from codegen import ir
 from codegen.pipeline import Build
-from tests.conftest import SEEDS
-from tests.e2e.server import Answer, Server, serving
 
+from ..conftest import SEEDS
+from ..e2e.server import Answer, Server, serving
 from .answers import Answerer, Said, wrong_value
 from .checked import Checked
 from .documents import Place, places

@@ -55,7 +55,7 @@ FORMATS: dict[str, tuple[str, ...]] = {
 class Formatted(str):
     """A string of a format, which Python may have a type for."""
 
-    format: str
+    format: str  # type: ignore[assignment]
 
     def __new__(cls, text: str, format: str) -> Formatted:
         self = super().__new__(cls, text)

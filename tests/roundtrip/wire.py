@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote
 
-from tests.e2e.server import Request
+from ..e2e.server import Request
 
 RESERVED = ":/?#[]@!$&'()*+,;="
 
@@ -289,7 +289,7 @@ def means(read: Any, given: Any) -> bool:
     if given is None:
         return read in ("", "null")
     if isinstance(read, str):  # nested deeper than the tables go: JSON is one way
-        return _json(read) == given
+        return bool(_json(read) == given)
     if isinstance(given, list):
         if isinstance(read, dict):
             read = list(read.values())

@@ -11,13 +11,14 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from bench.changed import changed
-from bench.doubled import doubled
-from bench.synthetic import large
 
 from codegen.cli import main
 from codegen.diagnostics import Diagnostics
 from codegen.pipeline import Pins, Settings, build
+
+from ..bench.changed import changed
+from ..bench.doubled import doubled
+from ..bench.synthetic import large
 
 RESOURCES = 6
 MOST = 2.2

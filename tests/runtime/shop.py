@@ -48,7 +48,9 @@ class Customer(Model):
     id: int
     created_at: _datetime.datetime | None = None
     key: _uuid.UUID | None = None
-    from_: int | None = Field(None, validation_alias="from", serialization_alias="from")
+    from_: int | None = Field(
+        default=None, validation_alias="from", serialization_alias="from"
+    )
     sort_dir: SortDir | str | None = None
     address: Address | None = None
     tags: list[str] | None = None

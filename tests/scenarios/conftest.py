@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.runtime.conftest import one_context, quick
-
+from ..runtime.conftest import one_context, quick
 from .server import Loop, Server
 
 __all__ = ["one_context", "quick"]

@@ -10,8 +10,7 @@ from typing import Any
 
 import trio
 
-from tests.runtime.shop import AsyncClient, Client
-
+from ..runtime.shop import AsyncClient, Client
 from .scenario import Ask, Scenario
 from .server import Server
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from codegen.runtime.exceptions import APIError
-from tests.runtime.shop import Customer
 
+from ..runtime.shop import Customer
 from .server import Turn
 
 

@@ -11,7 +11,7 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -22,8 +22,8 @@ import pytest
 
 from codegen.runtime.exceptions import APIStatusError, APITimeoutError
 from codegen.runtime.streams import AsyncStream, Stream
-from tests.runtime.shop import AsyncClient, Client
 
+from ..runtime.shop import AsyncClient, Client
 from .running import pool_of
 from .scenario import OK, answer
 from .server import SILENCE, Server, Turn
@@ -36,7 +36,7 @@ MOMENT = 0.15
 PATIENCE = 0.4
 """Seconds of a deadline."""
 
-Use = Callable[[Any], Awaitable[Any]]
+Use = Callable[[Any], Coroutine[Any, Any, Any]]
 
 
 async def get(shop: Any) -> Any:

@@ -20,10 +20,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from codegen.runtime.exceptions import ResponseValidationError
-from tests.conftest import SEEDS
-from tests.e2e.features import write
-from tests.runtime.shop import Client, Customer, Customers
 
+from ..conftest import SEEDS
+from ..e2e.features import write
+from ..runtime.shop import Client, Customer, Customers
 from .settings import stable
 
 GOLDENS = (
@@ -60,8 +60,9 @@ def _models(package: str) -> tuple[list[Any], list[str], ModuleType, ModuleType]
         module = importlib.import_module(f"{package}.models.{info.name}")
         for name, each in vars(module).items():
             if isinstance(each, type) and issubclass(each, models.Model):
-                found[name] = each
-                names |= {models.wire_name(each, field) for field in each.model_fields}
+                model: Any = each
+                found[name] = model
+                names |= {models.wire_name(model, f) for f in model.model_fields}
     found.pop("Model", None)
     return [found[name] for name in sorted(found)], sorted(names), decode, models
 

@@ -12,8 +12,7 @@ from typing import Any
 import httpx2
 import pytest
 
-from tests.runtime.shop import AsyncClient, Client
-
+from ..runtime.shop import AsyncClient, Client
 from .scenario import answer
 from .server import Server
 
@@ -22,7 +21,7 @@ MB = 2**20
 
 def _link(header: str) -> bool:
     """Whether a page with this header has a next one."""
-    headers = {"Link": header.encode("latin-1")}
+    headers = {b"Link": header.encode("latin-1")}
     answers = httpx2.MockTransport(
         lambda _: httpx2.Response(200, headers=headers, json=[])
     )

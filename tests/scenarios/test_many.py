@@ -13,8 +13,7 @@ from typing import Any
 import anyio
 import pytest
 
-from tests.runtime.shop import AsyncClient, Client
-
+from ..runtime.shop import AsyncClient, Client
 from .running import pool_of
 from .scenario import OK, answer
 from .server import RESET, Asked, Server, Turn
@@ -84,7 +83,7 @@ def test_fifty_threads(server: Server) -> None:
 FORKING = """
 import asyncio, os, sys
 from codegen.runtime.streams import Stream
-from tests.runtime.shop import AsyncClient, Client
+from ..runtime.shop import AsyncClient, Client
 
 url, kind = sys.argv[1:]
 more = {"returns": Stream[str], "stream": True, "accept": "text/event-stream"}

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 
 from codegen.runtime import exchange, resource
 from codegen.runtime.exceptions import APIError
-from tests.runtime.shop import Client
 
+from ..runtime.shop import Client
 from .settings import stable
 
 _NOW = 1_800_000_000.0
@@ -61,7 +61,7 @@ class _World:
         what, after = event
         if isinstance(what, str):
             raise _ERRORS[what]("told so", request=request)
-        headers = {"Retry-After": after.encode()} if after else {}
+        headers = [(b"Retry-After", after.encode())] if after else []
         return httpx2.Response(what, headers=headers, json={"id": 1})
 
 

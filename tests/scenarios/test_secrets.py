@@ -26,8 +26,8 @@ from codegen.runtime.exceptions import APIConnectionError, APIError
 from codegen.runtime.oauth2 import OAuth2
 from codegen.runtime.resource import AsyncResource, Resource
 from codegen.runtime.streams import AsyncStream, Stream
-from tests.runtime.shop import AsyncClient, Client
 
+from ..runtime.shop import AsyncClient, Client
 from .scenario import OK, answer
 from .server import CLOSE, RESET, SILENCE, Server, Turn
 
@@ -171,7 +171,7 @@ def test_it_is_seen_nowhere(
 
 
 def _plain(shop: Any) -> Any:
-    from tests.runtime.shop import Customer
+    from ..runtime.shop import Customer
 
     options = {"max_retries": 1}
     return shop.customers.call("GET", "/x", returns=Customer, options=options)

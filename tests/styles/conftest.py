@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from e2e.conftest import ENVIRONMENT
-from e2e.server import Server, serving
 
 from codegen.classes import STYLES, Style
 
+from ..e2e.conftest import ENVIRONMENT
+from ..e2e.server import Server, serving
 from .packages import Shelf
 
 

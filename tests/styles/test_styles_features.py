@@ -12,12 +12,13 @@ from typing import Any
 
 import black
 import pytest
-from copied import IGNORED, put_copied, sharing
-from e2e.examples import Examples
+from black.report import NothingChanged
 
 from codegen import ir
 from codegen.classes import STYLES, Style
 
+from ..copied import IGNORED, put_copied, sharing
+from ..e2e.examples import Examples
 from .packages import FEATURES, SEEDS, WORDS, Shelf, built, put
 from .test_styles_run import same
 
@@ -35,7 +36,7 @@ def test_source(feature: str, style: Style) -> None:
                 elif isinstance(node, ast.AnnAssign):
                     constants.add(ast.unparse(node.target))
             if text:
-                with pytest.raises(black.NothingChanged):
+                with pytest.raises(NothingChanged):
                     black.format_file_contents(text, fast=True, mode=black.Mode())
     for schema in made.api.schemas.values():
         if schema.name not in made.plan.schemas:
@@ -137,7 +138,7 @@ def test_names_on_the_wire(style: Style, shelf: Shelf) -> None:
     to_json = importlib.import_module(f"{package.__name__}._runtime.models").to_json
     names = built("odd_properties", style).plan.schemas["Odd"].fields
     names = {wire: name for wire, name in names.items() if writable(wire, style)}
-    values = {wire: True if wire == "2fa" else wire for wire in names}
+    values: dict[str, Any] = {w: True if w == "2fa" else w for w in names}
     values |= {"ID": 1, "Id": 1.5}
     typed = style == "typing.TypedDict"
     given = values if typed else {names[wire]: v for wire, v in values.items()}

@@ -8,14 +8,14 @@ from collections.abc import Callable
 from typing import Any, get_args
 
 import pytest
-from e2e.conftest import BASES, KEYS
-from e2e.operations import METHODS, OPERATIONS, Sample, sample
-from e2e.server import Answer, Server
-from e2e.test_pages import numbers, offsets
 
 from codegen.classes import Style
 from codegen.pipeline import Build
 
+from ..e2e.conftest import BASES, KEYS
+from ..e2e.operations import METHODS, OPERATIONS, Sample, sample
+from ..e2e.server import Answer, Server
+from ..e2e.test_pages import numbers, offsets
 from .packages import Shelf
 
 ID = "0b0f8f5e-6c3c-4e5c-9d55-2f2f6c8a1c11"

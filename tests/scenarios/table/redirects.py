@@ -5,12 +5,14 @@ Every scenario is also a test that the other origin was not asked for anything.
 
 from __future__ import annotations
 
+from typing import Any
+
 from codegen.runtime.exceptions import APIStatusError
 
 from ..scenario import OK, POST, Fails, Scenario, answer
 
 
-def _to(place: str, status: str = "302 Found", **headers: str) -> list[bytes]:
+def _to(place: str, status: str = "302 Found", **headers: Any) -> list[bytes]:
     return [answer(b"", status, Location=place, **headers)]
 
 

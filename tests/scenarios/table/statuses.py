@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from typing import Any
 
 from codegen.runtime import exceptions as ex
 
@@ -13,7 +14,7 @@ _HTML = b"<!doctype html><h1>Bad Gateway</h1>"
 _KEYED = POST._replace(more={**POST.more, "options": {"idempotency_key": "k"}})
 
 
-def _say(status: str, body: bytes = b'{"message":"no"}', **headers: str) -> list[bytes]:
+def _say(status: str, body: bytes = b'{"message":"no"}', **headers: Any) -> list[bytes]:
     return [answer(body, status, **headers)]
 
 

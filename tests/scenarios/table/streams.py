@@ -14,8 +14,8 @@ from codegen.runtime.exceptions import (
     ResponseValidationError,
 )
 from codegen.runtime.streams import Stream
-from tests.runtime.shop import Customer
 
+from ...runtime.shop import Customer
 from ..scenario import ADA, Ask, Fails, Scenario, answer
 from ..server import CLOSE, RESET, SILENCE, Drip
 
