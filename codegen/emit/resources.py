@@ -38,6 +38,7 @@ _HELPERS = frozenset(
             "space_delimited",
         ),
         *("by_cursor", "by_link_header", "by_next_url", "by_offset", "by_page_number"),
+        "in_body",
     ]
 )
 

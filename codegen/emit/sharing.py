@@ -79,20 +79,24 @@ class Sharing:
         if operation.pages is None:
             return None
         maker, arguments = _walk(operation.pages)
-        return call(self.reading.scope.name(RUNTIME, maker), *arguments)
+        walk = call(self.reading.scope.name(RUNTIME, maker), *arguments)
+        if not operation.pages.body:
+            return walk
+        return call(self.reading.scope.name(RUNTIME, "in_body"), walk)
 
 
 def _walk(pages: ir.Pages) -> tuple[str, list[Expr]]:
     """How the runtime walks: the function that says so, and its arguments."""
-    items = _keyword("items", pages.items)
+    items, position = _keyword("items", pages.items), literal(pages.position)
     if pages.kind == "link":
         return "by_link_header", [items]
     if pages.kind == "url":
         return "by_next_url", [_keyword("next", pages.next), items]
-    position: Expr = literal(pages.position)
     if pages.kind == "cursor":
-        size = [_keyword("size", pages.size)] if pages.size else []
-        return "by_cursor", [position, _keyword("next", pages.next), items, *size]
+        return "by_cursor", [position, _keyword("next", pages.next), items]
+    if pages.kind == "keyset":
+        before = [_keyword("before", pages.before)] if pages.before else []
+        return "by_cursor", [position, _keyword("key", pages.key), items, *before]
     sizes: list[Expr] = [literal(pages.size)] if pages.size else []
     total = [_keyword("total", pages.total)] if pages.total else []
     if pages.kind == "offset":

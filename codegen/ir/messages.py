@@ -72,13 +72,14 @@ class Response:
 class Pages:
     """How the pages of a list follow each other.
 
-    `position` and `size` are wire names of query parameters, `items`, `total` and `next`
-    dotted paths in the answer. For "offset" the position counts items, for "number"
-    pages, for "cursor" it is a token found at `next`, for "url" `next` is an address;
-    "link" reads the Link header (RFC 8288).
+    `position` and `size` are wire names of query parameters, or dotted ones of fields of
+    the body; `items`, `total` and `next` are dotted paths in the answer. For "offset" the
+    position counts items, for "number" pages, for "cursor" it is a token found at `next`,
+    for "keyset" the `key` of a page's last item; for "url" `next` is an address; "link"
+    reads the Link header (RFC 8288).
     """
 
-    kind: Literal["offset", "number", "cursor", "url", "link"]
+    kind: Literal["offset", "number", "cursor", "keyset", "url", "link"]
     items: str
     item: Type
     position: str = ""
@@ -87,3 +88,8 @@ class Pages:
     next: str = ""
     first: int = 0
     """The first page's number, for "number"."""
+    key: str = ""
+    before: str = ""
+    """For "keyset": what takes the key of a page's first item, to walk the other way."""
+    body: bool = False
+    """Whether the position is in the request's body."""

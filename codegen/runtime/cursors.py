@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import urljoin
+from uuid import UUID
 
 import httpx2
 
-from .calls import Call
 from .exceptions import APIError
 from .models import dig
-from .pages import Pagination, Sheet, changed
+from .pages import Pagination, Position, Sent, Sheet, done
 
 
-def by_cursor(cursor: str, *, next: str, items: str, size: str = "") -> Pagination:
-    """Walk by `cursor`, whose next value the answer holds at the dotted path `next`.
+def by_cursor(
+    cursor: str, *, items: str, next: str = "", key: str = "", before: str = ""
+) -> Pagination:
+    """Walk by `cursor`, whose next value the answer holds at the dotted path `next`, or
+    else the last item of a page at `key`. It ends where there is none, or one that was
+    there before, or where the answer says so. A caller who gives `before` walks the other
+    way, by the first item of each page."""
 
-    It ends when there is none, or one that was there before. `size` is the caller's.
-    """
-
-    def follow(page: Sheet[Any, Any]) -> Call | None:
-        value = dig(page.response, next)
-        usable = isinstance(value, str | int) and value not in ("", False)
-        return changed(page.call, cursor, value) if usable else None
+    def follow(page: Sheet[Any, Any], sent: Sent) -> Position:
+        name, item = (cursor, -1) if sent.get(before) is None else (before, 0)
+        whole: Any = page.response if next else page.data and page.data[item]
+        return _once(page, sent, name, dig(whole, next or key))
 
     return Pagination(items, follow)
 
@@ -35,24 +36,20 @@ def by_next_url(*, next: str, items: str) -> Pagination:
     credentials never go there.
     """
 
-    def follow(page: Sheet[Any, Any]) -> Call | None:
-        here = page.http.url
+    def follow(page: Sheet[Any, Any], sent: Sent) -> Position:
         link = dig(page.response, next) if next else _link(page.http)
-        if isinstance(dig(link, "href"), str):
-            link = dig(link, "href")  # JSON:API may say {"href": …}
+        link = link if isinstance(link, str) else dig(link, "href")  # as HAL has it
         if not isinstance(link, str) or not link:
             return None
-        call: Call = page.call
+        here, operation = page.http.url, page.call.operation
         try:
-            there = httpx2.URL(urljoin(str(here), link))
+            there = here.join(link)
             same, host = there.origin == here.origin, there.netloc.decode()
         except (httpx2.InvalidURL, ValueError) as error:
-            raise APIError(f"{call.operation}: the next page has no URL") from error
+            raise APIError(f"{operation}: the next page has no URL") from error
         if not same:
-            raise APIError(
-                f"{call.operation}: the next page is at another origin, {host}"
-            )
-        return call._replace(url=str(there))
+            raise APIError(f"{operation}: the next page is at another origin, {host}")
+        return _once(page, sent, "", str(there))
 
     return Pagination(items, follow)
 
@@ -62,8 +59,18 @@ def by_link_header(*, items: str) -> Pagination:
     return by_next_url(next="", items=items)
 
 
-# Each takes a header of any length in one pass: what may stand within a part cannot begin
-# another one.
+def _once(page: Sheet[Any, Any], sent: Sent, name: str, value: Any) -> Position:
+    """Return the position, unless the walk had it before or the answer ends it."""
+    seen, new = page.call.sent.get("memory") or ({repr(sent.get(name))},), {repr(value)}
+    known = isinstance(value, str | int | UUID) and value not in ("", False)
+    if not known or done(page, "", (), 0) or any(new <= values for values in seen):
+        return None
+    while seen and len(seen[-1]) <= len(new):  # sets that double: linear over a walk
+        new, seen = new | seen[-1], seen[:-1]
+    return name, value, (*seen, new)
+
+
+# One pass over a header of any length: what may stand within a part cannot begin another.
 _LINK = re.compile(r'<([^<>]*)>((?:\s*;\s*[\w*-]+\s*=\s*(?:"[^"]*"|[^",;\s]+))*)')
 _PARAMETER = re.compile(r'([\w*-]+)\s*=\s*("[^"]*"|[^",;\s]+)')
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from .models import Model
@@ -26,27 +27,14 @@ class DeepModel(Model):
     def model_rebuild(cls, **options: Any) -> bool | None:
         """Build the class and all that it refers to; happens by itself at first use."""
         options["_types_namespace"] = options.get("_types_namespace") or {}
-        if threading.current_thread().name == _NAME:
+        if threading.current_thread().name.startswith(_NAME):
             return super().model_rebuild(**options)
-        done: list[bool | None] = []
-        failed: list[BaseException] = []
-
-        def build() -> None:
-            try:
-                done.append(super(DeepModel, cls).model_rebuild(**options))
-            except BaseException as error:
-                failed.append(error)
-
         with _lock:
             limit, size = sys.getrecursionlimit(), threading.stack_size(_STACK)
             sys.setrecursionlimit(max(limit, 200_000))
             try:
-                thread = threading.Thread(target=build, name=_NAME)
-                thread.start()
-                thread.join()
+                with ThreadPoolExecutor(1, _NAME) as pool:
+                    return pool.submit(super().model_rebuild, **options).result()
             finally:
                 sys.setrecursionlimit(limit)
                 threading.stack_size(size)
-        for error in failed:
-            raise error
-        return done[0]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .calls import Call
-from .pages import TOTALS, Pagination, Sheet, changed, done, sent
+from .pages import TOTALS, Pagination, Position, Sent, Sheet, done
 
 
 def by_offset(
@@ -14,9 +13,9 @@ def by_offset(
     """Walk by `offset`, which grows by the items received, to an empty page or `total`.
     Names are those on the wire, paths dotted; `limit` is the caller's."""
 
-    def follow(page: Sheet[Any, Any]) -> Call | None:
-        following = sent(page.call, offset, 0) + len(page.data)
-        last = done(page, total, TOTALS, following)
-        return None if last else changed(page.call, offset, following)
+    def follow(page: Sheet[Any, Any], sent: Sent) -> Position:
+        following = int(float(sent.get(offset) or 0)) + len(page.data)
+        last = not page.data or done(page, total, TOTALS, following)
+        return None if last else (offset, following, None)
 
     return Pagination(items, follow)

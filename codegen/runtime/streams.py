@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from contextlib import aclosing, contextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
+from contextlib import aclosing
 from typing import Any, Generic, Self, TypeVar, cast, get_args
 
 import httpx2
@@ -18,42 +18,37 @@ from .resource import RawResponse
 from .schemas import is_model, parts_of
 
 _T = TypeVar("_T")
-_LINES = re.compile(
-    r"application/(x-)?(ndjson|json-?lines?|jsonl|json-seq|stream\+json)"
+_KIND = re.compile(
+    r"\s*(text/event-stream|application/(?:x-)?(?:ndjson|json-?lines?|jsonl|json-seq"
+    r"|stream\+json))\s*(?:;|$)"
 )
-
-
-def framing(call: Call, response: httpx2.Response) -> str:
-    """Return the media type of an answer that is a stream, else the empty string."""
-    kinds = [response.headers.get("content-type", "")]
-    if call.sent.get("stream") is True:  # it can be nothing else, whatever it says
-        kinds.append(call.sent.get("accept", ""))
-    for kind in (each.partition(";")[0].strip().lower() for each in kinds):
-        if kind == "text/event-stream" or _LINES.fullmatch(kind):
-            return kind
-    return ""
 
 
 def opened(exchange: Exchange, answer: Any) -> Any:
     """Return an answer as a stream, None for one that is none."""
-    if not (kind := framing(exchange.call, answer)):
-        return None
-    is_async = exchange.settings.kind == "AsyncClient"
-    return AsyncStream[Any](answer, kind) if is_async else Stream[Any](answer, kind)
+    sent, kinds = exchange.call.sent, [answer.headers.get("content-type", "")]
+    if sent.get("stream") is True:  # it can be nothing else, whatever it says
+        kinds.append(sent.get("accept", ""))
+    found = next(filter(None, (_KIND.match(kind.lower()) for kind in kinds)), None)
+    made: Any = AsyncStream if exchange.settings.kind == "AsyncClient" else Stream
+    return made(answer, found[1]) if found else None
 
 
 class _Items(Generic[_T]):
     """What the two kinds of stream share: bytes to items."""
 
     def __init__(self, answer: Any, kind: str) -> None:
-        self.http_response: httpx2.Response = answer
+        self.http_response: RawResponse[Any] = answer
         """The answer, for its status and headers."""
-        self._answer, stream = answer, answer.exchange.call.sent["stream"]
-        whole = answer.exchange.call.returns if stream is True else stream
+        self._call: Call = answer.exchange.call
+        stream = self._call.sent["stream"]
+        whole = self._call.returns if stream is True else stream
         self._hint: Any = get_args(whole)[0]
         separator = b"\x1e" if kind.endswith("seq") else b"\n"
         self._frames = Events() if kind.endswith("event-stream") else Lines(separator)
-        self._done = False
+        self._done, self._items = False, self._walk()
+
+    _walk: Callable[[], Any]
 
     def _read(self, chunk: bytes) -> Iterator[_T]:
         for frame in self._frames.feed(chunk):
@@ -71,19 +66,8 @@ class _Items(Generic[_T]):
                 text = message_in(_json(frame.data))
                 raise APIError(f"{self._call.operation}: {text}", body=frame.data)
             frame = frame.data.encode() if body is None else body
-        settings = self._answer.exchange.settings
+        settings = self.http_response.exchange.settings
         return self._call.decoded(self._hint, frame, self.http_response, settings)
-
-    @property
-    def _call(self) -> Call:
-        return cast("Call", self._answer.exchange.call)
-
-    @contextmanager
-    def _failing(self) -> Generator[None]:
-        try:
-            yield
-        except httpx2.RequestError as error:
-            raise self._answer.exchange.lost(error) from error
 
 
 def _described(event: ServerSentEvent, hint: Any) -> bytes | None:
@@ -109,20 +93,16 @@ class Stream(_Items[_T], Iterator[_T]):
     """The items of an answer, as they come. It is closed at its end, or when the `with`
     block that it opens is left."""
 
-    def __init__(self, answer: RawResponse[Any], kind: str) -> None:
-        super().__init__(answer, kind)
-        self._items = self._walk()
-
     def _walk(self) -> Iterator[_T]:
-        with self, self._failing():
-            for chunk in self._answer.iter_bytes():
+        with self.http_response as answer:
+            for chunk in answer.iter_bytes():
                 yield from self._read(chunk)
                 if self._done:
                     return
             yield from self._read(b"")
 
     def __next__(self) -> _T:
-        return next(self._items)
+        return cast("_T", next(self._items))
 
     def close(self) -> None:
         """Close the connection; what has not come yet never comes."""
@@ -138,32 +118,27 @@ class Stream(_Items[_T], Iterator[_T]):
 class AsyncStream(_Items[_T], AsyncIterator[_T]):
     """The same, asynchronous."""
 
-    def __init__(self, answer: RawResponse[Any], kind: str) -> None:
-        super().__init__(answer, kind)
-        self._items = self._walk()
-
     async def _walk(self) -> AsyncGenerator[_T]:
-        async with (
-            aclosing(self._answer),
-            aclosing(self._answer.aiter_bytes()) as chunks,
-        ):
-            with self._failing():
+        answer = self.http_response
+        async with aclosing(answer), aclosing(answer.aiter_bytes()) as chunks:
+            try:
                 async for chunk in chunks:
                     for item in self._read(chunk):
                         yield item
                     if self._done:
                         return
+            except httpx2.RequestError as error:
+                raise answer.exchange.lost(error) from error
             for item in self._read(b""):
                 yield item
 
     async def __anext__(self) -> _T:
-        return await anext(self._items)
+        return cast("_T", await anext(self._items))
 
     async def aclose(self) -> None:
         """Close the connection; what has not come yet never comes."""
-        items: Any = self._items
-        if not items.ag_running:  # else another task reads, and finds it closed
-            await items.aclose()
+        if not self._items.ag_running:  # else another task reads, and finds it closed
+            await self._items.aclose()
         await self.http_response.aclose()
 
     async def __aenter__(self) -> Self:

@@ -77,7 +77,7 @@ class Detail(Model):
 _errors = {422: Problem}
 _pages = by_offset("offset", "limit", total="meta.total", items="data")
 _numbers = by_page_number("page[number]", "page[size]", items="data")
-_cursors = by_cursor("cursor", next="meta.next_cursor", items="data", size="limit")
+_cursors = by_cursor("cursor", next="meta.next_cursor", items="data")
 _urls = by_next_url(next="links.next", items="data")
 _links = by_link_header(items="")
 

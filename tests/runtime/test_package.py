@@ -21,6 +21,7 @@ FILES = sorted(FOLDER.glob("*.py"))
 NAMES = {
     "base64_bytes": "Bytes",
     "basic": "Basic",
+    "body_pages": "in_body",
     "oauth2": "OAuth2",
     "client": "APIKey AsyncBaseClient BaseClient Bearer Token",
     "cursors": "by_cursor by_link_header by_next_url",
@@ -52,6 +53,7 @@ OPTIONAL = {
     "base64_bytes",
     "basic",
     "bodies",
+    "body_pages",
     "content_body",
     "cookies",
     "cursors",

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import anyio
+import httpx2
 import pytest
 
+from codegen.runtime.exceptions import PermissionDeniedError
 from codegen.runtime.models import dig
 from codegen.runtime.pages import AsyncPage, Page
 
@@ -114,6 +118,35 @@ def test_cursors_end_when_they_repeat(server: Server) -> None:
     assert ids(Client(base_url=server.url).customers.list_by_cursor()) == []
 
 
+def test_a_cursor_after_which_the_answer_says_there_is_nothing(server: Server) -> None:
+    meta = {"next_cursor": "a", "has_more": False}
+    server.reply(Reply(body={"data": [{"id": 1}], "meta": meta}))
+    assert ids(Client(base_url=server.url).customers.list_by_cursor()) == [1]
+    assert len(server.seen) == 1
+
+
+def test_a_long_walk_keeps_few_sets_and_finds_the_circle() -> None:
+    """What is remembered is not copied a page: of n cursors there are log n sets."""
+    seen: list[str] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        number = int(request.url.params.get("cursor", 0)) + 1
+        seen.append(str(number))
+        meta = {"next_cursor": str(number if number < 700 else 3)}
+        return httpx2.Response(200, json={"data": [{"id": number}], "meta": meta})
+
+    http = httpx2.Client(transport=httpx2.MockTransport(answer))
+    page = Client(http_client=http).customers.list_by_cursor()
+    pages = list(page.pages())
+    assert [each.data[0].id for each in pages] == list(range(1, 701))
+    for number, each in enumerate(pages[1:], 2):
+        memory = each.call.sent["memory"]
+        assert len(memory) <= number.bit_length()
+        assert sum(map(len, memory)) == number
+    assert ids(page) == list(range(1, 701))
+    assert len(seen) == 700 + 699
+
+
 def test_next_urls(server: Server) -> None:
     server.reply(
         Reply(body={"data": [{"id": 1}], "links": {"next": "/customers?c=%2F+x"}}),
@@ -163,6 +196,51 @@ def test_async(server: Server) -> None:
             following = await page.next_page()
             assert following
             assert following.data[0].id == 2
+
+    asyncio.run(go())
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_an_async_walk_that_is_left(server: Server, backend: str) -> None:
+    """Nothing is open where a loop is left, so nothing warns; every warning is an error."""
+    server.answer = by_offset(5, 2)
+
+    async def go() -> None:
+        async with AsyncClient(base_url=server.url) as shop:
+            async for customer in shop.customers.list():
+                if customer.id == 2:
+                    break
+            page = await shop.customers.list()
+            async for _ in page:
+                break
+            async for _ in page.pages():
+                break
+            walk = aiter(shop.customers.list())
+            assert [(await anext(walk)).id for _ in range(3)] == [0, 1, 2]
+            del walk
+            gc.collect()
+
+    anyio.run(go, backend=backend)
+    gc.collect()
+    assert len(server.seen) == 5
+
+
+def test_an_async_walk_goes_on_after_an_error(server: Server) -> None:
+    """What failed is asked again by the next step; after the end there is nothing."""
+    meta = {"total": 2}
+    last = Reply(body={"data": [{"id": 2}], "meta": meta})
+    server.reply(Reply(body={"data": [{"id": 1}], "meta": meta}), Reply(403), last)
+
+    async def go() -> None:
+        async with AsyncClient(base_url=server.url) as shop:
+            walk = aiter(shop.customers.list())
+            assert (await anext(walk)).id == 1
+            with pytest.raises(PermissionDeniedError):
+                await anext(walk)
+            assert (await anext(walk)).id == 2
+            for _ in range(2):
+                with pytest.raises(StopAsyncIteration):
+                    await anext(walk)
 
     asyncio.run(go())
 

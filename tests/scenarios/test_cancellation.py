@@ -202,9 +202,9 @@ async def _left(shop: AsyncClient, server: Server, backend: str) -> None:
 # it on an `Exception`, which a cancellation is not. A deadline is httpx2's own timeout
 # there, so it leaves nothing (below).
 _CANCELLED = [name for name in PLACES if not PLACES[name].secure]
-# Trio warns of generators that are forgotten as the body of a loop is left: one in httpx2
-# 2.16, and the walk over pages. Neither holds a connection.
-_FORGOTTEN = r"<async_generator object (PoolByteStream\.__aiter__|AsyncPage)"
+# Trio warns of a generator that is forgotten as the body of a loop is left: one in httpx2
+# 2.16, which holds no connection.
+_FORGOTTEN = r"<async_generator object PoolByteStream\.__aiter__"
 _WARNING = f"ignore:Exception ignored in. {_FORGOTTEN}"
 _TRIO = pytest.mark.filterwarnings(
     f"{_WARNING}:pytest.PytestUnraisableExceptionWarning"

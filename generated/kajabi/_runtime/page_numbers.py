@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .calls import Call
-from .pages import TOTALS, Pagination, Sheet, changed, done, sent
+from .pages import TOTALS, Pagination, Position, Sent, Sheet, done
 
 _COUNTS = ("total_pages", "totalPages", "page_count", "last_page")
 
@@ -15,10 +14,11 @@ def by_page_number(
 ) -> Pagination:
     """Walk by the page's number, from `first` or the caller's, to an empty page or `total`."""
 
-    def follow(sheet: Sheet[Any, Any]) -> Call | None:
-        number = sent(sheet.call, page, first) + 1
-        last = done(sheet, total, TOTALS, sheet.received)
+    def follow(sheet: Sheet[Any, Any], sent: Sent) -> Position:
+        number = (first if sent.get(page) is None else int(float(sent[page]))) + 1
+        received = (sheet.call.sent.get("memory") or 0) + len(sheet.data)
+        last = not sheet.data or done(sheet, total, TOTALS, received)
         last = last or done(sheet, "", _COUNTS, number - first)
-        return None if last else changed(sheet.call, page, number)
+        return None if last else (page, number, received)
 
     return Pagination(items, follow)
