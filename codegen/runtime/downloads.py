@@ -123,7 +123,7 @@ class _Target:
         exchange, call = self._exchange, self._exchange.call
         if self._size > self._before:
             exchange.attempts, self._before = 0, self._size
-        exchange._failed(error)
+        exchange.failed(error)
         more = {"Range": f"bytes={self._size}-", "If-Range": self._same}
         headers = {**call.said.get("extra_headers", {}), **(more if self._same else {})}
         rest: Call = call._replace(said={**call.said, "extra_headers": headers})

@@ -1,5 +1,4 @@
-"""Types that few APIs have: annotated ones, tuples, recursive aliases, families of models,
-foreign classes."""
+"""Types that few APIs have: tuples, annotated, recursive and foreign ones, families."""
 
 from __future__ import annotations
 

@@ -17,6 +17,7 @@ from .options import Omit, part
 Pairs = Iterable[tuple[str, str]]
 foreign = part("records")
 _NAME = re.compile(r"\{([^{}]+)\}")
+_SEGMENT = re.compile(r"[^/]*\{[^/]*")  # of a path, with a parameter in it
 _NO_HEADER = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
 
@@ -38,7 +39,7 @@ def scalar(value: Any) -> str:
 
 def encode(value: Any) -> str:
     """Return a value with everything but RFC 3986's unreserved characters encoded."""
-    return quote(scalar(value), safe="")
+    return quote(value if type(value) is str else scalar(value), safe="")
 
 
 def encode_name(name: str) -> str:
@@ -69,21 +70,20 @@ def is_given(value: Any) -> bool:
 def path(template: str, values: Mapping[str, Any]) -> str:
     """Fill a path (style `simple`); `ValueError` for an empty value, `.` and `..`."""
 
-    def segment(part: str) -> str:
-        texts = {n: simple_text(n, values.get(n), encode) for n in _NAME.findall(part)}
-        text = _NAME.sub(lambda match: texts[match[1]], part)
+    def segment(it: re.Match[str]) -> str:
+        texts = {n: simple_text(n, values.get(n), encode) for n in _NAME.findall(it[0])}
+        text = _NAME.sub(lambda name: texts[name[1]], it[0])
         if texts and (text in (".", "..") or not all(texts.values())):
             name = min(texts, key=lambda each: texts[each])
             raise ValueError(f"path parameter {name!r} must not be {texts[name]!r}")
         return text
 
-    parts = template.removeprefix("/").split("/")
-    return "/" + "/".join(segment(part) if "{" in part else part for part in parts)
+    return _SEGMENT.sub(segment, "/" + template.removeprefix("/"))
 
 
 def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
     """Return a value in style `simple`: `a,b`, and `key,value` for an object."""
-    if isinstance(value, str | int):
+    if isinstance(value, (str, int)):
         return write(value)
     if own := getattr(cast(Any, type(value)), "in_path__", None):
         return str(own(value, name, write))

@@ -6,9 +6,9 @@ import email.utils
 import math
 import random
 import time
-from collections.abc import Generator
-from contextlib import contextmanager, suppress
-from typing import Any, Final
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import Any, Final, Self
 
 import httpx2
 
@@ -21,8 +21,7 @@ from .options import RequestOptions, part
 BASE: float = 0.5
 # RFC 9110, section 9.2.2: doing these twice is as good as once.
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
-# The server gave up waiting, would not risk a replay (RFC 8470), refused, or failed in a
-# way that may pass. Not 409, which is an answer; and not 501, 505 …: they stay true.
+# These may pass (425: RFC 8470). A 409 is an answer, and a 501 or a 505 stays true.
 STATUSES: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 # In these the request has not left, so nothing can have been done; in those it may have.
 UNSENT: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
@@ -48,11 +47,12 @@ class Exchange:
 
     def __init__(self, resource: Any, call: Call) -> None:
         self.call, self.resource, client = call, resource, resource._client
-        self.settings, said, sent = client._settings, call.said, call.sent
+        self.settings = settings = client._settings
+        self.body, said, sent = call.body(), call.said, call.sent
         if unknown := said and said.keys() - RequestOptions.__annotations__.keys():
             raise TypeError(f"request_options has no {min(unknown)!r}")
-        self.body, settings = call.body(), self.settings
-        self.headers = call.fields(settings.headers, self.body)
+        self.http = settings.http()
+        self.headers = settings.agent | call.fields(settings.headers, self.body)
         own = "server" in sent and part("servers").root(client, sent["server"])
         path = urls.path(call.path, sent.get("path_params", {}))
         query = (query := urls.joined(call.params, "&")) and f"?{query}"
@@ -61,43 +61,46 @@ class Exchange:
         seconds = said.get("deadline", settings.deadline)
         self.end = math.inf if seconds is None else time.monotonic() + seconds
         self.retries = said.get("max_retries", settings.max_retries)
-        keyed = any("idempotency-key" in name for name in self.headers)
+        keyed = b"idempotency-key" in b" ".join(self.headers)
         self.repeatable = keyed or call.method in IDEMPOTENT
         security = sent.get("security", settings.security)
         self.credentials = choose(settings.credentials, security)
         self.hidden: list[str] = []  # what no message may show
         self.attempts, self.redirects, self.started, self.wait = 0, 0, 0.0, 0.0
 
-    @contextmanager
-    def attempt(self, http: Any, values: list[Any]) -> Generator[httpx2.Request]:
-        """Give the next attempt's request; a failure sets `wait` for another, or is raised."""
-        content, limits = self.body and self.body.content, self.limits
+    def attempt(self, values: Iterable[Any]) -> Self:
+        """Prepare an attempt, with the values of the credentials. As a context it gives
+        the request; a failure sets `wait` for another attempt, or is raised."""
+        content, limits, http = self.body and self.body.content, self.limits, self.http
         if callable(content):
             content = content(self.settings.kind == "AsyncClient")
         if (left := max(self.end - time.monotonic(), 0.001)) < math.inf:
             limits = {k: min(left, v or left) for k, v in limits.items()}
-        method, url, more = self.call.method, self.url, dict[str, Any](content=content)
-        more.update(headers=[*self.headers.values()], extensions={"timeout": limits})
-        request: httpx2.Request = http.build_request(method, url, **more)
-        request.headers.encoding = "latin-1"  # which else is guessed at each look
-        if http.params:  # with which httpx2 writes the whole query anew
+        url, own = self.url, self.headers
+        if http.params:
             query = b"&".join(filter(None, (url.query, str(http.params).encode())))
-            request.url = url.copy_with(query=query)
-        if request.headers.get("user-agent", "").startswith("python-httpx"):
-            request.headers["user-agent"] = self.settings.agent
+            url = url.copy_with(query=query)
+        # Not by `http.build_request`, which takes longer, and writes a query anew.
+        kept = [pair for pair in http.headers.raw if pair[0].lower() not in own]
+        more: Any = dict(content=content, cookies=http.cookies)
+        more.update(headers=[*kept, *own.values()], extensions={"timeout": limits})
+        request = httpx2.Request(self.call.method, url, **more)
+        request.headers.encoding = "latin-1"  # which else is guessed at each look
         if cookies := self.call.sent.get("cookies"):
             part("cookies").add(request, cookies)
-        self.started = time.monotonic()
-        try:
-            for credential, value in zip(self.credentials, values, strict=True):
-                if credential.header.lower() not in self.headers:
-                    self.hidden += credential.put(request, credential.text(value))
-            yield request
-        except (httpx2.RequestError, TimeoutError) as error:
-            self._failed(error)
-        finally:
-            for each in self.credentials:
-                each.hide(request)
+        for credential, value in zip(self.credentials, values, strict=True):
+            if credential.header.lower().encode() not in own:
+                self.hidden += credential.put(request, credential.text(value))
+        self.request, self.started = request, time.monotonic()
+        return self
+
+    def __enter__(self) -> httpx2.Request:
+        return self.request
+
+    def __exit__(self, kind: object, it: object, trace: object) -> bool:
+        for each in self.credentials:
+            each.hide(self.request)
+        return isinstance(it, httpx2.RequestError | TimeoutError) and self.failed(it)
 
     def streams(self, response: httpx2.Response) -> Any:
         return "stream" in self.call.sent and part("streams").opened(self, response)
@@ -126,18 +129,19 @@ class Exchange:
                 return True
         return False
 
-    def _failed(self, error: Exception) -> None:
+    def failed(self, error: Exception) -> bool:
+        """Set `wait` for another attempt, or raise what the failure means."""
         again = isinstance(error, (*UNSENT, *LOST) if self.repeatable else UNSENT)
         if not again or not self._retry(type(error).__name__):
             raise self.lost(error) from error
+        return True
 
     def lost(self, error: Exception) -> APIConnectionError:
         late = isinstance(error, httpx2.TimeoutException | TimeoutError)
-        cls, host = (APIConnectionError, APITimeoutError)[
-            late
-        ], self.url.netloc.decode()
+        cls = APITimeoutError if late else APIConnectionError
         text = f"{type(error).__name__}: {str(error) or 'no details'}"
-        return cls(without(f"{self.call.method} {host}: {text}", self.hidden))
+        text = f"{self.call.method} {self.url.netloc.decode()}: {text}"
+        return cls(without(text, self.hidden))
 
     def _retry(self, reason: str, *after: str) -> bool:
         """Prepare another attempt, if there may be one; the client's budget is for

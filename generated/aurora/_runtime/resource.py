@@ -134,12 +134,11 @@ class Resource(_Group):
 
     def _ask(self, call: Call) -> RawResponse[Any]:
         exchange = Exchange(self, call)
-        http: httpx2.Client = exchange.settings.http()
+        send = partial(exchange.http.send, stream=True, follow_redirects=False)
         while True:
             values = [each.ask(self._client) for each in exchange.credentials]
-            with exchange.attempt(http, values) as request:
-                response = http.send(request, stream=True, follow_redirects=False)
-                answer, streamed = self._came(response, exchange)
+            with exchange.attempt(values) as request:
+                answer, streamed = self._came(send(request), exchange)
                 if not streamed:
                     answer.read()
                 if exchange.answered(answer):
@@ -165,15 +164,14 @@ class AsyncResource(_Group):
 
     async def _ask(self, call: Call) -> RawResponse[Any]:
         exchange = Exchange(self, call)
-        http: httpx2.AsyncClient = exchange.settings.http()
+        send = partial(exchange.http.send, stream=True, follow_redirects=False)
         while True:
             asked = [each.ask(self._client) for each in exchange.credentials]
             values = [await each if isawaitable(each) else each for each in asked]
-            with exchange.attempt(http, values) as request:
+            with exchange.attempt(values) as request:
                 # Later than httpx2's own timeouts: only those close a half-made connection.
                 with anyio.fail_after(exchange.end - time.monotonic() + 0.1):
-                    send = http.send(request, stream=True, follow_redirects=False)
-                    answer, streamed = self._came(await send, exchange)
+                    answer, streamed = self._came(await send(request), exchange)
                     if not streamed:
                         await answer.aread()
                 if exchange.answered(answer):

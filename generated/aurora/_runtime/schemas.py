@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as _datetime
 import uuid as _uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from decimal import Decimal
 from types import UnionType
 from typing import Any, Literal, Union, cast, get_args, get_origin
@@ -63,16 +63,14 @@ def parts_of(hint: Any) -> tuple[Any, ...]:
     return get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,)
 
 
-def _scalars(members: Iterable[Any]) -> tuple[str, list[CoreSchema]]:
+def _scalars(members: tuple[Any, ...]) -> tuple[str, list[CoreSchema]]:
     """Return what a union of scalars is called, and the schemas by which it is tried."""
     kinds, first, last = list[str](), list[CoreSchema](), list[CoreSchema]()
-    members = sorted(members, key=lambda member: member is str)
-    for member in members:
+    for member in sorted(members, key=lambda member: member is str):
         values, (name, tried) = get_args(member), SCALARS.get(member, ("", []))
         name = name or " | ".join(map(repr, values))
         kinds.append(name if len(name) < 80 else f"one of {len(values)} values")
-        types: dict[Any, None] = dict.fromkeys(map(type, values))
-        for kind in (kind for kind in types if kind not in members):
+        for kind in [k for k in dict.fromkeys(map(type, values)) if k not in members]:
             # By their type first: pydantic takes true for 1.
             only = cs.literal_schema([value for value in values if type(value) is kind])
             first.append(cs.chain_schema([either(*SCALARS[kind][1]), only]))
@@ -149,10 +147,10 @@ class Schemas:
             return cast("CoreSchema", part("further").definition(hint, self, ref))
         hints = hints_of(hint)
         extra = get_args(hints.pop("__pydantic_extra__", None))
+        fields = {name: self._field(hint, name, type) for name, type in hints.items()}
+        rest = self.place(extra[1]) if extra else None
         inner = cs.model_fields_schema(
-            {name: self._field(hint, name, type) for name, type in hints.items()},
-            extras_schema=self.place(extra[1]) if extra else None,
-            extra_behavior="allow",
+            fields, extras_schema=rest, extra_behavior="allow"
         )
         return cs.model_schema(hint, inner, ref=ref)
 

@@ -83,8 +83,7 @@ class Base:
             each.value, each.explicit = more.pop(name), True
         more["headers"] = {**old.headers, **(options.get("headers") or {})}
         kept = {k: v for k, v in vars(self).items() if not hasattr(type(self), k)}
-        settings = replace(old, credentials=credentials, **more)
-        vars(new).update(kept, _settings=settings)
+        vars(new).update(kept, _settings=replace(old, credentials=credentials, **more))
         return new
 
     def __repr__(self) -> str:

@@ -13,7 +13,7 @@ from .decode import decode
 from .exceptions import BY_STATUS, APIStatusError, Mismatch, ResponseValidationError
 from .options import Settings, omit, part
 
-Fields = dict[str, tuple[bytes, bytes]]  # headers, by their names in lower case
+Fields = dict[bytes, tuple[bytes, bytes]]  # headers, by their names in lower case
 _TOLD = "message msg detail error_description error title errors".split()
 
 
@@ -54,7 +54,7 @@ class Call(NamedTuple):
         made["Content-Type"] = body and body.media_type
         every = made, client, said.get("headers", {}), said.get("extra_headers", {})
         pairs = ((n, v) for each in every for n, v in each.items() if urls.is_given(v))
-        return {n.lower(): (n.encode(), urls.header(n, v)) for n, v in pairs}
+        return {n.lower().encode(): (n.encode(), urls.header(n, v)) for n, v in pairs}
 
     def body(self) -> Body | None:
         """Return the encoded body, None for none."""

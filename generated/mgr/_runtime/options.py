@@ -107,7 +107,9 @@ class Settings:
             if iscoroutinefunction(each.value):
                 raise TypeError(f"{each.env}: an async function needs an AsyncClient")
         self.root, self.logger = self.base_url.rstrip("/"), logger_of(self.package)
-        self.agent = f"{self.package}/{self.version} (python {python_version()})"
+        text = f"{self.package}/{self.version} (python {python_version()})"
+        mine = own is None or "python-httpx" in own.headers.get("user-agent", "")
+        self.agent = {b"user-agent": (b"User-Agent", text.encode())} if mine else {}
 
     def report(self, mismatch: Mismatch) -> None:
         """Tell the logger and the callback of a mismatch, unless they were told before."""
