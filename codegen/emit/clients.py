@@ -9,7 +9,7 @@ from codegen import ir
 
 from .calls import alternatives
 from .imports import Imports, Scope, statement
-from .layout import Atom, Expr, Group, Named, annotated, call, getter, lay
+from .layout import Atom, Expr, Group, Named, annotated, call, getter, lay, returning
 from .prose import Block, Prose, clean, docstring, entry, opening, sentence
 from .source import Code, quote
 from .wording import resource_line
@@ -22,7 +22,7 @@ _BUILTINS = frozenset(["float", "int", "str", "tuple"])
 @dataclass(frozen=True, slots=True)
 class PropertyView:
     head: Code
-    type: Code
+    made: Code
     imports: Code
     doc: Prose
 
@@ -210,7 +210,7 @@ class _Client:
             self.checked.name(module, name)
             yield PropertyView(
                 Code(getter(names.attribute, name)),
-                Code(name),
+                Code(returning(call(name, Atom("self")), 8)),
                 Code(statement(module, [name], 8)),
                 resource_line(resource, 8, False),
             )

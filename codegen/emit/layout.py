@@ -147,6 +147,8 @@ def annotated(
     head = f"{name}: {annotation.flat} = "
     room = WIDTH - indent - width(head)
     opens = isinstance(value, Group) and width(value.opening) <= room
+    if isinstance(value, Atom) and room > 0 and not end:
+        return head + parenthesised(value, indent)
     if value and (opens or (room > 0 and not end)):
         return head + _broken(head, value, indent)
     return _hinted(name, annotation, value, indent, end)
@@ -158,10 +160,21 @@ def _hinted(
     """The same where the annotation is what has to be broken."""
     bare = isinstance(annotation, Atom) and bool(end) and value is None
     hint = annotation.flat if bare else _broken(f"{name}: ", annotation, indent)
-    several = isinstance(value, Group) and value.display and len(value.items) > 1
-    taken = WIDTH if several else indent + 4
-    default = " = " + lay(value, indent, taken, 0) if value else ""
+    long = not end and indent + width(name) + len(": (") > WIDTH
+    default = " = " + _behind_hint(value, indent, long) if value else ""
     return f"{name}: {hint}{default}{end}"
+
+
+def _behind_hint(value: Expr, indent: int, long: bool) -> str:
+    """A value behind a broken annotation; where the name alone is too `long` for its line,
+    black breaks whatever can be broken."""
+    if isinstance(value, Union):
+        flat = f"({value.flat})"
+        fits = indent + len(") = ") + width(flat) <= WIDTH and not long
+        return flat if fits else parenthesised(value, indent)
+    several = isinstance(value, Group) and value.display and len(value.items) > 1
+    taken = WIDTH if several or long else indent + 4
+    return lay(value, indent, taken, 0)
 
 
 def assigned(name: str, value: Expr, indent: int = 0) -> str:
@@ -189,9 +202,18 @@ def returned(annotation: Expr, indent: int) -> str:
     """The annotation after `) -> `, before the colon."""
     if indent + 5 + width(annotation.flat) + 1 <= WIDTH:
         return annotation.flat
-    if isinstance(annotation, Union):
+    room = WIDTH - indent - 4 - width(annotation.flat)
+    if isinstance(annotation, Union) or (isinstance(annotation, Atom) and room >= 0):
         return parenthesised(annotation, indent)
     return lay(annotation, indent, indent + 5, 1)
+
+
+def returning(value: Expr, indent: int) -> str:
+    """`return value`."""
+    start = "return "
+    if indent + width(start + value.flat) <= WIDTH:
+        return start + value.flat
+    return start + _broken(start, value, indent)
 
 
 def getter(name: str, result: str) -> str:

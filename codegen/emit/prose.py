@@ -115,7 +115,7 @@ def _kind(bare: str) -> str:
 def wrap(text: str, width: int, hang: str = "", first: int = 0) -> list[str]:
     """Break text into lines; `hang` goes before all but the first, which is `first`
     columns shorter."""
-    if len(text) + first <= width:
+    if not text or len(text) + first <= width:
         return [text]
     head = _line(max(width - first, 1)).match(text)
     assert head is not None

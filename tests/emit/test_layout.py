@@ -17,12 +17,13 @@ from codegen.emit.layout import (
     call,
     lay,
     returned,
+    returning,
     subscript,
     union,
 )
 from codegen.emit.source import quote
 
-CASES = 60
+CASES = 150
 
 
 def name(rng: random.Random) -> str:
@@ -67,7 +68,8 @@ def sources(rng: random.Random) -> list[str]:
     word = "n" * rng.randint(1, 30)
     plain = rng.choice([None, Atom("None"), Atom("omit")])
     parameter = annotated(word, hint(rng), plain, 8, ",")
-    result = returned(hint(rng), 4)
+    longest = Atom("R" * rng.randint(70, 90))
+    result = returned(rng.choice([hint(rng), hint(rng), longest]), 4)
     return [
         f"class A:\n    {annotated(word, hint(rng), default(rng), 4)}\n",
         f"class A:\n    def f(\n        self,\n        *,\n        {parameter}\n"
@@ -77,6 +79,8 @@ def sources(rng: random.Random) -> list[str]:
         assigned(name(rng) + "y" * rng.randint(60, 100), call("F", value(rng, 1)))
         + "\n",
         f"class A:\n    {made_of(rng)}\n",
+        f"class A:\n    def f(self):\n        {made_once(rng)}\n",
+        annotated("N" * rng.randint(40, 110), Atom("TypeAlias"), hint(rng), 0) + "\n",
         f"x(\n    k,\n    {lay(Named('json=', value(rng)), 4, 4, 1)},\n)\n",
         lay(call(f"class {name(rng)}", Atom(name(rng))), 0, 0, 1) + ":\n    pass\n",
     ]
@@ -86,6 +90,11 @@ def made_of(rng: random.Random) -> str:
     """`get = _raw(Customers.get)`, however long the method's name is."""
     method, maker = "m" * rng.randint(50, 90), rng.choice(["_raw", "_async_raw"])
     return assigned(method, call(maker, Atom(f"A.{method}")), 4)
+
+
+def made_once(rng: random.Random) -> str:
+    """`return Customers(self)`, however long the name of the resource is."""
+    return returning(call("C" * rng.randint(50, 100), Atom("self")), 8)
 
 
 @pytest.mark.parametrize("seed", range(CASES))

@@ -39,3 +39,10 @@ class ThIng(Model):
 
 class ImportOs(Model):
     detail: str | None = None
+
+
+ANameThatIsLongerThanAnyLineMayBeAndLeavesNoRoomForTheTypeThatItIsAnAliasOfSoThatBothBreak: (
+    TypeAlias
+) = (
+    str | int
+)

@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models.th_ings import ImportOs, ThIng, ThIngKind, ThIngQ
+from ..models.th_ings import (
+    ANameThatIsLongerThanAnyLineMayBeAndLeavesNoRoomForTheTypeThatItIsAnAliasOfSoThatBothBreak,
+    ImportOs,
+    ThIng,
+    ThIngKind,
+    ThIngQ,
+)
 
 _errors = {404: ImportOs}
 
@@ -24,6 +30,10 @@ class ThIngs(Resource):
         *,
         q_import_os: str | None = None,
         q: ThIngQ | None = None,
+        a_name_that_is_longer_than_any_line_of_a_docstring_may_be_and_leaves_no_room_for_what_it_means: (
+            ANameThatIsLongerThanAnyLineMayBeAndLeavesNoRoomForTheTypeThatItIsAnAliasOfSoThatBothBreak
+            | None
+        ) = None,
         x_h: str | None = None,
         a_b: str | None = None,
         c: str | None = None,
@@ -41,6 +51,10 @@ class ThIngs(Resource):
         Args:
             id: \"\"\".
             q_import_os: \\. The server assumes "\\"\\"\\"".
+            a_name_that_is_longer_than_any_line_of_a_docstring_may_be_and_leaves_no_room_for_what_it_means:
+                ```
+                \"\"\"
+                ```
             a_b: Ends in ".
             c: \\
             d: {{ d }} {% for %} &lt; <i>.
@@ -54,7 +68,11 @@ class ThIngs(Resource):
             "POST",
             "/th\"ings/{i'd}/\\n/{{ x }}",
             path_params={"i'd": id, " x ": x},
-            query={'q"); import os; ("': q_import_os, "{{ q }}": q},
+            query={
+                'q"); import os; ("': q_import_os,
+                "{{ q }}": q,
+                "a_name_that_is_longer_than_any_line_of_a_docstring_may_be_and_leaves_no_room_for_what_it_means": a_name_that_is_longer_than_any_line_of_a_docstring_may_be_and_leaves_no_room_for_what_it_means,
+            },
             headers={'X-"H': x_h},
             json={'a"""b': a_b, "c\\": c, "{{ d }}": d, "e\r\nf": e_f, "kind": kind},
             returns=ThIng,
@@ -76,6 +94,10 @@ class AsyncThIngs(AsyncResource):
         *,
         q_import_os: str | None = None,
         q: ThIngQ | None = None,
+        a_name_that_is_longer_than_any_line_of_a_docstring_may_be_and_leaves_no_room_for_what_it_means: (
+            ANameThatIsLongerThanAnyLineMayBeAndLeavesNoRoomForTheTypeThatItIsAnAliasOfSoThatBothBreak
+            | None
+        ) = None,
         x_h: str | None = None,
         a_b: str | None = None,
         c: str | None = None,
@@ -93,6 +115,10 @@ class AsyncThIngs(AsyncResource):
         Args:
             id: \"\"\".
             q_import_os: \\. The server assumes "\\"\\"\\"".
+            a_name_that_is_longer_than_any_line_of_a_docstring_may_be_and_leaves_no_room_for_what_it_means:
+                ```
+                \"\"\"
+                ```
             a_b: Ends in ".
             c: \\
             d: {{ d }} {% for %} &lt; <i>.
@@ -106,7 +132,11 @@ class AsyncThIngs(AsyncResource):
             "POST",
             "/th\"ings/{i'd}/\\n/{{ x }}",
             path_params={"i'd": id, " x ": x},
-            query={'q"); import os; ("': q_import_os, "{{ q }}": q},
+            query={
+                'q"); import os; ("': q_import_os,
+                "{{ q }}": q,
+                "a_name_that_is_longer_than_any_line_of_a_docstring_may_be_and_leaves_no_room_for_what_it_means": a_name_that_is_longer_than_any_line_of_a_docstring_may_be_and_leaves_no_room_for_what_it_means,
+            },
             headers={'X-"H': x_h},
             json={'a"""b': a_b, "c\\": c, "{{ d }}": d, "e\r\nf": e_f, "kind": kind},
             returns=ThIng,
