@@ -111,3 +111,16 @@ def is_stream(media_type: str) -> bool:
 _LINES = re.compile(
     r"application/(x-)?(ndjson|json-?lines?|jsonl|json-seq|stream\+json)"
 )
+
+
+def is_notation(media_type: str) -> bool:
+    """Whether it says, where it has the schema of a JSON text, nothing that this one does
+    not say: the same value as XML, YAML, MessagePack …, or as whatever a framework lists.
+    """
+    kind = media_type.split(";")[0].strip().lower()
+    return bool(_NOTATIONS.search(kind)) or is_json(kind) or "form" in kind
+
+
+_NOTATIONS = re.compile(
+    r"[/+.-](xml|ya?ml|msgpack|cbor|bson|avro|protobuf|plain|octet-stream)$"
+)

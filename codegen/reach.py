@@ -23,7 +23,7 @@ def with_directions(
     if not operations:
         return {name: _marked(s, False, True, False) for name, s in schemas.items()}
     given = _closure(schemas, (t for op in operations for t in _given(op)), "request")
-    bodies = (op.body.type for op in operations if op.body is not None)
+    bodies = (body.type for op in operations for body in op.bodies)
     sent = {**given, **_closure(schemas, bodies, "request")}
     received = [t for op in operations for t in _received(op)]
     received += [webhook.type for webhook in webhooks]
@@ -44,10 +44,11 @@ def _marked(schema: ir.Schema, sent: bool, got: bool, given: bool) -> ir.Schema:
 def _given(operation: ir.Operation) -> Iterator[ir.Type]:
     """The types of a method's arguments."""
     yield from (param.type for param in operation.params)
-    if operation.body is not None and operation.body.fields is not None:
-        yield from (field.type for field in operation.body.fields)
-    elif operation.body is not None:
-        yield operation.body.type
+    for body in operation.bodies:
+        if body.fields is None:
+            yield body.type
+        else:
+            yield from (field.type for field in body.fields)
 
 
 def _received(operation: ir.Operation) -> Iterator[ir.Type]:

@@ -133,7 +133,7 @@ def _known(api: ir.Api) -> Iterator[str]:
     for resource in api.resources:
         for op in resource.operations:
             wires = [param.wire for param in op.params]
-            wires += [f.wire for f in (op.body.fields if op.body else None) or ()]
+            wires += [f.wire for body in op.bodies for f in body.fields or ()]
             for key in _keys(op):
                 yield key
                 yield from (f"{key}.{wire}" for wire in wires)

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from .answers import compare_answers
 from .argument import arguments_of
 from .arguments import compare_arguments
+from .bodies import compare_bodies
 from .change import Change, code, deprecation
 from .client import security
 from .types import World
@@ -124,6 +125,7 @@ class _Pair:
 
     def changes(self) -> Iterator[Change]:
         yield from compare_arguments(self.name, self.old, self.new, self.world)
+        yield from compare_bodies(self.name, self.old, self.new, self.world)
         yield from compare_answers(self.name, self.old, self.new, self.world)
         was, now = (bool(side.get("deprecated")) for side in (self.old, self.new))
         yield from deprecation(self.name, was, now)

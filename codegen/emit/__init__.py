@@ -13,7 +13,6 @@ from codegen import ir
 from codegen.classes import Classes
 from codegen.plan import Plan
 
-from .calls import body_keyword
 from .clients import client_view, credentials
 from .fakes import FakeModule, testing_view
 from .limits import Allowed
@@ -153,11 +152,10 @@ def _package(words: str) -> str:
 def _parts(resource: ir.Resource) -> Iterator[str]:
     """The parts of the runtime that are found by a keyword of the call."""
     for operation in resource.operations:
-        if operation.body is not None:
-            types = (operation.body.media_type, *operation.body.choices)
-            for kind in {body_keyword(each): None for each in types}:
+        for body in operation.bodies:
+            for kind in dict.fromkeys(map(ir.written_as, body.media_types)):
                 yield from ("bodies", f"{kind}_body") if kind != "json" else ()
-            told = (operation.body.encoding or {}).values()
+            told = (body.encoding or {}).values()
             if any("style" in each or "explode" in each for each in told):
                 yield "form_body"
         if any(param.location == "cookie" for param in operation.params):

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen import ir
-from codegen.plan import ArgumentNames
 
+from .bodies import RUNTIME, Argument, Sent, listed, mapping
 from .imports import Scope
 from .layout import Atom, Expr, Group, Named, call, subscript
 from .source import lit, quote
 from .types import Annotations
 from .world import World
 
-RUNTIME = ".._runtime"
-FORM = "application/x-www-form-urlencoded"
 _PLACES = {
     "path": "path_params",
     "query": "query",
@@ -32,15 +30,6 @@ _STYLES = {
     "deepObject": "deep_object",
 }
 _SCALARS = (ir.Scalar, ir.Constant)
-
-
-@dataclass(frozen=True, slots=True)
-class Argument:
-    """An argument of a method with what it stands for."""
-
-    names: ArgumentNames
-    item: ir.Param | ir.Field | None
-    """None where it is the body as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +54,7 @@ def call_arguments(
     return [
         *call_.target(),
         *call_.parameters(),
-        *call_.body(),
+        *Sent(world, operation, arguments, reading.scope).expressions(),
         *call_.exceptions(),
         *call_.answer(shared),
     ]
@@ -102,7 +91,7 @@ class _Call:
         type = self.world.resolved(param.type)
         style = "" if param.content else self._style(param, type)
         checked = style in ("space_delimited", "pipe_delimited")
-        value = Atom(name) if checked else self._listed(type, name)
+        value = Atom(name) if checked else listed(self.world, self.scope, [type], name)
         if param.content:
             value = self._wrapped("as_json", value)
         elif style:
@@ -132,58 +121,8 @@ class _Call:
             return isinstance(self.world.schema(type.name), ir.Enum)
         return isinstance(type, _SCALARS)
 
-    def _listed(self, type: ir.Type, name: str) -> Expr:
-        if isinstance(type, ir.ListOf | ir.TupleOf):
-            return self._wrapped("many", Atom(name))
-        return Atom(name)
-
     def _wrapped(self, helper: str, value: Expr, *more: Expr) -> Expr:
         return call(self.scope.name(RUNTIME, helper), value, *more)
-
-    def body(self) -> Iterator[Expr]:
-        body = self.operation.body
-        if body is None:
-            return
-        keyword = body_keyword(body.media_type)
-        fields = self._fields()
-        if body.fields is None:
-            whole = [a.names.name for a in self.arguments if a.names.kind == "body"]
-            if whole:
-                value = self._listed(self.world.resolved(body.type), whole[0])
-                yield Named(f"{keyword}=", value)
-                if keyword == "json":
-                    yield Named("nullable=", Atom("True"))
-        else:
-            yield Named(f"{keyword}=", mapping(fields))
-            yield from self._nulls()
-            if not body.required:
-                yield Named("body_optional=", Atom("True"))
-        yield from self._form(body, keyword)
-
-    def _fields(self) -> list[tuple[str, Expr]]:
-        return [
-            (a.names.wire, self._listed(self.world.resolved(a.item.type), a.names.name))
-            for a in self.arguments
-            if a.names.kind == "field" and a.item is not None
-        ]
-
-    def _nulls(self) -> Iterator[Expr]:
-        wires = [
-            Atom(quote(a.names.wire))
-            for a in self.arguments
-            if a.names.kind == "field" and a.item and self.world.nullable(a.item.type)
-        ]
-        if wires:
-            yield Named("nullable=", Group("(", tuple(wires), ")", True))
-
-    def _form(self, body: ir.Body, keyword: str) -> Iterator[Expr]:
-        if body.encoding:
-            entries = [(name, _options(o)) for name, o in body.encoding.items()]
-            yield Named("encoding=", mapping(entries))
-        if name := choice(self.operation, self.arguments):
-            yield Named("media_type=", Atom(name))
-        elif body.media_type != _USUAL.get(keyword):
-            yield Named("media_type=", Atom(quote(body.media_type)))
 
     def exceptions(self) -> Iterator[Expr]:
         """What differs from the client's default: the accepted type, security, server."""
@@ -233,17 +172,8 @@ class _Call:
         if not isinstance(result, ir.Nullable) or self.operation.unwrap is not None:
             return result
         media = self.operation.responses[0].media_type
-        raw = body_keyword(media) == "content" and media != "*/*"
+        raw = ir.written_as(media) == "content" and media != "*/*"
         return result.type if raw else result
-
-
-def choice(operation: ir.Operation, arguments: Sequence[Argument]) -> str:
-    """The argument by which a caller chooses the media type of the body; "" where there
-    is nothing to choose."""
-    taken = {argument.names.name for argument in arguments}
-    names = ("content_type", "media_type", "body_content_type")
-    free = (name for name in names if name not in taken)
-    return next(free, "") if operation.body and operation.body.choices else ""
 
 
 def is_key(operation: ir.Operation, param: ir.Param) -> bool:
@@ -267,35 +197,6 @@ def stream_of(operation: ir.Operation, reading: Annotations, waits: bool) -> Exp
 
 _ACCEPT = '"text/event-stream" if stream is True else "application/json"'
 _EXPLODING = ("form", "simple", "label", "matrix")
-_USUAL = {
-    "json": "application/json",
-    "form": FORM,
-    "multipart": "multipart/form-data",
-}
-
-
-def body_keyword(media_type: str) -> str:
-    """How a body of this media type is handed to the runtime."""
-    base = media_type.partition(";")[0].strip().lower()
-    if base == FORM:
-        return "form"
-    if base.startswith("multipart/"):
-        return "multipart"
-    json = base.endswith(("/json", "+json")) or not media_type
-    return "json" if json else "content"
-
-
-def mapping(entries: Sequence[tuple[str, Expr]]) -> Group:
-    items = tuple(Named(quote(wire) + ": ", value) for wire, value in entries)
-    return Group("{", items, "}", True)
-
-
-def _options(options: Mapping[str, str]) -> Expr:
-    """Of one field; whether it is exploded is the one thing that is no text."""
-    texts = {name: quote(value) for name, value in options.items()}
-    if "explode" in options:
-        texts["explode"] = str(options["explode"] == "true")
-    return mapping([(name, Atom(text)) for name, text in texts.items()])
 
 
 def alternatives(security: tuple[tuple[str, ...], ...], world: World) -> Expr:

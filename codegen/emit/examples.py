@@ -7,10 +7,12 @@ a default or a value of an enum where there is one, else something that reads li
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen import ir
 
-from .calls import Argument, body_keyword, literal
+from .bodies import Argument, choice, of_body
+from .calls import literal
 from .layout import Atom, Expr, Group, Named, call
 from .methods import arguments_of
 from .source import quote
@@ -39,10 +41,21 @@ SCALARS: dict[ir.ScalarKind, str] = {
 def example(world: World, resource: str, operation: ir.Operation, *more: Expr) -> Group:
     """`client.customers.get(42)`, with `more` arguments at its end."""
     method = world.plan.operations[operation.key].method
-    given = [_given(world, operation, a) for a in arguments_of(world, operation)]
+    arguments = of_body(arguments_of(world, operation), operation.body)
+    given = [_given(world, operation, a) for a in arguments]
     return call(
         f"client.{resource}.{method}", *(g for g in given if g is not None), *more
     )
+
+
+def examples(world: World, resource: str, operation: ir.Operation) -> Iterator[Group]:
+    """One for each body that a caller may choose, the usual one first."""
+    yield example(world, resource, operation)
+    name = choice(operation, arguments_of(world, operation))
+    for body in operation.bodies[1:]:
+        other = replace(operation, body=body)
+        chosen = Named(f"{name}=", Atom(quote(body.media_type)))
+        yield example(world, resource, other, chosen)
 
 
 def _given(world: World, operation: ir.Operation, argument: Argument) -> Expr | None:
@@ -51,7 +64,7 @@ def _given(world: World, operation: ir.Operation, argument: Argument) -> Expr | 
     if item is None:
         if body is None or not body.required:
             return None
-        raw = body_keyword(body.media_type) == "content"
+        raw = body.written == "content"
         value = Atom('b"data"') if raw else value_of(world, body.type)
     elif not item.required:
         return None

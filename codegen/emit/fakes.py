@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 from codegen import ir
 from codegen.plan import ResourceNames
 
-from .calls import mapping, value_of
+from .bodies import mapping
+from .calls import value_of
 from .clients import base_url, credentials
 from .imports import Imports, Scope, statement
 from .layout import Atom, Expr, Group, Named, assigned, call, getter, lay
@@ -72,6 +73,8 @@ class FakeModule:
     def _stub(self, operation: ir.Operation) -> str:
         method = self.world.plan.operations[operation.key].method
         of = f"{self._resource()}.{method}"
+        if len(operation.bodies) > 1:
+            of = f"{self._own('varied')}({of})"
         more = [*self._item(operation), *self._limits(operation)]
         maker = self._own(_maker(operation))
         return assigned(method, call(maker, Atom(of), *more), 4)

@@ -71,7 +71,21 @@ class Named:
         object.__setattr__(self, "flat", self.prefix + self.value.flat)
 
 
-Expr: TypeAlias = Atom | Group | Union | Named
+@dataclass(frozen=True, slots=True)
+class Either:
+    """`one if condition else other`."""
+
+    one: Expr
+    condition: str
+    other: Expr
+    flat: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        text = f"{self.one.flat} if {self.condition} else {self.other.flat}"
+        object.__setattr__(self, "flat", text)
+
+
+Expr: TypeAlias = Atom | Group | Union | Named | Either
 
 
 def subscript(name: str, *items: Expr) -> Group:
@@ -106,7 +120,14 @@ def lay(expr: Expr, indent: int, before: int, after: int) -> str:
         return _exploded(expr, indent)
     if isinstance(expr, Union):
         return _stacked(expr, indent, after)
-    return expr.flat
+    return _forked(expr, indent) if isinstance(expr, Either) else expr.flat
+
+
+def _forked(expr: Either, indent: int) -> str:
+    deep = indent + 4
+    one, other = lay(expr.one, deep, deep, 0), lay(expr.other, deep, deep + 5, 0)
+    rows = ("(", one, f"if {expr.condition}", f"else {other}")
+    return f"\n{' ' * deep}".join(rows) + f"\n{' ' * indent})"
 
 
 def _exploded(group: Group, indent: int) -> str:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from codegen import ir
+from codegen.plan import ArgumentNames
 
-from .calls import RUNTIME, Argument, body_keyword, choice, is_key, stream_of
+from .bodies import RUNTIME, Argument, choice
+from .calls import is_key, stream_of
 from .layout import Atom, Expr, annotated, returned, subscript
 from .layout import union as either
 from .prose import Prose
@@ -36,6 +39,12 @@ class MethodView:
     call: Code
     """`AsyncPager(` or `await self._call(`."""
     arguments: tuple[Code, ...]
+    kind: str
+    """"file" where the answer is one, else "raw"."""
+    raw: tuple[Overload, ...]
+    """The overloads of its raw answers."""
+    raw_line: Code
+    """The implementation below those."""
 
 
 def arguments_of(world: World, operation: ir.Operation) -> list[Argument]:
@@ -43,10 +52,15 @@ def arguments_of(world: World, operation: ir.Operation) -> list[Argument]:
     items: dict[tuple[str, str], ir.Param | ir.Field] = {
         (p.location, p.wire): p for p in operation.params
     }
-    if operation.body is not None:
-        items.update((("field", f.wire), f) for f in operation.body.fields or ())
+    for body in operation.bodies:
+        for field in body.fields or ():
+            items.setdefault(("field", field.wire), field)
     names = world.plan.operations[operation.key].arguments
     return [Argument(name, items.get((name.kind, name.wire))) for name in names]
+
+
+Hint: TypeAlias = tuple[Expr, str]
+"""An annotation, and the default, which is "" where there is none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,43 +74,59 @@ class Signature:
     given: Annotations
     reading: Annotations
 
-    def parameters(self, stream: str = "") -> tuple[Code, ...]:
-        """The parameters; `stream` is what one overload says of the field of that name."""
-        positional = [a for a in self.arguments if a.names.kind == "path"]
-        keywords = [a for a in self.arguments if a.names.kind != "path"]
+    def parameters(self) -> tuple[Code, ...]:
+        """The parameters of the method: whatever one of its overloads takes."""
+        rows = [(a.names, self.hint(a.names)) for a in self.arguments]
+        types = [each for body in self.operation.bodies for each in body.media_types]
+        return self.rows(rows, self.chosen(types, types[:1]), 8)
+
+    def rows(
+        self,
+        hints: Sequence[tuple[ArgumentNames, Hint]],
+        more: Iterable[tuple[str, Hint]],
+        indent: int,
+    ) -> tuple[Code, ...]:
+        """What stands in the brackets after `self`; `more` are arguments of ours."""
         options = Atom(self.given.scope.name(RUNTIME, "RequestOptions"))
         hint = either([options, Atom("None")])
-        rows = [self._parameter(argument) for argument in positional]
-        rows += ["*,", *(self._parameter(argument, stream) for argument in keywords)]
-        rows += self._choice()
-        rows.append(annotated("request_options", hint, Atom("None"), 8, ","))
+        keywords = [(n.name, it) for n, it in hints if n.kind != "path"]
+        keywords += [*more, ("request_options", (hint, "None"))]
+        rows = [_row(n.name, it, indent) for n, it in hints if n.kind == "path"]
+        rows += ["*,", *(_row(name, it, indent) for name, it in keywords)]
         return tuple(map(Code, rows))
 
-    def _choice(self) -> Iterator[str]:
-        """The media type of the body, where there are several for the same."""
-        body, name = self.operation.body, choice(self.operation, self.arguments)
-        if body and name:
-            types = [Atom(quote(each)) for each in (body.media_type, *body.choices)]
-            hint = subscript(self.given.scope.name("typing", "Literal"), *types)
-            yield annotated(name, hint, types[0], 8, ",")
+    def chosen(
+        self, types: Sequence[str], default: Sequence[str]
+    ) -> Iterator[tuple[str, Hint]]:
+        """The argument that chooses one of some media types of the body."""
+        if name := choice(self.operation, self.arguments):
+            literal = self.given.scope.name("typing", "Literal")
+            hint = subscript(literal, *(Atom(quote(each)) for each in types))
+            yield name, (hint, quote(default[0]) if default else "")
 
-    def _parameter(self, argument: Argument, stream: str = "") -> str:
-        name, item = argument.names.name, argument.item
-        if (
-            stream
-            and argument.names.kind == "field"
-            and argument.names.wire == "stream"
-        ):
-            return f"{name}: {stream},"
-        if item is None:
-            hint, default = self._whole()
-        elif isinstance(item, ir.Param):
-            hint, default = self._param(item)
-        else:
-            hint, default = self._field(item)
-        return annotated(name, hint, Atom(default) if default else None, 8, ",")
+    def hint(self, names: ArgumentNames) -> Hint:
+        """Of an argument, whichever body it goes with."""
+        item = next(a.item for a in self.arguments if a.names == names)
+        if isinstance(item, ir.Param):
+            return self._param(item)
+        bodies = self.operation.bodies
+        found = [hint for body in bodies for hint in self.of_body(names, body)]
+        hints, defaults = [hint for hint, _ in found], {default for _, default in found}
+        if len(found) == len(bodies) and defaults == {""}:
+            return either(hints), ""
+        if defaults <= {"", "None"}:
+            return either([*hints, Atom("None")]), "None"
+        return self._omittable(either(hints))
 
-    def _param(self, param: ir.Param) -> tuple[Expr, str]:
+    def of_body(self, names: ArgumentNames, body: ir.Body) -> Iterator[Hint]:
+        """Of an argument as it goes with one body; nothing where it does not."""
+        if names.kind == "body" and body.fields is None:
+            yield self._whole(body)
+        elif names.kind == "field":
+            fields = (f for f in body.fields or () if f.wire == names.wire)
+            yield from (self._field(field, body) for field in fields)
+
+    def _param(self, param: ir.Param) -> Hint:
         type = param.type
         while isinstance(type, ir.Nullable):
             type = type.type
@@ -106,37 +136,34 @@ class Signature:
             return hint, ""
         return either([hint, Atom("None")]), "None"
 
-    def _field(self, field: ir.Field) -> tuple[Expr, str]:
-        hint = self._given(field.type)
+    def _field(self, field: ir.Field, body: ir.Body) -> Hint:
+        hint = self._given(field.type, body)
         if field.required:
             return hint, ""
         if self.world.nullable(field.type):
             return self._omittable(hint)
         return either([hint, Atom("None")]), "None"
 
-    def _omittable(self, hint: Expr) -> tuple[Expr, str]:
+    def _omittable(self, hint: Expr) -> Hint:
         scope = self.given.scope
         absent = Atom(scope.name(RUNTIME, "Omit"))
         return either([hint, absent]), scope.name(RUNTIME, "omit")
 
-    def _whole(self) -> tuple[Expr, str]:
+    def _whole(self, body: ir.Body) -> Hint:
         """The body as one argument."""
-        body = self.operation.body
-        assert body is not None
-        if body_keyword(body.media_type) == "content":
+        if body.written == "content":
             hint = content_type(self.given)
         else:
-            hint = self._given(body.type)
+            hint = self._given(body.type, body)
         if body.required:
             return hint, ""
-        if body_keyword(body.media_type) == "json":
+        if body.written == "json":
             return self._omittable(hint)
         return either([hint, Atom("None")]), "None"
 
-    def _given(self, type: ir.Type) -> Expr:
+    def _given(self, type: ir.Type, body: ir.Body) -> Expr:
         """The type of a body field; of a file, what the runtime takes as one."""
-        body = self.operation.body
-        if body and body_keyword(body.media_type) == "multipart":
+        if body.written == "multipart":
             return self._with_files(type)
         return self.given.of(type)
 
@@ -154,21 +181,11 @@ class Signature:
     def result(self, asynchronous: bool) -> Code:
         return Code(returned(self.answer(asynchronous), 4))
 
-    def overloads(self, asynchronous: bool) -> tuple[Overload, ...]:
-        """One for each answer, where the caller chooses by `stream` whether it goes on."""
-        if not self.operation.chooses:
-            return ()
-        literal, scope = self.given.scope.name("typing", "Literal"), self.reading.scope
-        scope.name("typing", "overload")
-        both = (f"{literal}[False] | None = None", f"{literal}[True]")
-        results = self.answer(asynchronous, False), self.answer(asynchronous, True)
-        return tuple(
-            Overload(self.parameters(hint), Code(returned(result, 4)))
-            for hint, result in zip(both, results, strict=True)
-        )
-
-    def answer(self, asynchronous: bool, streamed: bool | None = None) -> Expr:
-        """The annotation of what a call gives (or, `streamed` or not, of one of both)."""
+    def answer(
+        self, asynchronous: bool, streamed: bool | None = None, came: bool = False
+    ) -> Expr:
+        """The annotation of what a call gives (or, `streamed` or not, of one of both);
+        `came` is of what an asynchronous one gives when it was awaited."""
         type, stream = self.operation.result, None
         if self.operation.streams or self.operation.chooses:
             stream = stream_of(self.operation, self.reading, asynchronous)
@@ -180,7 +197,7 @@ class Signature:
         pages = self.operation.pages
         if pages is None:
             return hint
-        kind = "AsyncPager" if asynchronous else "Page"
+        kind = ("AsyncPage" if came else "AsyncPager") if asynchronous else "Page"
         item = self.reading.of(pages.item)
         return subscript(self.reading.scope.name(RUNTIME, kind), item, hint)
 
@@ -198,6 +215,12 @@ class Signature:
         made = isinstance(item, ir.Param) and is_key(self.operation, item)
         words = "One is made for each call where none is given." if made else ""
         return f"{told(item)} {words}".strip()
+
+
+def _row(name: str, hint: Hint, indent: int) -> str:
+    annotation, default = hint
+    value = Atom(default) if default else None
+    return annotated(name, annotation, value, indent, ",")
 
 
 def content_type(given: Annotations) -> Expr:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .examples import example
+from .examples import examples
 from .imports import Imports, Scope
-from .layout import assigned, lay
+from .layout import Group, assigned, lay
 from .methods import Signature
 from .package import plain, title_of
 from .prose import clean, first_sentence
@@ -84,8 +84,13 @@ def _told(world: World, operation: ir.Operation, reading: Annotations) -> Iterat
 
 
 def _statement(world: World, resource: str, operation: ir.Operation) -> str:
-    """The call as a statement; of a list that is walked, the loop."""
-    called = example(world, resource, operation)
+    """The call as a statement, in each way that a caller may choose."""
+    calls = examples(world, resource, operation)
+    return "\n".join(_called(world, operation, called) for called in calls)
+
+
+def _called(world: World, operation: ir.Operation, called: Group) -> str:
+    """A call as a statement; of a list that is walked, the loop."""
     if operation.pages is not None:
         return f"for item in {lay(called, 0, 12, 1)}:\n    print(item)"
     if world.is_nothing(operation.result):

@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from codegen import ir
 from codegen.plan import ResourceNames
 
-from .calls import RUNTIME, Shared, call_arguments, is_file
+from .bodies import RUNTIME
+from .calls import Shared, call_arguments, is_file
 from .imports import Imports, Scope
 from .layout import Atom, Expr, annotated, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
 from .models import ambiguous
+from .overloads import Overloads, RawMethod, raw_implementation
 from .prose import Prose
 from .relations import callbacks, links
 from .sharing import Sharing
@@ -50,17 +52,19 @@ class RawClass:
     name: Code
     attributes: tuple[Code, ...]
     """`with_raw_response: _RawCustomers`, laid out."""
-    methods: tuple[Code, ...]
-    """`get = _raw(Customers.get)`, laid out."""
+    methods: tuple[RawMethod, ...]
 
 
-def _makers(operations: Iterable[ir.Operation]) -> Iterator[Code]:
-    files = {is_file(operation) for operation in operations}
-    for module, kind, there in (
-        ("downloads", "file", True),
-        ("resource", "raw", False),
-    ):
-        for name in (f"async_{kind}", kind) if there in files else ():
+_WHOLE = {"file": ("AsyncDownload", "Download"), "raw": ("AsyncCall", "RawResponse")}
+
+
+def _makers(methods: Iterable[MethodView]) -> Iterator[Code]:
+    """What raw answers are made with: of a method by itself, of one with overloads."""
+    used = {(method.kind, bool(method.raw)) for method in methods}
+    for module, kind in (("downloads", "file"), ("resource", "raw")):
+        names = [*_WHOLE[kind]] if (kind, True) in used else []
+        names += [f"async_{kind}", kind] if (kind, False) in used else []
+        for name in names:
             yield Code(f"from .._runtime.{module} import {name} as _{name}")
 
 
@@ -116,7 +120,7 @@ class ResourceModule:
         ]
         return ResourceView(
             resource_line(self.resource, 0, True),
-            tuple(_makers(operations)),
+            tuple(_makers(sync)),
             tuple(self._pragmas()),
             Code(self.imports.render()),
             tuple(map(Code, [*others, *shared])),
@@ -128,18 +132,28 @@ class ResourceModule:
     ) -> ResourceClass:
         parent = Atom(self.imports.name(RUNTIME, base))
         head = Code(lay(call(f"class {name}", parent), 0, 0, 1) + ":")
-        kinds = ["file" if is_file(o) else "raw" for o in self.resource.operations]
         start = "_async_" if prefix else "_"
         other = f"_Raw{name}"
         raw = RawClass(
             Code(other),
             tuple(Code(annotated(each, Atom(other), None, 4)) for each in _OTHERS),
-            tuple(
-                Code(assigned(m.name, call(start + kind, Atom(f"{name}.{m.name}")), 8))
-                for kind, m in zip(kinds, methods, strict=True)
-            ),
+            tuple(self._raw(name, start, methods)),
         )
         return ResourceClass(head, resource_doc(self.resource), tuple(methods), raw)
+
+    def _raw(
+        self, name: str, start: str, methods: Sequence[MethodView]
+    ) -> Iterator[RawMethod]:
+        before: Sequence[object] | None = None
+        for method in methods:
+            spaced = before is not None and bool(before or method.raw)
+            before = method.raw
+            line = method.raw_line
+            if not method.raw:
+                of = call(start + method.kind, Atom(f"{name}.{method.name}"))
+                line = Code(assigned(method.name, of, 8))
+            head = Code(f"def {method.name}(")
+            yield RawMethod(line, head, method.raw, spaced)
 
     def annotations(
         self, names: Iterable[str], request: bool, tags: bool = False
@@ -208,16 +222,21 @@ class ResourceModule:
             if asynchronous and paged:
                 pager = scope.name(RUNTIME, "AsyncPager")
                 call, arguments = f"{pager}(", (Code("self._call"), *arguments)
+            overloads = Overloads(signature, asynchronous)
+            raw = overloads.of_raw()
             return MethodView(
                 name,
                 self._decorator(operation, scope),
-                signature.overloads(asynchronous),
+                overloads.of_method(),
                 Code(f"async def {name}(" if waits else f"def {name}("),
                 parameters,
                 signature.result(asynchronous),
                 doc,
                 Code(f"await {call}" if waits else call),
                 arguments,
+                "file" if is_file(operation) else "raw",
+                raw,
+                raw_implementation(name, signature) if raw else Code(""),
             )
 
         return made(False), made(True)

@@ -19,8 +19,9 @@ def roles(api: ir.Api, plan: Plan) -> dict[str, str]:
         method = f"`{attribute}.{plan.operations[operation.key].method}`"
         if isinstance(operation.result, ir.Ref):
             returned.setdefault(operation.result.name, []).append(method)
-        if operation.body is not None and isinstance(operation.body.type, ir.Ref):
-            sent.setdefault(operation.body.type.name, []).append(method)
+        for type in dict.fromkeys(body.type for body in operation.bodies):
+            if isinstance(type, ir.Ref):
+                sent.setdefault(type.name, []).append(method)
     return {
         **{name: f"The body of {_these(methods)}." for name, methods in sent.items()},
         **{name: _returned(methods) for name, methods in returned.items()},

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from codegen import ir
 from codegen.plan import OperationKey, OperationNames
 
-from .calls import RUNTIME, Shared, literal, value_of
+from .bodies import RUNTIME
+from .calls import Shared, literal, value_of
 from .layout import (
     Atom,
     Expr,

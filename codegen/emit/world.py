@@ -127,8 +127,8 @@ class World:
         yield from types if len(types) < 2 else (ir.UnionOf(types),)
 
     def _sends_exact(self) -> bool:
-        bodies = (op.body for r in self.api.resources for op in r.operations)
-        types = (body.type for body in bodies if body is not None)
+        operations = (op for r in self.api.resources for op in r.operations)
+        types = (body.type for op in operations for body in op.bodies)
         return any(ir.Scalar("exact") in _all_parts(type) for type in types)
 
     def _mixed(self, type: ir.Type) -> bool:

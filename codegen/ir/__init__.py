@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .api import Api, Resource, Scheme, Server
-from .messages import Body, Pages, Param, ParamIn, Response
+from .messages import FORM, Body, Pages, Param, ParamIn, Response, written_as
 from .operations import Link, Operation, Unwrap, Webhook
 from .schemas import Alias, Enum, Field, Model, Schema
 from .types import (
@@ -26,6 +26,7 @@ from .types import (
 )
 
 __all__ = [
+    "FORM",
     "Alias",
     "Any_",
     "Api",
@@ -60,4 +61,5 @@ __all__ = [
     "Value",
     "Webhook",
     "inner",
+    "written_as",
 ]

@@ -32,6 +32,21 @@ class Param:
     """As of a field."""
 
 
+Written = Literal["json", "form", "multipart", "content"]
+FORM = "application/x-www-form-urlencoded"
+
+
+def written_as(media_type: str) -> Written:
+    """How what is given becomes a body of this media type; `content` is sent as it is."""
+    kind = media_type.partition(";")[0].strip().lower()
+    if kind == FORM:
+        return "form"
+    if kind.startswith("multipart/"):
+        return "multipart"
+    json = kind.endswith(("/json", "+json")) or not media_type
+    return "json" if json else "content"
+
+
 @dataclass(frozen=True, slots=True)
 class Body:
     """A request body in the media type that the client sends.
@@ -47,10 +62,18 @@ class Body:
     description: str = ""
     encoding: Mapping[str, Mapping[str, str]] | None = None
     """Per field of a form or multipart body: `contentType`, `style`, `explode`."""
-    alternatives: tuple[str, ...] = ()
-    """Further media types that the documentation allows."""
     choices: tuple[str, ...] = ()
-    """Those of them that take the same value, so that a caller may choose."""
+    """Further media types that take the same value, so that a caller may choose."""
+    others: tuple[Body, ...] = ()
+    """The bodies in media types that take something else, where a caller may choose."""
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        return (self.media_type, *self.choices)
+
+    @property
+    def written(self) -> Written:
+        return written_as(self.media_type)
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,11 @@ class Operation:
         return (self.method, self.path)
 
     @property
+    def bodies(self) -> tuple[Body, ...]:
+        """The body in each way that a caller may choose, the usual one first."""
+        return (self.body, *self.body.others) if self.body else ()
+
+    @property
     def returns(self) -> Type | None:
         """The type of the answer."""
         return self.responses[0].type if self.responses else None
@@ -98,7 +103,7 @@ class Operation:
     @property
     def chooses(self) -> bool:
         """Whether a caller asks for a stream by a field of the body, `stream`."""
-        fields = (self.body.fields or ()) if self.body else ()
+        fields = (field for body in self.bodies for field in body.fields or ())
         named = any(field.wire == "stream" for field in fields)
         return named and self.item is not None and not self.streams
 

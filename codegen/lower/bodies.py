@@ -2,57 +2,125 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeAlias
 
 from .. import ir
-from ..document import Node, escape, is_object
-from ..operations import Found, is_json, media_types
+from ..document import Node, as_object, escape, is_object
+from ..operations import Found, is_json, is_notation, media_types
 from ..resolve import resolve
 from .prose import text_of
-from .scalars import raw
+from .scalars import kinds_of, raw
 from .types import Types
+
+Content: TypeAlias = tuple[str, Node]
+"""A media type, with what is said about it."""
 
 
 def lower_body(
     types: Types, schemas: Mapping[str, ir.Schema], op: Found
 ) -> ir.Body | None:
-    """The body in the media type that the client sends; None where there is none."""
+    """The body in the media type that the client sends unless the caller chooses one of
+    its `others`; None where there is none."""
     node, pointer = resolve(
         types.root, op.node.get("requestBody"), f"{op.pointer}/requestBody"
     )
     contents = media_types(node.get("content")) if is_object(node) else []
-    if not contents:
+    bodies = [
+        _body(types, schemas, node, content, f"{pointer}/content/{escape(content[0])}")
+        for content in _offered(types, contents)
+    ]
+    if not bodies:
         return None
-    media_type, media = contents[0]
-    place = f"{pointer}/content/{escape(media_type)}/schema"
+    first, *others = _grouped(bodies)
+    return replace(first, others=tuple(others))
+
+
+def _body(
+    types: Types, schemas: Mapping[str, ir.Schema], node: Node, of: Content, at: str
+) -> ir.Body:
+    media_type, media = of
     schema = media.get("schema")
-    lowered = types.lower(schema, place) if schema is not None else raw(media_type)
+    known = schema is not None
+    lowered = types.lower(schema, f"{at}/schema") if known else raw(media_type)
     return ir.Body(
         media_type=media_type if media_type != "*/*" else "application/json",
         required=node.get("required") is True,
         type=lowered,
         fields=body_fields(schemas, lowered, media_type),
         description=text_of(node.get("description")),
-        encoding=_encoding(media),
-        alternatives=tuple(name for name, _ in contents[1:]),
-        choices=tuple(_choices(contents)),
+        encoding=None if is_json(media_type) else _encoding(media),
     )
 
 
-def _choices(contents: Sequence[tuple[str, Node]]) -> Iterator[str]:
-    """The further media types that say the same of the body as the first, and that are
-    written from the same: an object as JSON or as a form, bytes as they are."""
-    (first, media), *others = contents
-    for name, other in others:
-        same = other.get("schema") == media.get("schema")
-        if same and "*" not in first + name and _fielded(first) == _fielded(name):
-            yield name
+def _offered(types: Types, contents: Iterable[Content]) -> Iterator[Content]:
+    """The first, and what brings something that none before it does: no range of media
+    types, which names none to send, and no other notation of what is written as JSON.
+    """
+    written: list[Any] = []
+    ordered = sorted(contents, key=lambda content: _is_range(content[0]))
+    for number, (name, media) in enumerate(ordered):
+        schema = media.get("schema")
+        if _is_made(name):
+            written.append(schema)
+        elif schema in written and is_notation(name) and not _is_text(types, schema):
+            continue
+        if not number or "*" not in name:
+            yield name, media if not number or _is_made(name) else {}
 
 
-def _fielded(media_type: str) -> bool:
-    return is_json(media_type) or "form" in media_type
+def _is_range(media_type: str) -> bool:
+    return "*" in media_type and media_type != "*/*"
+
+
+def _is_made(media_type: str) -> bool:
+    """Whether a value is written in it, and not sent as it is."""
+    return is_json(media_type) or ir.written_as(media_type) != "content"
+
+
+def _is_text(types: Types, schema: Any) -> bool:
+    return "string" in kinds_of(as_object(resolve(types.root, schema, "")[0]))
+
+
+def _grouped(bodies: Iterable[ir.Body]) -> list[ir.Body]:
+    """Those that are written from the same are one, in several media types: an object as
+    JSON or as a form, text and bytes as they are."""
+    found: list[ir.Body] = []
+    for body in bodies:
+        same = next((n for n, each in enumerate(found) if _alike(each, body)), None)
+        if same is None:
+            found.append(body)
+            continue
+        types = (*found[same].choices, body.media_type)
+        encoding = found[same].encoding or body.encoding
+        found[same] = replace(found[same], choices=types, encoding=encoding)
+    return found
+
+
+def _alike(one: ir.Body, other: ir.Body) -> bool:
+    """JSON has no encoding of its fields, so whatever another has does not matter."""
+    json = any(all(map(is_json, each.media_types)) for each in (one, other))
+    same = json or one.encoding == other.encoding
+    return same and _written_from(one) == _written_from(other)
+
+
+def _written_from(body: ir.Body) -> object:
+    if not _is_made(body.media_type):
+        return None
+    files = "multipart" in body.media_type and any(map(_has_file, body.fields or ()))
+    if body.fields is None:
+        return body.type
+    return files, tuple(
+        (field.wire, field.type, field.required) for field in body.fields
+    )
+
+
+def _has_file(field: ir.Field) -> bool:
+    parts = [field.type]
+    while parts and parts[-1] != ir.Scalar("binary"):
+        parts += ir.inner(parts.pop())
+    return bool(parts)
 
 
 def body_fields(
@@ -62,7 +130,7 @@ def body_fields(
 
     Of an object that may be null, too: a body of null says nothing that none would not.
     """
-    if not (is_json(media_type) or "form" in media_type):
+    if not (_is_made(media_type) and (is_json(media_type) or "form" in media_type)):
         return None
     target: Any = lowered
     for _ in range(20):
@@ -82,9 +150,11 @@ def body_fields(
 
 def with_fields(body: ir.Body, schemas: Mapping[str, ir.Schema]) -> ir.Body:
     """The body with its fields as the schemas have them now."""
-    if body.fields is None:
-        return body
-    return replace(body, fields=body_fields(schemas, body.type, body.media_type))
+    fields = body.fields
+    if fields is not None:
+        fields = body_fields(schemas, body.type, body.media_type)
+    others = tuple(with_fields(other, schemas) for other in body.others)
+    return replace(body, fields=fields, others=others)
 
 
 def _encoding(media: Node) -> dict[str, dict[str, str]] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from ..document import Document, as_array, as_object, escape, is_object
@@ -77,9 +78,12 @@ class Gatherer:
     def _content(self, node: Any, pointer: str, context: Context) -> None:
         if not is_object(node) or "$ref" in node:
             return
+        nouns: list[tuple[Any, Words]] = []
         for name, media in media_types(node.get("content")):
             at = f"{pointer}/content/{escape(name)}/schema"
             schema = media.get("schema")
+            if context.role == "body":
+                context = replace(context, noun=_noun(name, schema, nouns))
             if is_object(schema) and isinstance(schema.get("$ref"), str):
                 if context.operation is not None:
                     self._answers.setdefault(schema["$ref"], context)
@@ -128,3 +132,23 @@ class Gatherer:
         scope = answer.scope if answer else base
         operation = answer.operation if answer else None
         return Context("property", words(name), base, words(name), scope, operation)
+
+
+def _noun(media_type: str, schema: Any, seen: list[tuple[Any, Words]]) -> Words:
+    """What a body is called: where it is another one in each media type, by those."""
+    noun = next((noun for other, noun in seen if other == schema), ("request",))
+    if seen and noun == ("request",) and schema != seen[0][0]:
+        noun = (
+            *_KINDS.get(
+                media_type, words(media_type.partition("/")[2].partition("+")[0])
+            ),
+            *noun,
+        )
+    seen.append((schema, noun))
+    return noun
+
+
+_KINDS = {
+    "multipart/form-data": ("multipart",),
+    "application/x-www-form-urlencoded": ("form",),
+}

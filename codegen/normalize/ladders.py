@@ -75,7 +75,7 @@ class Ladders:
 
     def _body(self, cluster: Cluster) -> list[Words]:
         site = cluster.first
-        return [(*_scope(site), *site.method, "request")]
+        return [(*_scope(site), *site.method, *site.noun)]
 
     def _member(self, cluster: Cluster) -> list[Words]:
         site = cluster.first

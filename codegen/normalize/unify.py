@@ -178,13 +178,19 @@ class Unifier:
         return site.meaning == other.meaning
 
     def _equal(self, whole: list[Site]) -> list[Cluster]:
-        """Whole answers are one only where they are equal, their parts unified."""
+        """Whole answers are one only where they are equal, their parts unified; so are
+        the bodies that one operation takes, in several media types."""
         groups: dict[str, Cluster] = {}
         for site in whole:
             key = site.pointer
-            if self._mode != "off" and site.role != "body":
+            if self._mode != "off" and site.role == "body":
+                key = f"{key.partition('/content/')[0]} {site.meaning}"
+            elif self._mode != "off":
                 key = f"{site.role} {self._signature(site)}"
-            self._add(groups.setdefault(key, Cluster([])), site)
+            cluster = groups.setdefault(key, Cluster([]))
+            if site.role == "body" and self._pinned(site, cluster) is False:
+                cluster = groups.setdefault(site.pointer, Cluster([]))
+            self._add(cluster, site)
         return list(groups.values())
 
     def _signature(self, site: Site) -> str:

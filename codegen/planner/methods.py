@@ -63,8 +63,8 @@ def _arguments(op: ir.Operation, told: Renaming) -> tuple[ArgumentNames, ...]:
     """Path, query, header, cookie, then the body; who comes later and collides takes its
     place as prefix (`body_customer_id`)."""
     wanted: list[tuple[str, str]] = [(p.location, p.wire) for p in op.params]
-    if op.body is not None and op.body.fields is not None:
-        wanted += [("field", field.wire) for field in op.body.fields]
+    fields = [field.wire for body in op.bodies for field in body.fields or ()]
+    wanted += [("field", wire) for wire in dict.fromkeys(fields)]
     by_hand = told.arguments(op, wanted)
     taken = {reserve(name, ARGUMENTS).lower() for name in by_hand.values()}
     result: list[ArgumentNames] = []
@@ -77,6 +77,6 @@ def _arguments(op: ir.Operation, told: Renaming) -> tuple[ArgumentNames, ...]:
                 name = f"{place}_{identifier(wire, 'param')}"
             name = unique(name, taken)
         result.append(ArgumentNames(kind, wire, name))
-    if op.body is not None and op.body.fields is None:
+    if any(body.fields is None for body in op.bodies):
         result.append(ArgumentNames("body", "", "body"))
     return tuple(result)

@@ -81,9 +81,9 @@ class _Schemas:
 def types_of(op: ir.Operation) -> Iterable[ir.Type]:
     """Every type that an operation mentions."""
     yield from (param.type for param in op.params)
-    if op.body is not None:
-        yield op.body.type
-        yield from (field.type for field in op.body.fields or ())
+    for body in op.bodies:
+        yield body.type
+        yield from (field.type for field in body.fields or ())
     for response in (*op.responses, *op.errors):
         yield from (t for t in (response.type, response.item) if t is not None)
     if op.pages is not None:

@@ -1,4 +1,4 @@
-"""Bodies that are not JSON, or that a caller wants in another media type."""
+"""Bodies that are not JSON, or of which a caller chooses the media type."""
 
 from __future__ import annotations
 
@@ -9,30 +9,30 @@ from .options import omit, part
 from .urls import is_given
 
 _FORM = "application/x-www-form-urlencoded"
+_KINDS = ("json", "form", "multipart", "content")
 
 
 def body(call: Call) -> Body | None:
     """Return the encoded body of a call, None for none and for what is sent as JSON."""
-    for given in ("json", "form", "multipart", "content"):
-        value: Any = call.sent.get(given)
-        if value is None or value is omit:
-            continue
-        kind = given if given == "content" else _kind(call.sent, given)
-        if kind == "json":
-            more = {"json": value, "form": None, "multipart": None}
-            again = given != "json" and call._replace(sent={**call.sent, **more})
-            return again.body() if again else None
-        if call.sent.get("body_optional") and not any(map(is_given, value.values())):
-            return None
-        return cast("Body", part(f"{kind}_body").body(value, call.sent))
-    return None
+    sent = call.sent
+    given = [kind for kind in _KINDS if kind in sent]
+    kind = _kind(sent.get("media_type")) or (given or [""])[0]
+    if given and given != [kind]:  # what the caller chose, made of the same if need be
+        rest: Any = {key: value for key, value in sent.items() if key not in given}
+        return call._replace(sent={**rest, kind: sent.get(kind, sent[given[0]])}).body()
+    value: Any = None if kind == "json" else sent.get(kind)
+    if value is None or value is omit:
+        return None
+    fields = cast("dict[str, Any]", value if isinstance(value, dict) else {"": value})
+    if sent.get("body_optional") and not any(map(is_given, fields.values())):
+        return None
+    return cast("Body", part(f"{kind}_body").body(value, sent))
 
 
-def _kind(sent: Any, given: str) -> str:
-    """Return how the media type wants it that the caller chose, if any."""
-    base = (sent.get("media_type") or "").partition(";")[0].strip().lower()
+def _kind(media_type: str | None) -> str:
+    """Return how a body of this media type is written, "" where there is none."""
+    base = (media_type or "").partition(";")[0].strip().lower()
     if base.startswith("multipart/"):
         return "multipart"
-    if base.endswith(("/json", "+json")):
-        return "json"
-    return "form" if base == _FORM else given
+    json = "json" if base.endswith(("/json", "+json")) else base and "content"
+    return "form" if base == _FORM else json

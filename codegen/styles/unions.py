@@ -98,10 +98,7 @@ class _Spread:
         """What is answered; a body is given as one class, whichever it is."""
         body, pages = operation.body, operation.pages
         if body is not None:
-            fields = body.fields and tuple(
-                replace(f, type=self.of(f.type)) for f in body.fields
-            )
-            body = replace(body, type=self.of(body.type), fields=fields)
+            body = self._body(body)
         if pages is not None:
             pages = replace(pages, item=self.of(pages.item))
         return replace(
@@ -111,6 +108,13 @@ class _Spread:
             responses=tuple(map(self._answer, operation.responses)),
             errors=tuple(map(self._answer, operation.errors)),
         )
+
+    def _body(self, body: ir.Body) -> ir.Body:
+        fields = body.fields and tuple(
+            replace(f, type=self.of(f.type)) for f in body.fields
+        )
+        others = tuple(map(self._body, body.others))
+        return replace(body, type=self.of(body.type), fields=fields, others=others)
 
     def _answer(self, answer: ir.Response) -> ir.Response:
         whole = self.of(answer.type) if answer.type else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from .. import ir
@@ -12,6 +13,7 @@ from .types import render
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _Item = ir.Param | ir.Field | ir.Body | None
+_OF_BODY = ir.Field | ir.Body
 
 
 def method_data(operation: ir.Operation, names: OperationNames, plan: Plan) -> Data:
@@ -28,6 +30,8 @@ def method_data(operation: ir.Operation, names: OperationNames, plan: Plan) -> D
         **_arguments(operation, names, plan),
         **given(
             accept=_unusual(answer.media_type) if answer else "",
+            bodies=[_body(operation, other, names, plan) for other in _others(body)],
+            choices=list(body.choices) if body else [],
             deprecated=operation.deprecated,
             errors=_errors(operation, plan),
             pages=pages and {"item": render(pages.item, plan), "kind": pages.kind},
@@ -37,6 +41,20 @@ def method_data(operation: ir.Operation, names: OperationNames, plan: Plan) -> D
         ),
         "words": words(operation.summary, operation.description, **_said(operation)),
     }
+
+
+def _others(body: ir.Body | None) -> tuple[ir.Body, ...]:
+    return body.others if body else ()
+
+
+def _body(
+    operation: ir.Operation, body: ir.Body, names: OperationNames, plan: Plan
+) -> Data:
+    """What a caller gives where he chooses another media type than the usual."""
+    other = replace(operation, body=body)
+    mine = [a for a in names.arguments if isinstance(find_argument(other, a), _OF_BODY)]
+    arguments = _arguments(other, replace(names, arguments=tuple(mine)), plan)
+    return {"media": list(body.media_types), **arguments}
 
 
 def _stream(operation: ir.Operation, plan: Plan) -> Data | None:
@@ -59,10 +77,9 @@ def _errors(operation: ir.Operation, plan: Plan) -> Data:
 def _said(operation: ir.Operation) -> dict[str, str]:
     """The words of the parts by what they are about."""
     said = {f"{p.location} {p.wire}": p.description for p in operation.params}
-    if operation.body is not None:
-        fields = operation.body.fields or ()
-        said |= {"body": operation.body.description}
-        said |= {f"field {field.wire}": field.description for field in fields}
+    for body in reversed(operation.bodies):
+        said |= {"body": body.description}
+        said |= {f"field {each.wire}": each.description for each in body.fields or ()}
     answers = (*operation.responses, *operation.errors)
     return said | {f"answer {r.status}": r.description for r in answers}
 
@@ -72,6 +89,8 @@ def _arguments(operation: ir.Operation, names: OperationNames, plan: Plan) -> Da
     data: Data = {}
     for argument in names.arguments:
         item = find_argument(operation, argument)
+        if item is None:  # of another body than the usual
+            continue
         required = _required(operation, item)
         type = _taken(operation, argument, item, plan)
         place: Data = data.setdefault(argument.kind, {})
@@ -129,7 +148,8 @@ def returns(operation: ir.Operation, plan: Plan) -> str:
 def find_argument(operation: ir.Operation, names: ArgumentNames) -> _Item:
     """What an argument stands for: a parameter, a field of the body or the body."""
     if names.kind == "body":
-        return operation.body
+        body = operation.body
+        return body if body and body.fields is None else None
     if names.kind == "field":
         fields = operation.body.fields if operation.body else None
         return next((f for f in fields or () if f.wire == names.wire), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
-from typing import Any, get_args, get_type_hints
+from typing import Any, get_args, get_overloads, get_type_hints
 
 import httpx2
 
@@ -39,9 +39,16 @@ class Operation:
         return inspect.signature(self.method)
 
     @cached_property
-    def hints(self) -> Mapping[str, Any]:
-        """The types of its arguments."""
-        return get_type_hints(self.method, include_extras=True)
+    def shapes(self) -> list[tuple[Mapping[str, inspect.Parameter], Mapping[str, Any]]]:
+        """The arguments with their types, in each way that the method may be called."""
+        ways = get_overloads(self.method) or [self.method]
+        return [
+            (
+                inspect.signature(way).parameters,
+                get_type_hints(way, include_extras=True),
+            )
+            for way in ways
+        ]
 
     @cached_property
     def call(self) -> Call:
@@ -82,11 +89,26 @@ class Operation:
         return dict(list(bound.items())[1:])
 
     def faults(self, arguments: Mapping[str, Any], values: Values) -> Iterator[str]:
-        """Yield what is wrong with arguments."""
+        """Yield what is wrong with arguments, in the way of calling that they are most
+        like."""
+        found = (self._faults(arguments, values, *shape) for shape in self.shapes)
+        yield from min(map(list, found), key=len)
+
+    def _faults(
+        self,
+        arguments: Mapping[str, Any],
+        values: Values,
+        taken: Mapping[str, inspect.Parameter],
+        hints: Mapping[str, Any],
+    ) -> Iterator[str]:
+        _, *needed = (n for n, each in taken.items() if each.default is each.empty)
+        yield from (f"{name} is missing" for name in needed if name not in arguments)
         for name, value in arguments.items():
-            if name != "request_options":
+            if name not in taken:
+                yield f"{name} does not go with the other arguments"
+            elif name != "request_options":
                 limits = self.limits.get(name, _FREE)
-                yield from values.faults(self.hints[name], value, name, limits)
+                yield from values.faults(hints[name], value, name, limits)
 
     def lacks(self, settings: Settings, request: httpx2.Request) -> list[str]:
         """Return the credentials that a request needs, if it has none of them."""

@@ -14,6 +14,12 @@ from aurora import AsyncClient as AsyncAurora
 from aurora import AsyncPage, CustomerOut, Page, RawResponse
 from aurora import Client as Aurora
 from aurora.models.customers import PaginatedResponseCustomerOut as Listed
+from body_choices import AsyncClient as AsyncImages
+from body_choices import AsyncStream as AsyncImageStream
+from body_choices import Client as Images
+from body_choices import Image
+from body_choices import Stream as ImageStream
+from body_choices._runtime.files import File
 from contents import AsyncClient as AsyncFiles
 from contents import Client as Files
 from contents import Download
@@ -46,6 +52,8 @@ def raw(aurora: Aurora, chats: Chats) -> None:
     aurora.customers.with_raw_response.get(id="1")  # type: ignore[call-arg]  # pyright: ignore
     aurora.customers.with_raw_response.fetch("1")  # type: ignore[attr-defined]  # pyright: ignore
     assert_type(chats.chats.with_raw_response.listen().parse(), Stream[ChatChunk])
+    chosen = chats.chats.with_raw_response.create(prompt="x", stream=True)
+    assert_type(chosen.parse(), Stream[ChatChunk])
 
 
 async def raw_async(aurora: AsyncAurora) -> None:
@@ -108,7 +116,38 @@ def files(files: Files, pods: Pods) -> None:
         assert_type(answer, Download)
         assert_type(answer.save("file"), Path)
     pods.pods.create(name="x", content_type="multipart/form-data")
-    pods.pods.create(name="x", content_type="text/csv")  # type: ignore[arg-type]  # pyright: ignore
+    pods.pods.create(name="x", content_type="text/csv")  # type: ignore[call-overload]  # pyright: ignore
+    pods.pods.create(body="x", content_type="text/csv")
+    pods.pods.update("1", name="x", content_type="application/xml")  # type: ignore[arg-type]  # pyright: ignore
+
+
+def bodies(images: Images, given: File) -> None:
+    of = images.images
+    assert_type(of.create(images=[{"url": "u"}], prompt="p", user=None), Image)
+    assert_type(
+        of.create(image=[given], prompt="p", content_type="multipart/form-data"), Image
+    )
+    with of.create(
+        image=[given], prompt="p", stream=True, content_type="multipart/form-data"
+    ) as stream:
+        assert_type(stream, ImageStream[Image])
+    of.create(image=[given], prompt="p")  # type: ignore[call-overload]  # pyright: ignore
+    of.create(images=[], prompt="p", stream=True)  # type: ignore[call-overload]  # pyright: ignore
+    raw = images.images.with_raw_response
+    answer = raw.create(image=[], prompt="p", content_type="multipart/form-data")
+    assert_type(answer.parse(), Image)
+    raw.create(image=[], prompt="p")  # type: ignore[call-overload]  # pyright: ignore
+    images.rows.import_(body=[{"name": "n"}])
+    images.rows.import_(body="n", content_type="text/csv")
+    images.rows.import_(body="n")  # type: ignore[arg-type]  # pyright: ignore
+
+
+async def bodies_async(images: AsyncImages, given: File) -> None:
+    assert_type(await images.images.create(images=[], prompt="p"), Image)
+    async with images.images.with_streaming_response.create(
+        image=[given], prompt="p", stream=True, content_type="multipart/form-data"
+    ) as answer:
+        assert_type(answer.parse(), AsyncImageStream[Image])
 
 
 async def files_async(files: AsyncFiles) -> None:

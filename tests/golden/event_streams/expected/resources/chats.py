@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
@@ -179,15 +179,51 @@ class AsyncChats(AsyncResource):
 
 
 if TYPE_CHECKING:
+    from .._runtime.resource import AsyncCall as _AsyncCall
+    from .._runtime.resource import RawResponse as _RawResponse
     from .._runtime.resource import async_raw as _async_raw
     from .._runtime.resource import raw as _raw
 
     class _RawChats:
-        create = _raw(Chats.create)
+        @overload
+        def create(
+            self,
+            *,
+            prompt: str,
+            stream: Literal[False] | None = None,
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[Chat]: ...
+        @overload
+        def create(
+            self,
+            *,
+            prompt: str,
+            stream: Literal[True],
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[Stream[ChatChunk]]: ...
+        def create(self, *args: Any, **more: Any) -> Any: ...
+
         listen = _raw(Chats.listen)
         export = _raw(Chats.export)
 
     class _RawAsyncChats:
-        create = _async_raw(AsyncChats.create)
+        @overload
+        def create(
+            self,
+            *,
+            prompt: str,
+            stream: Literal[False] | None = None,
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[Chat]: ...
+        @overload
+        def create(
+            self,
+            *,
+            prompt: str,
+            stream: Literal[True],
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[AsyncStream[ChatChunk]]: ...
+        def create(self, *args: Any, **more: Any) -> Any: ...
+
         listen = _async_raw(AsyncChats.listen)
         export = _async_raw(AsyncChats.export)

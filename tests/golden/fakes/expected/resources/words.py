@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, overload
 
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.resource import AsyncResource, Resource
@@ -95,11 +95,39 @@ class AsyncWords(AsyncResource):
 
 
 if TYPE_CHECKING:
-    from .._runtime.resource import async_raw as _async_raw
-    from .._runtime.resource import raw as _raw
+    from .._runtime.resource import AsyncCall as _AsyncCall
+    from .._runtime.resource import RawResponse as _RawResponse
 
     class _RawWords:
-        create = _raw(Words.create)
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[False] | None = None,
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[list[Word]]: ...
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[Stream[Word | End]]: ...
+        def create(self, *args: Any, **more: Any) -> Any: ...
 
     class _RawAsyncWords:
-        create = _async_raw(AsyncWords.create)
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[False] | None = None,
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[list[Word]]: ...
+        @overload
+        def create(
+            self,
+            *,
+            stream: Literal[True],
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[AsyncStream[Word | End]]: ...
+        def create(self, *args: Any, **more: Any) -> Any: ...

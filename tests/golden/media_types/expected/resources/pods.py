@@ -5,7 +5,7 @@ from __future__ import annotations
 import pathlib as _pathlib
 from collections.abc import Iterable, Sequence
 from types import NoneType
-from typing import TYPE_CHECKING, BinaryIO, Literal
+from typing import TYPE_CHECKING, Any, BinaryIO, Literal, overload
 
 from .._runtime.lists import many
 from .._runtime.options import RequestOptions
@@ -18,6 +18,7 @@ class Pods(Resource):
     with_raw_response: _RawPods
     with_streaming_response: _RawPods
 
+    @overload
     def create(
         self,
         *,
@@ -27,6 +28,28 @@ class Pods(Resource):
             "application/json",
             "multipart/form-data",
             "application/x-www-form-urlencoded",
+        ] = "application/json",
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    @overload
+    def create(
+        self,
+        *,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+        content_type: Literal["text/csv"],
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    def create(
+        self,
+        *,
+        name: str | None = None,
+        labels: Sequence[str] | None = None,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
+        content_type: Literal[
+            "application/json",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "text/csv",
         ] = "application/json",
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -42,6 +65,7 @@ class Pods(Resource):
             "POST",
             "/pods",
             json={"name": name, "labels": many(labels)},
+            content=body,
             media_type=content_type,
             returns=NoneType,
             options=request_options,
@@ -111,6 +135,7 @@ class AsyncPods(AsyncResource):
     with_raw_response: _RawAsyncPods
     with_streaming_response: _RawAsyncPods
 
+    @overload
     async def create(
         self,
         *,
@@ -120,6 +145,28 @@ class AsyncPods(AsyncResource):
             "application/json",
             "multipart/form-data",
             "application/x-www-form-urlencoded",
+        ] = "application/json",
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    @overload
+    async def create(
+        self,
+        *,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+        content_type: Literal["text/csv"],
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    async def create(
+        self,
+        *,
+        name: str | None = None,
+        labels: Sequence[str] | None = None,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
+        content_type: Literal[
+            "application/json",
+            "multipart/form-data",
+            "application/x-www-form-urlencoded",
+            "text/csv",
         ] = "application/json",
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -135,6 +182,7 @@ class AsyncPods(AsyncResource):
             "POST",
             "/pods",
             json={"name": name, "labels": many(labels)},
+            content=body,
             media_type=content_type,
             returns=NoneType,
             options=request_options,
@@ -199,15 +247,61 @@ class AsyncPods(AsyncResource):
 
 
 if TYPE_CHECKING:
+    from .._runtime.resource import AsyncCall as _AsyncCall
+    from .._runtime.resource import RawResponse as _RawResponse
     from .._runtime.resource import async_raw as _async_raw
     from .._runtime.resource import raw as _raw
 
     class _RawPods:
-        create = _raw(Pods.create)
+        @overload
+        def create(
+            self,
+            *,
+            name: str | None = None,
+            labels: Sequence[str] | None = None,
+            content_type: Literal[
+                "application/json",
+                "multipart/form-data",
+                "application/x-www-form-urlencoded",
+            ] = "application/json",
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[None]: ...
+        @overload
+        def create(
+            self,
+            *,
+            body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+            content_type: Literal["text/csv"],
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[None]: ...
+        def create(self, *args: Any, **more: Any) -> Any: ...
+
         update = _raw(Pods.update)
         set_picture = _raw(Pods.set_picture)
 
     class _RawAsyncPods:
-        create = _async_raw(AsyncPods.create)
+        @overload
+        def create(
+            self,
+            *,
+            name: str | None = None,
+            labels: Sequence[str] | None = None,
+            content_type: Literal[
+                "application/json",
+                "multipart/form-data",
+                "application/x-www-form-urlencoded",
+            ] = "application/json",
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[None]: ...
+        @overload
+        def create(
+            self,
+            *,
+            body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+            content_type: Literal["text/csv"],
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[None]: ...
+        def create(self, *args: Any, **more: Any) -> Any: ...
+
         update = _async_raw(AsyncPods.update)
         set_picture = _async_raw(AsyncPods.set_picture)

@@ -1,0 +1,180 @@
+"""What a caller may choose, at work: the media type of a body, with what goes with each."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .features import EMPTY, Use
+from .server import Answer, Server
+from .test_features import multipart
+
+IMAGE = Answer.of({"id": "1"})
+EVENTS = Answer(200, b'data: {"id": "2"}\n\n', "text/event-stream")
+
+# --- bodies -------------------------------------------------------------------------------
+
+
+def test_fields_of_each(use: Use, server: Server) -> None:
+    """JSON of one shape, a form with files of another, whose answer may go on."""
+    images = use("body_choices", IMAGE, IMAGE, EVENTS).images
+    image = images.create(images=[{"url": "u"}], prompt="p", user=None)
+    assert (image.id, server.requests[-1].json) == (
+        "1",
+        {"images": [{"url": "u"}], "prompt": "p", "user": None},
+    )
+    given = {"prompt": "p", "content_type": "multipart/form-data"}
+    images.create(image=[b"PNG"], **given)
+    assert [(n, data) for n, _, data in multipart(server.requests[-1])] == [
+        ("prompt", b"p"),
+        ("image", b"PNG"),
+    ]
+    stream = images.create(image=[("a.png", b"x")], stream=True, **given)
+    assert [each.id for each in stream] == ["2"]
+    parts = [(n, data) for n, _, data in multipart(server.requests[-1])]
+    assert parts == [("prompt", b"p"), ("image", b"x"), ("stream", b"true")]
+    assert server.requests[-1].header("Accept") == "text/event-stream"
+
+
+PATCHES: list[tuple[dict[str, Any], Any]] = [
+    ({"title": "t"}, {"title": "t"}),
+    ({"title": None, "tags": ["a"]}, {"tags": ["a"]}),
+    (
+        {"title": None, "content_type": "application/merge-patch+json"},
+        {"title": None},
+    ),
+    (
+        {
+            "body": [{"op": "add", "path": "/a", "value": None}],
+            "content_type": "application/json-patch+json",
+        },
+        [{"op": "add", "path": "/a", "value": None}],
+    ),
+]
+
+
+@pytest.mark.filterwarnings("ignore:The documentation calls:DeprecationWarning")
+@pytest.mark.parametrize(("given", "sent"), PATCHES)
+def test_json_of_several_shapes(
+    given: dict[str, Any], sent: Any, use: Use, server: Server
+) -> None:
+    """Of one shape null is a value, of another it says nothing."""
+    use("body_choices", IMAGE).images.update("1", **given)
+    assert server.request.json == sent
+    kind = given.get("content_type", "application/json")
+    assert server.request.header("Content-Type") == kind
+
+
+ROWS: list[tuple[dict[str, Any], str | None, bytes]] = [
+    ({}, None, b""),
+    ({"body": [{"name": "n"}]}, "application/json", b'[{"name":"n"}]'),
+    ({"body": "n\n1", "content_type": "text/csv"}, "text/csv", b"n\n1"),
+    ({"body": b"{}", "content_type": "text/csv"}, "text/csv", b"{}"),
+    ({"content_type": "text/csv"}, None, b""),
+]
+
+
+@pytest.mark.parametrize("case", range(len(ROWS)))
+def test_values_and_texts(case: int, use: Use, server: Server) -> None:
+    given, kind, sent = ROWS[case]
+    use("body_choices").rows.import_(**given)
+    assert server.request.header("Content-Type") == kind
+    assert server.request.body == sent
+
+
+def test_forms_of_several_encodings(use: Use, server: Server) -> None:
+    """Each form writes a list in its own way; whatever is left out is no body."""
+    add = use("body_choices").rows.add
+    add(labels=["a", "b"], content_type="c")
+    assert [(n, data) for n, _, data in multipart(server.requests[-1])] == [
+        ("labels", b'["a","b"]'),
+        ("content_type", b"c"),
+    ]
+    add(labels=["a", "b"], media_type="application/x-www-form-urlencoded")
+    assert server.requests[-1].body == b"labels=a%7Cb"
+    add(body="text", media_type="text/plain")
+    assert server.requests[-1].body == b"text"
+    for kind in ("multipart/form-data", "application/x-www-form-urlencoded"):
+        add(media_type=kind)
+        assert (
+            server.requests[-1].body,
+            server.requests[-1].header("Content-Type"),
+        ) == (
+            b"",
+            None,
+        )
+
+
+def test_raw_and_asynchronous(
+    packages: Callable[[str], Any], server: Server, tmp_path: Path
+) -> None:
+    """The same of raw and of streamed answers, and of an asynchronous client."""
+    (tmp_path / "a.png").write_bytes(b"PNG")
+    server.say(EMPTY, IMAGE, EVENTS)
+
+    async def run() -> None:
+        async with packages("body_choices").AsyncClient(base_url=server.url) as client:
+            images = client.images
+            await images.replace("1", body=tmp_path / "a.png", content_type="image/png")
+            assert server.requests[-1].header("Content-Type") == "image/png"
+            given = {"prompt": "p", "content_type": "multipart/form-data"}
+            raw = images.with_raw_response
+            answer = await raw.create(image=[b"x"], **given)
+            assert answer.parse().id == "1"
+            streaming = images.with_streaming_response
+            async with streaming.create(image=[b"x"], stream=True, **given) as answer:
+                assert [each.id async for each in answer.parse()] == ["2"]
+
+    asyncio.run(run())
+
+
+def test_no_list_is_a_text(use: Use) -> None:
+    """What is a list in every media type is refused as a text."""
+    images = use("body_choices", IMAGE).images
+    with pytest.raises(TypeError):
+        images.create(images="abc", prompt="p")
+
+
+# --- a fake -------------------------------------------------------------------------------
+
+REFUSED: dict[str, dict[str, Any]] = {
+    "image is missing": {"prompt": "p", "content_type": "multipart/form-data"},
+    "content_type is missing": {"image": [b"x"], "prompt": "p"},
+    "images does not go with the other arguments": {
+        "prompt": "p",
+        "image": [b"x"],
+        "images": [],
+        "content_type": "multipart/form-data",
+    },
+    "content_type must be": {"images": [], "prompt": "p", "content_type": "text/csv"},
+}
+
+
+@pytest.mark.parametrize("words", REFUSED)
+def test_a_fake_refuses(words: str, packages: Callable[[str], Any]) -> None:
+    packages("body_choices")
+    testing = importlib.import_module("body_choices.testing")
+    api = testing.fake()
+    api.images.create.returns({"id": "1"})
+    with pytest.raises(testing.Refused) as caught:
+        api.client.images.create(**REFUSED[words])
+    assert words in str(caught.value)
+
+
+def test_a_fake_takes(packages: Callable[[str], Any]) -> None:
+    packages("body_choices")
+    with importlib.import_module("body_choices.testing").fake() as api:
+        api.images.create.returns({"id": "1"}).streams([{"id": "2"}])
+        images = api.client.images
+        assert images.create(images=[{"url": "u"}], prompt="p").id == "1"
+        given = {"image": [b"x"], "prompt": "p", "content_type": "multipart/form-data"}
+        assert [each.id for each in images.create(stream=True, **given)] == ["2"]
+        sent = api.images.create.calls[0].requests[0]
+        assert json.loads(sent.content)["prompt"] == "p"
+        api.images.create.assert_any_call(stream=True, **given)
