@@ -5,9 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 import json
-import re
-import subprocess
-import sys
+from pathlib import Path
 from typing import Any
 
 import black
@@ -17,9 +15,9 @@ from black.report import NothingChanged
 from codegen import ir
 from codegen.classes import STYLES, Style
 
-from ..copied import IGNORED, put_copied, sharing
 from ..e2e.examples import Examples
-from .packages import FEATURES, SEEDS, WORDS, Shelf, built, put
+from ..packages import COPIED, check_types, put, put_copied, sharing
+from .packages import FEATURES, SEEDS, WORDS, Shelf, built
 from .test_styles_run import same
 
 
@@ -29,7 +27,7 @@ def test_source(feature: str, style: Style) -> None:
     made = built(feature, style)
     constants = set[Any]()
     for path, text in made.files.items():
-        if path.endswith(".py") and not path.startswith(("_runtime/", "_testing/")):
+        if path.endswith(".py") and not path.startswith(COPIED):
             for node in ast.walk(ast.parse(text)):
                 if isinstance(node, ast.Constant):
                     constants.add(node.value)
@@ -172,7 +170,7 @@ def test_null_and_absent(style: Style, shelf: Shelf) -> None:
 
 
 @pytest.mark.slow
-def test_types(tmp_path: Any) -> None:
+def test_types(tmp_path: Path) -> None:
     """Strict mypy and pyright find nothing in any package of any style.
 
     They share one runtime here; what a style ships of it is checked with the seeds.
@@ -182,16 +180,4 @@ def test_types(tmp_path: Any) -> None:
         put(tmp_path / WORDS[style], {"__init__.py": ""})
         for name in [*SEEDS, *FEATURES]:
             put(tmp_path / WORDS[style] / name, sharing(built(name, style).files))
-    config = {"typeCheckingMode": "strict", "ignore": IGNORED}
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps(config))
-    (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\n")
-    run(tmp_path, "-m", "mypy", *(word for s in STYLES for word in ("-p", WORDS[s])))
-    run(tmp_path, "-m", "pyright", "--pythonpath", sys.executable, "-p", ".")
-
-
-def run(folder: Any, *words: str) -> None:
-    done = subprocess.run(
-        [sys.executable, *words], cwd=folder, capture_output=True, text=True
-    )
-    said = re.sub(r"^(\[|venv).*\n", "", done.stdout + done.stderr, flags=re.MULTILINE)
-    assert not done.returncode, said[-6000:]
+    check_types(tmp_path, WORDS.values())
