@@ -6,23 +6,14 @@ Each takes the value, and says by itself how it is written; None stays left out.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
+from . import urls
 from .lists import many
 from .models import to_json
-from .urls import (
-    Pairs,
-    encode,
-    encode_name,
-    form_pairs,
-    is_given,
-    is_list,
-    items_of,
-    scalar,
-    simple_text,
-)
+from .urls import Pairs, encode, encode_name, form_pairs, is_given, is_list, items_of
 
 Write = Callable[[Any], str]
 
@@ -40,21 +31,14 @@ class Style:
 
 
 class _Styled(Style):
-    def __init__(
-        self, value: Any, *, explode: bool = False, between: str = ","
-    ) -> None:
+    def __init__(self, value: Any, explode: bool = False, between: str = ",") -> None:
         self.value, self.explode, self.between = value, explode, between
 
-    def flat(self, write: Write) -> Iterable[str]:
-        """Yield the parts of the value: items, or keys and values, or the value."""
+    def flat(self, write: Write) -> list[str]:
+        """Return the parts of the value: items, or keys and values, or the value."""
         if (fields := items_of(self.value)) is not None:
-            for key, value in fields:
-                yield write(key)
-                yield write(value)
-        else:
-            yield from (write(v) for v in self.value) if is_list(self.value) else ()
-            if not is_list(self.value):
-                yield write(self.value)
+            return [write(part) for pair in fields for part in pair]
+        return [write(v) for v in (self.value if is_list(self.value) else [self.value])]
 
     def named(self, write: Write) -> list[str] | None:
         """Return an object's `key=value` parts, None for what is no object."""
@@ -66,16 +50,14 @@ class _Form(_Styled):
     def in_query__(self, name: str) -> Pairs:
         if self.explode:
             yield from form_pairs(name, self.value)
-        elif parts := list(self.flat(encode)):
+        elif parts := self.flat(encode):
             yield encode_name(name), self.between.join(parts)
 
 
 class _Simple(_Styled):
     def in_path__(self, name: str, write: Write) -> str:
         named = self.named(write) if self.explode else None
-        return (
-            simple_text(name, self.value, write) if named is None else ",".join(named)
-        )
+        return ",".join(named) if named else urls.simple_text(name, self.value, write)
 
 
 class _Label(_Styled):
@@ -112,16 +94,13 @@ class _Json(_Styled):
 
 class _Reserved(_Styled):
     def in_query__(self, name: str) -> Pairs:
-        style = (
-            self.value
-            if isinstance(self.value, Style)
-            else _Form(self.value, explode=True)
-        )
+        styled, value = isinstance(self.value, Style), self.value
+        style: Style = value if styled else _Form(value, explode=True)
         for key, value in style.in_query__(name):
             yield key, _allow(value)
 
     def in_path__(self, name: str, write: Write) -> str:
-        text = simple_text(name, self.value, scalar)
+        text = urls.simple_text(name, self.value, urls.scalar)
         return re.sub("%(?![0-9A-Fa-f]{2})", "%25", quote(text, safe=_IN_PATH))
 
 

@@ -96,8 +96,7 @@ def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
 
 def joined(values: Mapping[str, Any], between: str) -> str:
     """Return a query, or cookies (style `form`, exploded), in the order given."""
-    given = ((name, it) for name, it in values.items() if is_given(it))
-    pairs = (pair for name, value in given for pair in form_pairs(name, value))
+    pairs = (p for k, v in values.items() if is_given(v) for p in form_pairs(k, v))
     return between.join(f"{name}={value}" for name, value in pairs)
 
 
