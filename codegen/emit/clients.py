@@ -119,6 +119,8 @@ class _Client:
         for each in known:
             hint = self._credential_type(each, scope)
             yield Code(annotated(each.argument, hint, None, 4))
+            for argument, _ in each.client:
+                yield Code(f"{argument}: {scope.builtin('str')} | None")
         text, number = scope.builtin("str"), scope.builtin("float")
         headers = self.checked.name("collections.abc", "Mapping")
         for row in (
@@ -192,7 +194,10 @@ class _Client:
             items.append(Named(f"{scheme.location}=", Atom(quote(scheme.wire))))
         if scheme.kind == "oauth2" and scheme.token_url:
             items.append(Named("token_url=", Atom(quote(scheme.token_url))))
-            pairs = [Named(f"{quote(e)}: ", Atom(a)) for a, e in credential.client]
+            pairs = [
+                Named(f"{quote(a)}: ", Group("(", (Atom(a), Atom(quote(e))), ")"))
+                for a, e in credential.client
+            ]
             items.append(Named("client=", Group("{", tuple(pairs), "}", True)))
         return Named(quote(credential.argument) + ": ", call(maker, *items))
 

@@ -8,13 +8,7 @@ from collections.abc import Mapping
 from .. import ir
 from ..naming import class_name, fitting, identifier, pascal, reserve, words
 from ..plan import CredentialNames, ResourceNames, SchemaNames
-from ..reserved import (
-    CLIENT_ARGUMENTS,
-    CLIENT_MEMBERS,
-    CLIENT_NAMES,
-    INIT_NAMES,
-    TOP_NAMES,
-)
+from ..reserved import CLIENT_ARGUMENTS, CLIENT_MEMBERS, INIT_NAMES, TOP_NAMES
 from .unique import unique, unique_class
 
 
@@ -22,7 +16,7 @@ def plan_resources(
     api: ir.Api, schemas: Mapping[str, SchemaNames]
 ) -> dict[str, ResourceNames]:
     classes = {names.name.lower() for names in schemas.values()}
-    taken = {name.lower() for name in (*TOP_NAMES, *INIT_NAMES, *CLIENT_NAMES)}
+    taken = {name.lower() for name in (*TOP_NAMES, *INIT_NAMES)}
     attributes: set[str] = set()
     result: dict[str, ResourceNames] = {}
     for resource in api.resources:

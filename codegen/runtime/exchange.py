@@ -6,9 +6,8 @@ import email.utils
 import math
 import random
 import time
-from collections.abc import Iterable
 from contextlib import suppress
-from typing import Any, Final, Self
+from typing import Any, Final
 
 import httpx2
 
@@ -24,26 +23,25 @@ IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE
 # These may pass (425: RFC 8470). A 409 is an answer, and a 501 or a 505 stays true.
 STATUSES: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
 # In these the request has not left, so nothing can have been done; in those it may have.
-UNSENT: Final = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout)
-BROKEN: Final = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.ProxyError)
-LOST: Final = (*BROKEN, httpx2.RemoteProtocolError)
+LATE: Final = (httpx2.ConnectTimeout, httpx2.PoolTimeout)
+UNSENT: Final = (*LATE, httpx2.ConnectError, httpx2.ProxyError)
+LOST: Final = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
 
 
 def delay(attempt: int, retry_after: str = "", milliseconds: str = "") -> float:
     """Return the seconds to wait after an attempt: `Retry-After` (RFC 9110, section
     10.2.3) up to a minute, else from zero to a limit that doubles: full jitter."""
     with suppress(ValueError, OverflowError):
-        if milliseconds.isdecimal():
-            return min(int(milliseconds) / 1000, 60.0)
-        if retry_after.strip().isdecimal():
-            return min(float(retry_after), 60.0)
+        fine = milliseconds.isdecimal()
+        if (told := milliseconds if fine else retry_after.strip()).isdecimal():
+            return min(float(told) / (1000 if fine else 1), 60.0)
         date = email.utils.parsedate_to_datetime(retry_after).timestamp()
         return min(max(date - time.time(), 0.0), 60.0)
     return random.uniform(0, min(8.0, BASE * 2 ** min(attempt, 9)))
 
 
 class Exchange:
-    """What is known about a call between its attempts, and how its answer is read."""
+    """A call, and the context of its attempts: a failure sets `wait`, or is raised."""
 
     def __init__(self, resource: Any, call: Call) -> None:
         self.call, self.resource, client = call, resource, resource._client
@@ -66,11 +64,19 @@ class Exchange:
         security = sent.get("security", settings.security)
         self.credentials = choose(settings.credentials, security)
         self.hidden: list[str] = []  # what no message may show
-        self.attempts, self.redirects, self.started, self.wait = 0, 0, 0.0, 0.0
+        self.request: Any = None
+        self.attempts, self.redirects, self.wait = 0, 0, 0.0
 
-    def attempt(self, values: Iterable[Any]) -> Self:
-        """Prepare an attempt, with the values of the credentials. As a context it gives
-        the request; a failure sets `wait` for another attempt, or is raised."""
+    def __enter__(self) -> None:
+        self.started = time.monotonic()
+
+    def __exit__(self, kind: object, it: object, trace: object) -> bool:
+        for each in self.credentials if self.request else ():
+            each.hide(self.request)
+        return isinstance(it, httpx2.RequestError | TimeoutError) and self.failed(it)
+
+    def signed(self, values: list[Any]) -> httpx2.Request:
+        """Return the request of an attempt, with the values of the credentials."""
         content, limits, http = self.body and self.body.content, self.limits, self.http
         if callable(content):
             content = content(self.settings.kind == "AsyncClient")
@@ -84,23 +90,14 @@ class Exchange:
         kept = [pair for pair in http.headers.raw if pair[0].lower() not in own]
         more: Any = dict(content=content, cookies=http.cookies)
         more.update(headers=[*kept, *own.values()], extensions={"timeout": limits})
-        request = httpx2.Request(self.call.method, url, **more)
+        self.request = request = httpx2.Request(self.call.method, url, **more)
         request.headers.encoding = "latin-1"  # which else is guessed at each look
         if cookies := self.call.sent.get("cookies"):
             part("cookies").add(request, cookies)
         for credential, value in zip(self.credentials, values, strict=True):
             if credential.header.lower().encode() not in own:
                 self.hidden += credential.put(request, credential.text(value))
-        self.request, self.started = request, time.monotonic()
-        return self
-
-    def __enter__(self) -> httpx2.Request:
-        return self.request
-
-    def __exit__(self, kind: object, it: object, trace: object) -> bool:
-        for each in self.credentials:
-            each.hide(self.request)
-        return isinstance(it, httpx2.RequestError | TimeoutError) and self.failed(it)
+        return request
 
     def streams(self, response: httpx2.Response) -> Any:
         return "stream" in self.call.sent and part("streams").opened(self, response)

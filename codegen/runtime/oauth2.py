@@ -13,7 +13,7 @@ from typing import Any, cast
 from urllib.parse import quote_plus, unquote_plus, urljoin
 
 from .basic import Basic
-from .client import Base, Bearer, Token
+from .client import Base, Bearer, Credential, Token
 from .exceptions import APIError
 from .options import part
 
@@ -36,9 +36,9 @@ class _Locks:
 class OAuth2(Bearer):
     """An access token, or a function that gets one; sent as a bearer token.
 
-    Without one, `client` (the values of id and secret, by their environment variables) is
-    exchanged at `token_url` for a token, by one caller while the others wait. It is kept
-    until it expires, and got anew when the API refuses it.
+    Without one, `client` (id and secret, each with its environment variable, by the names
+    of their options) is exchanged at `token_url` for a token, by one caller while the
+    others wait. It is kept until it expires, and got anew when the API refuses it.
     """
 
     def __init__(
@@ -47,19 +47,23 @@ class OAuth2(Bearer):
         *,
         env: str,
         token_url: str = "",
-        client: Mapping[str, str | None] | None = None,
+        client: Mapping[str, tuple[str | None, str]] | None = None,
     ) -> None:
         super().__init__(token, env=env)
-        given = [v or os.environ.get(name) for name, v in (client or {}).items()]
-        self._url, self._token, self._end, self._renewed = token_url, "", 0.0, 0.0
-        self._locks = _Locks()
-        self._client = given if not self.value and given and all(given) else []
-        if self._client:
-            self.value, self.explicit = "client", any((client or {}).values())
+        given = (client or {}).items()
+        self._url = token_url
+        self.client = {k: v or os.environ.get(env) for k, (v, env) in given}
+        self.begin(any(v for _, (v, _) in given))
+
+    def begin(self, explicit: bool) -> None:
+        """Have no token yet; where there is none to give, id and secret stand for it."""
+        self._token, self._end, self._renewed, self._locks = "", 0.0, 0.0, _Locks()
+        if not self.value and self.client and all(self.client.values()):
+            self.value, self.explicit = cast(Any, self.client), explicit
 
     def ask(self, client: Base) -> Any:
         """Return the token; of an asynchronous client something to await."""
-        if self.value != "client" or not self._client:
+        if self.value is not self.client:
             return super().ask(client)
         settings = client._settings  # pyright: ignore[reportPrivateUsage]
         is_async = settings.kind == "AsyncClient"
@@ -68,7 +72,7 @@ class OAuth2(Bearer):
     def refused(self) -> bool:
         """Forget a token that the API refuses, if it has not just been got for that."""
         now = time.monotonic()
-        again = bool(self._client) and now - self._renewed > 1.0
+        again = self.value is self.client and now - self._renewed > 1.0
         if again:
             self._end, self._renewed = 0.0, now
         return again
@@ -91,7 +95,7 @@ class OAuth2(Bearer):
 
     def _exchange(self, client: Base) -> tuple[Base, Any]:
         """Return the call for a token, and a client that authenticates by id and secret."""
-        id_, secret = (quote_plus(each or "") for each in self._client)
+        id_, secret = (quote_plus(each or "") for each in self.client.values())
         other: Any = copy(client)
         old = other._settings
         basic = {"": _Client((id_, secret), env=self.env)}
@@ -109,3 +113,13 @@ class OAuth2(Bearer):
         seconds = answer.get("expires_in")
         lives = float(seconds) if isinstance(seconds, int | float) else float("inf")
         self._token, self._end = token, time.monotonic() + max(lives - 30, lives / 2)
+
+
+def change(known: dict[str, Credential], options: dict[str, Any]) -> None:
+    """Replace those whose id or secret the options hold, and take that out of them."""
+    for name, each in known.items():
+        if isinstance(each, OAuth2) and (mine := each.client.keys() & options.keys()):
+            known[name] = other = copy(each)
+            other.client = each.client | {key: options.pop(key) for key in mine}
+            other.value = None if each.value is each.client else each.value
+            other.begin(explicit=True)

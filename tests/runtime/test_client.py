@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import subprocess
 import sys
@@ -92,6 +93,47 @@ def test_async_backends(server: Server, backend: str) -> None:
             return await shop.customers.get(1)
 
     assert anyio.run(go, backend=backend).id == 1
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")
+def test_one_event_loop_after_another(server: Server) -> None:
+    """Connections of a loop that is closed are not used, nor kept; those of trio are."""
+    shop = AsyncClient(base_url=server.url)
+    for _ in range(3):
+        asyncio.run(shop.customers.get(1))
+    anyio.run(shop.customers.get, 1, backend="trio")
+    places = [*shop._settings.pool]
+    assert len(places) == 1, "those of closed loops are dropped"
+
+    async def close() -> None:
+        await shop.customers.get(1)
+        await shop.aclose()
+
+    asyncio.run(close())
+    anyio.run(shop.aclose, backend="trio")
+    assert not shop._settings.pool
+    gc.collect()
+
+
+def test_event_loops_side_by_side(server: Server) -> None:
+    """Each has connections of its own, and closes those."""
+    shop, ready = AsyncClient(base_url=server.url), threading.Barrier(3, timeout=10)
+    server.reply(Reply(body={"id": 1}))
+    got: list[Any] = []
+
+    async def go() -> None:
+        for _ in range(5):
+            ready.wait()
+            got.append((await shop.customers.get(1)).id)
+        await shop.aclose()
+
+    threads = [threading.Thread(target=asyncio.run, args=(go(),)) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert got == [1] * 15
+    assert not shop._settings.pool
 
 
 def test_many_at_once(server: Server) -> None:

@@ -112,11 +112,17 @@ def test_an_async_function_needs_an_async_client() -> None:
     async def token() -> str:
         return "x"
 
-    with pytest.raises(TypeError, match=r"SHOP_BEARER: .* AsyncClient"):
-        Client(bearer=token)
+    class Tokens:
+        async def __call__(self) -> str:
+            return "x"
+
+    for given in (token, Tokens(), Tokens().__call__):
+        with pytest.raises(TypeError, match=r"SHOP_BEARER: .* AsyncClient"):
+            Client(bearer=given)
     with pytest.raises(TypeError, match=r"SHOP_KEY: .* AsyncClient"):
         Client().with_options(key=partial(token))
     assert AsyncClient(bearer=token)
+    assert AsyncClient(bearer=Tokens())
 
 
 def test_a_key_with_a_line_break_is_not_shown() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from typing import Any
+from typing import Any, TypedDict
 
 import pytest
 
@@ -18,9 +18,21 @@ from .server import Reply, Seen, Server
 SECRET = "s3cr3t /+"
 
 
+class Options(TypedDict, total=False):
+    """What `with_options` of such a client takes."""
+
+    auth: str | None
+    client_id: str | None
+    client_secret: str | None
+    timeout: float
+
+
 def client(server: Server, kind: type[Base] = BaseClient, **given: str) -> Any:
-    names = {"X_ID": given.get("id", "me"), "X_SECRET": given.get("secret", SECRET)}
-    made = OAuth2(None, env="X_TOKEN", token_url="/token", client=names)
+    pair = {
+        "client_id": (given.get("id", "me"), "X_ID"),
+        "client_secret": (given.get("secret", SECRET), "X_SECRET"),
+    }
+    made = OAuth2(None, env="X_TOKEN", token_url="/token", client=pair)
     more = {"package": "x", "version": "1", "security": (("auth",),)}
     return kind(credentials={"auth": made}, base_url=server.url, **more)
 
@@ -91,3 +103,28 @@ def test_a_refusal_shows_no_secret(server: Server) -> None:
     with pytest.raises(APIStatusError) as caught:
         Resource(client(server))._call("GET", "/x", dict)
     assert "s3cr3t" not in f"{caught.value} {caught.value.response.request.headers}"
+
+
+def test_other_ids_and_secrets(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A client with another id gets tokens of its own; one with the same shares them."""
+    answers(server)
+    first = client(server)
+    Resource(first)._call("GET", "/x", dict)
+    Resource(first._with({"timeout": 9.0}, Options))._call("GET", "/x", dict)
+    assert asked(server) == 1
+    other = first._with({"client_id": "you"}, Options)
+    assert Resource(other)._call("GET", "/x", dict) == {"n": 2}
+    token = [seen for seen in server.seen if seen.target == "/token"][-1]
+    assert token.headers["authorization"] == "Basic eW91OnMzY3IzdCslMkYlMkI="
+    assert Resource(first)._call("GET", "/x", dict) == {"n": 1}
+    given = first._with({"auth": "t9"}, Options)
+    assert Resource(given)._call("GET", "/x", dict) == {"n": 9}
+    back = given._with({"auth": None, "client_secret": "new"}, Options)
+    assert Resource(back)._call("GET", "/x", dict) == {"n": 3}
+    late = client(server, id="", secret="")
+    monkeypatch.setenv("X_ID", "env")
+    assert Resource(client(server, id=""))._call("GET", "/x", dict) == {"n": 4}
+    late = late._with({"client_id": "a", "client_secret": "b"}, Options)
+    assert Resource(late)._call("GET", "/x", dict) == {"n": 5}
+    with pytest.raises(TypeError, match="with_options takes no 'secret'"):
+        first._with({"secret": "x"}, Options)

@@ -54,7 +54,7 @@ def test_asynchronous_copies(server: Server, copied: Copy) -> None:
 def test_copies_that_get_tokens(server: Server, copied: Copy) -> None:
     """They know the token that was got."""
     server.reply(Reply(body={"access_token": "t", "expires_in": 60}))
-    given = {"ID": "a", "SECRET": "b"}
+    given = {"client_id": ("a", "ID"), "client_secret": ("b", "SECRET")}
     credential = OAuth2(None, env="X", token_url=server.url, client=given)
     named: dict[str, Any] = {"package": "x", "version": "1", "base_url": server.url}
     client = BaseClient(credentials={"o": credential}, security=(("o",),), **named)

@@ -112,7 +112,7 @@ class Place:
 PLACES = {
     "connecting": Place(get, [[OK]], 0, full=True),
     "securing": Place(get, [[OK]], 0, secure=True),
-    "asking for a token": Place(get, [[OK]], 0, None, token=never),
+    "asking for a token": Place(get, [[OK]], 0, token=never),
     "sending": Place(upload, [[OK]], 0, deaf=True),
     "waiting for a connection": Place(crowd, [[SILENCE]], 2, None),
     "waiting": Place(get, [[SILENCE]]),

@@ -83,7 +83,7 @@ def test_fifty_threads(server: Server) -> None:
 FORKING = """
 import asyncio, os, sys
 from codegen.runtime.streams import Stream
-from ..runtime.shop import AsyncClient, Client
+from tests.runtime.shop import AsyncClient, Client
 
 url, kind = sys.argv[1:]
 more = {"returns": Stream[str], "stream": True, "accept": "text/event-stream"}

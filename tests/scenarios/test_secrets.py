@@ -269,8 +269,8 @@ def test_client_credentials(
     """Neither the id's secret nor the token got for it is seen anywhere."""
     token, rest = OAUTH[name]
     server.answer = lambda asked: token if "/token" in asked.line else rest
-    names = {"X_ID": "me", "X_SECRET": CANARY}
-    credential = OAuth2(None, env="X_TOKEN", token_url="/token", client=names)
+    pair = {"client_id": ("me", "X_ID"), "client_secret": (CANARY, "X_SECRET")}
+    credential = OAuth2(None, env="X_TOKEN", token_url="/token", client=pair)
     more: Any = {"package": "x", "version": "1", "security": (("auth",),)}
     shop = kind(credentials={"auth": credential}, base_url=server.url, **more)
 

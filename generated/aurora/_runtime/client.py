@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from . import urls
-from .options import Settings
+from .options import Settings, part
 
 if TYPE_CHECKING:
     import httpx2
@@ -81,6 +81,8 @@ class Base:
         for name in credentials.keys() & more.keys():
             credentials[name] = each = copy(credentials[name])
             each.value, each.explicit = more.pop(name), True
+        if tokens := part("oauth2"):
+            tokens.change(credentials, more)
         more["headers"] = {**old.headers, **(options.get("headers") or {})}
         kept = {k: v for k, v in vars(self).items() if not hasattr(type(self), k)}
         vars(new).update(kept, _settings=replace(old, credentials=credentials, **more))
@@ -95,7 +97,7 @@ class BaseClient(Base):
 
     def close(self) -> None:
         """Close the connections; another call would open new ones."""
-        if made := self._settings.pool.pop(os.getpid(), None):
+        if made := self._settings.pool.pop(self._settings.place(), None):
             made.close()
 
     def __enter__(self) -> Self:
@@ -109,8 +111,8 @@ class AsyncBaseClient(Base):
     """An asynchronous client; an async context manager if you like."""
 
     async def aclose(self) -> None:
-        """Close the connections; another call would open new ones."""
-        if made := self._settings.pool.pop(os.getpid(), None):
+        """Close the connections of this event loop; another call would open new ones."""
+        if made := self._settings.pool.pop(self._settings.place(), None):
             await made.aclose()
 
     async def __aenter__(self) -> Self:

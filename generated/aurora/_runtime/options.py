@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import weakref
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -64,8 +65,8 @@ class RequestOptions(TypedDict, total=False):
     """Sent as `Idempotency-Key`, the same on every attempt, which makes any safe."""
 
 
-class Pool(dict[int, Any]):
-    """The `httpx2` clients that were made, by process; its methods are safe in threads."""
+class Pool(dict[tuple[int, Any], Any]):
+    """The `httpx2` clients that were made, by place; its methods are safe in threads."""
 
     retries = 100.0  # of failures; a success adds a tenth, so that no storm multiplies
     __reduce__: Any = staticmethod(lambda: (Pool, ()))  # a copy has connections anew
@@ -104,7 +105,7 @@ class Settings:
         if own is not None and not hasattr(own, closes):
             raise TypeError(f"http_client must be an httpx2.{self.kind}, not {own!r}")
         for each in self.credentials.values() if self.kind == "Client" else ():
-            if iscoroutinefunction(each.value):
+            if any(map(iscoroutinefunction, (each.value, type(each.value).__call__))):
                 raise TypeError(f"{each.env}: an async function needs an AsyncClient")
         self.root, self.logger = self.base_url.rstrip("/"), logger_of(self.package)
         text = f"{self.package}/{self.version} (python {python_version()})"
@@ -119,11 +120,18 @@ class Settings:
             if self.on_mismatch:
                 self.on_mismatch(mismatch)
 
+    def place(self) -> tuple[int, Any]:
+        """Return where connections are good: in this process and this loop of asyncio."""
+        asyncio = self.kind == "AsyncClient" and sys.modules.get("asyncio")
+        return os.getpid(), asyncio and asyncio._get_running_loop()
+
     def http(self) -> Any:
         """Return the `httpx2` client to send with: the user's own, or one made now."""
-        if (found := self.http_client or self.pool.get(os.getpid())) is None:
+        if (found := self.http_client or self.pool.get(self.place())) is None:
+            for place in [it for it in [*self.pool] if it[1] and it[1].is_closed()]:
+                self.pool.pop(place, None)  # of an `asyncio.run` that is over
             made = getattr(import_module("httpx2"), self.kind)()
-            found = self.pool.setdefault(os.getpid(), made)
+            found = self.pool.setdefault(self.place(), made)
             if self.kind == "Client":
                 # Closed with the client that is dropped; an async one cannot close then.
                 weakref.finalize(self.pool, found.close).atexit = False

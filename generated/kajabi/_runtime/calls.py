@@ -102,19 +102,20 @@ class Call(NamedTuple):
             settings.report(mismatch)
         return value
 
-    def error(self, answer: httpx2.Response, hidden: Iterable[str]) -> APIStatusError:
+    def error(self, reply: httpx2.Response, hidden: Iterable[str]) -> APIStatusError:
         """Return the error of an answer that is no success, without what is hidden."""
-        code, headers = answer.status_code, answer.headers
+        code, headers = reply.status_code, reply.headers
         page = "html" in headers.get("content-type", "")  # made for people, and long
-        told = "" if page else message_in(_decoded(answer, Any))
-        told = headers.get("location") or told
-        text = f"{self.operation}: {code} {answer.reason_phrase}".rstrip()
-        text = without(text + (told and f": {told}"), hidden)
+        told = headers.get("location") or (
+            not page and message_in(_decoded(reply, Any))
+        )
+        text = f"{self.operation}: {code} {reply.reason_phrase}".rstrip()
+        text = without(f"{text}: {told}" if told else text, hidden)
         keys, hints = (code, f"{code // 100}XX", "default"), self.sent.get("errors")
         hints = [hints[key] for key in keys if hints and key in hints]
-        body = _decoded(answer, (*hints, Any)[0])
+        body = _decoded(reply, (*hints, Any)[0])
         cls = BY_STATUS.get(min(code, 500), APIStatusError)
-        return cls(text, status_code=code, headers=headers, body=body, response=answer)
+        return cls(text, status_code=code, headers=headers, body=body, response=reply)
 
 
 def without(text: str, hidden: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
+from functools import partialmethod
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
 from uuid import UUID
 
@@ -19,6 +20,7 @@ from .urls import is_list, scalar
 
 foreign, fast, exact = part("records"), part("structs"), part("exact")
 Nullable = Iterable[str] | Literal[True]
+_FAITHFUL: Any = {"warnings": False, "exclude_unset": True}  # what came, as it came
 
 
 class Model(BaseModel):
@@ -29,6 +31,7 @@ class Model(BaseModel):
 
     model_config = ConfigDict(extra="allow", defer_build=True, protected_namespaces=())
     model_config |= ConfigDict(validate_by_name=True, serialize_by_alias=True)
+    model_config |= ConfigDict(ignored_types=(partialmethod,))  # not fields
     nullable_fields__: ClassVar[frozenset[str]] = frozenset()
 
     def __init_subclass__(cls, *, nullable: Iterable[str] = (), **config: Any) -> None:
@@ -49,14 +52,8 @@ class Model(BaseModel):
             hint = f"; iterate its items: .{name}" if name else ""
             raise TypeError(f"{type(self).__name__!r} object is not iterable{hint}")
 
-        def model_dump(self, **options):
-            return super().model_dump(**_FAITHFUL | options)
-
-        def model_dump_json(self, **options):
-            return super().model_dump_json(**_FAITHFUL | options)
-
-
-_FAITHFUL = {"warnings": False, "exclude_unset": True}  # what came, as it came
+        model_dump = partialmethod(BaseModel.model_dump, **_FAITHFUL)
+        model_dump_json = partialmethod(BaseModel.model_dump_json, **_FAITHFUL)
 
 
 def hints_of(cls: type[BaseModel]) -> dict[str, Any]:
@@ -120,9 +117,7 @@ def plain(value: Any) -> Any:
     raise TypeError(f"{value if not finite else type(value).__name__} has no JSON")
 
 
-_FORM: Any = dict(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
-
-
 def to_json(value: Any) -> bytes:
     """Return a value as JSON text. Raises `ValueError` for NaN and the infinities."""
-    return str((exact or json).JSONEncoder(**_FORM).encode(plain(value))).encode()
+    form: Any = dict(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return str((exact or json).JSONEncoder(**form).encode(plain(value))).encode()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 from copy import copy
 from functools import partial
 from inspect import isawaitable
@@ -20,6 +20,7 @@ from .exchange import Exchange
 from .models import dig, fields_of
 
 _T = TypeVar("_T")
+_IDS = "x-request-id request-id x-amzn-requestid x-correlation-id cf-ray".split()
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
@@ -27,14 +28,11 @@ if TYPE_CHECKING:
 
     _P = ParamSpec("_P")
     _Of = Callable[Concatenate[Any, _P], _T]
-    _Hint = type[_T] | type[Typed[Any]]
+    _As = type[_T] | type[Typed[Any]]
 
     # What `with_raw_response` makes of a method: the same arguments, another result.
     def raw(of: _Of[_P, _T]) -> staticmethod[_P, RawResponse[_T]]: ...
     def async_raw(of: _Of[_P, Awaitable[_T]]) -> staticmethod[_P, AsyncCall[_T]]: ...
-
-
-_IDS = "x-request-id request-id x-amzn-requestid x-correlation-id cf-ray".split()
 
 
 class RawResponse(httpx2.Response, Generic[_T]):
@@ -60,12 +58,14 @@ class RawResponse(httpx2.Response, Generic[_T]):
         return cast("_T", page(self, value) if page else value)
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
-        return map(self._timely, super().iter_raw(chunk_size))
+        with suppress(*(() if self.is_success else (httpx2.RequestError,))):
+            yield from map(self._timely, super().iter_raw(chunk_size))
 
     async def aiter_raw(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
         async with aclosing(super().aiter_raw(chunk_size)) as chunks:
-            async for chunk in chunks:
-                yield self._timely(chunk)
+            with suppress(*(() if self.is_success else (httpx2.RequestError,))):
+                async for chunk in chunks:
+                    yield self._timely(chunk)
 
     def _timely(self, chunk: bytes) -> bytes:
         if time.monotonic() > self.exchange.end:
@@ -128,7 +128,7 @@ class _Group:
 class Resource(_Group):
     """The base of a group of operations."""
 
-    def _call(self, method: str, path: str, returns: _Hint[_T], **sent: Any) -> _T:
+    def _call(self, method: str, path: str, returns: _As[_T], **sent: Any) -> _T:
         answer = self._ask(Call(method, path, returns, sent, sent.get("options") or {}))
         return cast("_T", answer.parse() if self._streamed is None else answer)
 
@@ -136,9 +136,9 @@ class Resource(_Group):
         exchange = Exchange(self, call)
         send = partial(exchange.http.send, stream=True, follow_redirects=False)
         while True:
-            values = [each.ask(self._client) for each in exchange.credentials]
-            with exchange.attempt(values) as request:
-                answer, streamed = self._came(send(request), exchange)
+            with exchange:
+                values = [each.ask(self._client) for each in exchange.credentials]
+                answer, streamed = self._came(send(exchange.signed(values)), exchange)
                 if not streamed:
                     answer.read()
                 if exchange.answered(answer):
@@ -155,9 +155,7 @@ class AsyncResource(_Group):
         calls = {k: partial(AsyncCall[Any], v) for k, v in named.items() if callable(v)}
         return SimpleNamespace(**calls)  # whose methods can be awaited or entered
 
-    async def _call(
-        self, method: str, path: str, returns: _Hint[_T], **sent: Any
-    ) -> _T:
+    async def _call(self, method: str, path: str, returns: _As[_T], **sent: Any) -> _T:
         call = Call(method, path, returns, sent, sent.get("options") or {})
         answer = await self._ask(call)
         return cast("_T", answer.parse() if self._streamed is None else answer)
@@ -166,12 +164,13 @@ class AsyncResource(_Group):
         exchange = Exchange(self, call)
         send = partial(exchange.http.send, stream=True, follow_redirects=False)
         while True:
-            asked = [each.ask(self._client) for each in exchange.credentials]
-            values = [await each if isawaitable(each) else each for each in asked]
-            with exchange.attempt(values) as request:
+            with exchange:
                 # Later than httpx2's own timeouts: only those close a half-made connection.
                 with anyio.fail_after(exchange.end - time.monotonic() + 0.1):
-                    answer, streamed = self._came(await send(request), exchange)
+                    asked = [each.ask(self._client) for each in exchange.credentials]
+                    values = [await it if isawaitable(it) else it for it in asked]
+                    response = await send(exchange.signed(values))
+                    answer, streamed = self._came(response, exchange)
                     if not streamed:
                         await answer.aread()
                 if exchange.answered(answer):

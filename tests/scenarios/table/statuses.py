@@ -8,7 +8,7 @@ from typing import Any
 from codegen.runtime import exceptions as ex
 
 from ..scenario import OK, POST, Fails, Scenario, answer
-from ..server import CLOSE
+from ..server import CLOSE, RESET, SILENCE, Drip
 
 _HTML = b"<!doctype html><h1>Bad Gateway</h1>"
 _KEYED = POST._replace(more={**POST.more, "options": {"idempotency_key": "k"}})
@@ -100,10 +100,57 @@ SCENARIOS = [
         _of(ex.NotFoundError, "404 x: no"),
     ),
     Scenario(
-        "a body that is cut",
-        [[answer(b"{", "400 x", length=9), CLOSE]],
-        Fails(ex.APIConnectionError, "RemoteProtocolError"),
+        "a body that is cut: the status is an answer",
+        [[answer(b'{"a', "400 x", length=9), CLOSE]],
+        _of(ex.BadRequestError, '400 x: {"a', '{"a'),
+        kept=0,
+    ),
+    Scenario(
+        "a body that is cut, of what may pass",
+        [[answer(b"", _503, length=9), RESET]],
+        _of(ex.InternalServerError, _503, ""),
         asked=3,
+        kept=0,
+    ),
+    Scenario(
+        "a body that is cut, of a POST, which was refused",
+        [[answer(b"{", _429, length=9), CLOSE], [OK]],
+        ask=POST,
+        asked=2,
+    ),
+    Scenario(
+        "a body that is cut, of a POST, which may have been done",
+        [[answer(b"{", _503, length=9), CLOSE], [OK]],
+        _of(ex.InternalServerError, f"{_503}: {{", "{"),
+        ask=POST,
+    ),
+    Scenario(
+        "a body that is cut, of one sent elsewhere",
+        [[answer(b"{", "302 x", length=9, Location="/x"), CLOSE], [OK]],
+        asked=2,
+    ),
+    Scenario(
+        "a body that stops",
+        [[answer(b"gone", "404 x", length=9), SILENCE]],
+        _of(ex.NotFoundError, "404 x: gone", "gone"),
+        options={"timeout": 0.2},
+        kept=0,
+    ),
+    Scenario(
+        "a body that stops until the deadline",
+        [[answer(b"gone", "404 x", length=9), SILENCE]],
+        _of(ex.NotFoundError, "404 x: gone", "gone"),
+        options={"deadline": 0.3},
+        within=3,
+        kept=0,
+    ),
+    Scenario(
+        "a body that never ends",
+        [[answer(b"", "404 x", length=None), Drip(b"no ", 0.01, 3, times=0)]],
+        _of(ex.NotFoundError, "404 x: no( no)+…?"),
+        options={"deadline": 0.3},
+        within=3,
+        kept=0,
     ),
     Scenario("no reason", [_say("418 ")], _of(ex.APIStatusError, "418: no")),
     Scenario(

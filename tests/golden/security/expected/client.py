@@ -29,6 +29,8 @@ class SharedOptions(TypedDict, total=False):
     api_key: Token | None
     app_id: Token | None
     oauth: Token | None
+    client_id: str | None
+    client_secret: str | None
     basic_auth: tuple[str, str] | None
     timeout_: Token | None
     base_url: str
@@ -104,8 +106,8 @@ class Client(BaseClient):
                     env="SECURITY_OAUTH",
                     token_url="https://example.com/token",
                     client={
-                        "SECURITY_CLIENT_ID": client_id,
-                        "SECURITY_CLIENT_SECRET": client_secret,
+                        "client_id": (client_id, "SECURITY_CLIENT_ID"),
+                        "client_secret": (client_secret, "SECURITY_CLIENT_SECRET"),
                     },
                 ),
                 "basic_auth": Basic(basic_auth, env="SECURITY_BASIC_AUTH"),
@@ -191,8 +193,8 @@ class AsyncClient(AsyncBaseClient):
                     env="SECURITY_OAUTH",
                     token_url="https://example.com/token",
                     client={
-                        "SECURITY_CLIENT_ID": client_id,
-                        "SECURITY_CLIENT_SECRET": client_secret,
+                        "client_id": (client_id, "SECURITY_CLIENT_ID"),
+                        "client_secret": (client_secret, "SECURITY_CLIENT_SECRET"),
                     },
                 ),
                 "basic_auth": Basic(basic_auth, env="SECURITY_BASIC_AUTH"),
