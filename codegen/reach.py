@@ -60,49 +60,13 @@ def _closure(
     schemas: Mapping[str, ir.Schema], roots: Iterable[ir.Type], direction: str
 ) -> dict[str, None]:
     seen: dict[str, None] = {}
-    stack = [name for root in roots for name in names_in(root)]
+    stack = [name for root in roots for name in ir.names_in(root)]
     while stack:
         name = stack.pop()
         if name in seen or name not in schemas:
             continue
         seen[name] = None
-        stack += [n for part in parts(schemas[name], direction) for n in names_in(part)]
+        stack += [
+            n for part in ir.parts(schemas[name], direction) for n in ir.names_in(part)
+        ]
     return seen
-
-
-def parts(schema: ir.Schema, direction: str = "") -> Iterator[ir.Type]:
-    """The types that a schema is made of, as they occur in one direction."""
-    if isinstance(schema, ir.Model):
-        for field in schema.fields:
-            if not (direction == "request" and field.read_only) and not (
-                direction == "response" and field.write_only
-            ):
-                yield field.type
-        if schema.extra is not None:
-            yield schema.extra
-        if schema.base is not None:
-            yield ir.Ref(schema.base)
-        if schema.discriminator is not None:
-            yield from map(ir.Ref, schema.discriminator.mapping.values())
-    elif isinstance(schema, ir.Alias):
-        yield schema.type
-
-
-def names_in(kind: ir.Type) -> Iterator[str]:
-    """The named schemas that a type mentions."""
-    match kind:
-        case ir.Ref(name):
-            yield name
-        case ir.Nullable(inner) | ir.ListOf(inner):
-            yield from names_in(inner)
-        case ir.MapOf(inner, key):
-            yield from names_in(inner)
-            yield from names_in(key) if key else ()
-        case ir.UnionOf(members):
-            for member in members:
-                yield from names_in(member)
-        case ir.TupleOf(items, rest):
-            for item in (*items, *([rest] if rest else [])):
-                yield from names_in(item)
-        case _:
-            return

@@ -14,6 +14,7 @@ from codegen.classes import Classes
 from codegen.plan import Plan
 
 from .clients import client_view, credentials
+from .decoding import decoding
 from .fakes import FakeModule, testing_view
 from .limits import Allowed
 from .models import ModelModule
@@ -50,7 +51,7 @@ def emit(
     are classes that stand for our models, where the user wants another style.
     """
     world = World(api, plan, roles=roles(api, plan), styled=styled)
-    used = set(world.decoding())
+    used = decoding(world)
     files = _models(world, used)
     if api.resources:
         files = {**files, "api.md": render("api.md.jinja", reference_view(world))}

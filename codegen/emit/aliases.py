@@ -12,7 +12,7 @@ from .prose import Prose
 from .source import Code, quote
 from .telling import prose
 from .types import Annotations
-from .world import World, refs
+from .world import World
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,6 @@ def needed_first(aliases: Sequence[ir.Alias]) -> list[ir.Alias]:
         elif alias.name not in open_:
             open_[alias.name] = None
             waiting.append((alias, True))
-            needs = [by_name[n] for n in refs(alias.type) if n in by_name]
+            needs = [by_name[n] for n in ir.names_in(alias.type) if n in by_name]
             waiting.extend((need, False) for need in reversed(needs))
     return list(done.values())

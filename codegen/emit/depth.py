@@ -17,7 +17,7 @@ def is_deep(graph: Graph) -> bool:
     A cycle counts with all of its members, since any way through it may be taken.
     """
     depth: dict[str, int] = {}
-    for component in _components(graph):
+    for component in components(graph):
         inside = set(component)
         below = [
             depth[to] for name in component for to in graph[name] if to not in inside
@@ -29,7 +29,7 @@ def is_deep(graph: Graph) -> bool:
     return False
 
 
-def _components(graph: Graph) -> Iterator[list[str]]:
+def components(graph: Graph) -> Iterator[list[str]]:
     """The strongly connected components, each after all that it leads to (Tarjan 1972,
     without recursion)."""
     index: dict[str, int] = {}

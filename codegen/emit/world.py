@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from codegen import ir
 from codegen.classes import Classes
 from codegen.plan import Plan
 
-from .depth import is_deep
+from .depth import components, is_deep
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,40 +60,6 @@ class World:
         """Whether a call gives None and nothing else, whatever its type is called."""
         return self.meant(type) in (None, ir.Scalar("null"))
 
-    def chooses(self) -> bool:
-        """Whether an answer holds a union in which a member has to be chosen by a look
-        at the value."""
-        return any(map(self._mixed, self._received()))
-
-    def decoding(self) -> Iterator[str]:
-        """The parts of the runtime that decode what not every API has."""
-        kinds = dict.fromkeys(k for t in self._received() for k in _all_parts(t))
-        if self.chooses():
-            yield "unions"
-        if not kinds.keys().isdisjoint(_DECIMALS):
-            yield "decimals"
-        if ir.Scalar("exact") in kinds or self._sends_exact():
-            yield "exact"
-        tuples = any(isinstance(k, ir.TupleOf) for k in kinds)
-        tags = any(isinstance(k, ir.UnionOf) and k.discriminator for k in kinds)
-        if self._once_("bases", self._bases):
-            yield "families"
-            tags = True
-        used = bool(self.api.resources or self.api.webhooks)
-        styled = self.styled is not None and used
-        if (
-            tuples
-            or tags
-            or not kinds.keys().isdisjoint(_NOTED)
-            or self.circular
-            or styled
-        ):
-            yield "further"
-        if styled:
-            yield "records"
-            if self.styled and self.styled.style == "msgspec.Struct":
-                yield "structs"
-
     def place(self, name: str) -> str | None:
         """The module of the class or alias of this name; None where there is none."""
         if not self._places:
@@ -108,37 +74,13 @@ class World:
 
     def _deep(self) -> frozenset[str]:
         graph = {
-            name: [to for part in members(schema) for to in refs(part)]
+            name: [to for part in ir.parts(schema) for to in ir.names_in(part)]
             for name, schema in self.api.schemas.items()
         }
         known = {
             n: [to for to in following if to in graph] for n, following in graph.items()
         }
         return frozenset({"deep"} if is_deep(known) else ())
-
-    def _received(self) -> Iterator[ir.Type]:
-        for schema in self.api.schemas.values():
-            yield from members(schema)
-        for resource in self.api.resources:
-            for operation in resource.operations:
-                answers = (*operation.responses, *operation.errors)
-                yield from (t for a in answers for t in (a.type, a.item) if t)
-        types = tuple(dict.fromkeys(webhook.type for webhook in self.api.webhooks))
-        yield from types if len(types) < 2 else (ir.UnionOf(types),)
-
-    def _sends_exact(self) -> bool:
-        operations = (op for r in self.api.resources for op in r.operations)
-        types = (body.type for op in operations for body in op.bodies)
-        return any(ir.Scalar("exact") in _all_parts(type) for type in types)
-
-    def _mixed(self, type: ir.Type) -> bool:
-        if isinstance(type, ir.UnionOf):
-            return any(not self._scalar(self.resolved(t)) for t in type.members)
-        return any(map(self._mixed, ir.inner(type)))
-
-    def _scalar(self, type: ir.Type) -> bool:
-        enum = isinstance(type, ir.Ref) and isinstance(self.schema(type.name), ir.Enum)
-        return enum or isinstance(type, ir.Scalar | ir.Constant)
 
     def _alias_twins(self) -> frozenset[str]:
         """Aliases that lead to a model with a twin, and so need one themselves."""
@@ -148,7 +90,9 @@ class World:
         count = -1
         while count != len(found):
             count = len(found)
-            needy = [a.name for a in aliases if not found.isdisjoint(refs(a.type))]
+            needy = [
+                a.name for a in aliases if not found.isdisjoint(ir.names_in(a.type))
+            ]
             found.update(name for name in needy if name in self.plan.schemas)
         return frozenset(n for n in found if not self._has_input(n))
 
@@ -173,10 +117,14 @@ class World:
 
     def children(self, name: str) -> list[str]:
         """The schemas that inherit from a model, near and far."""
-        bases = self._once_("bases", self._bases)
-        return [child for child in sorted(bases) if name in self._above(child)]
+        return [child for child in sorted(self.heirs) if name in self._above(child)]
 
-    def _bases(self) -> frozenset[str]:
+    @property
+    def heirs(self) -> frozenset[str]:
+        """The schemas that inherit from another one."""
+        return self._once_("heirs", self._heirs)
+
+    def _heirs(self) -> frozenset[str]:
         schemas = self.api.schemas.values()
         return frozenset(s.name for s in schemas if isinstance(s, ir.Model) and s.base)
 
@@ -220,54 +168,16 @@ class World:
         return isinstance(schema, ir.Alias) and self.nullable(schema.type)
 
 
-_DECIMALS = frozenset([ir.Scalar("decimal"), ir.Scalar("exact")])
-_NOTED = frozenset([ir.Scalar("byte"), ir.Scalar("exact")])
-"""What is annotated in models."""
-
-
-def members(schema: ir.Schema) -> Iterator[ir.Type]:
-    """The types that a schema is made of."""
-    if isinstance(schema, ir.Model):
-        yield from (f.type for f in schema.fields)
-        yield from [schema.extra] if schema.extra else []
-        yield from [ir.Ref(schema.base)] if schema.base else []
-        children = schema.discriminator.mapping.values() if schema.discriminator else ()
-        yield from map(ir.Ref, children)
-    elif isinstance(schema, ir.Alias):
-        yield schema.type
-
-
-def _all_parts(type: ir.Type) -> Iterator[ir.Type]:
-    yield type
-    for part in ir.inner(type):
-        yield from _all_parts(part)
-
-
-def refs(type: ir.Type) -> Iterator[str]:
-    """The schemas that a type names itself, not those that they name."""
-    if isinstance(type, ir.Ref):
-        yield type.name
-    for part in ir.inner(type):
-        yield from refs(part)
-
-
 def recursive(schemas: Mapping[str, ir.Schema]) -> frozenset[str]:
     """The aliases that come back to themselves through aliases alone."""
     aliases = {name: s for name, s in schemas.items() if isinstance(s, ir.Alias)}
     edges = {
-        name: [to for to in refs(alias.type) if to in aliases]
+        name: [to for to in ir.names_in(alias.type) if to in aliases]
         for name, alias in aliases.items()
     }
-    return frozenset(name for name in edges if _returns(name, edges))
-
-
-def _returns(start: str, edges: Mapping[str, Sequence[str]]) -> bool:
-    seen, waiting = dict[str, None](), list(edges[start])
-    while waiting:
-        name = waiting.pop()
-        if name == start:
-            return True
-        if name not in seen:
-            seen[name] = None
-            waiting.extend(edges[name])
-    return False
+    return frozenset(
+        name
+        for circle in components(edges)
+        for name in circle
+        if len(circle) > 1 or name in edges[name]
+    )

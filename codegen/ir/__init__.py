@@ -22,8 +22,8 @@ from .types import (
     Type,
     UnionOf,
     Value,
-    inner,
 )
+from .within import every, inner, names_in, parts
 
 __all__ = [
     "FORM",
@@ -60,6 +60,9 @@ __all__ = [
     "Unwrap",
     "Value",
     "Webhook",
+    "every",
     "inner",
+    "names_in",
+    "parts",
     "written_as",
 ]

@@ -111,20 +111,3 @@ class UnionOf:
 Type: TypeAlias = (
     Any_ | Scalar | Constant | Ref | Nullable | ListOf | MapOf | TupleOf | UnionOf
 )
-
-
-def inner(type: Type) -> tuple[Type, ...]:
-    """The types that a type is made of."""
-    match type:
-        case Nullable():
-            return (type.type,)
-        case ListOf():
-            return (type.item,)
-        case MapOf():
-            return (type.value, *([type.key] if type.key else []))
-        case UnionOf():
-            return type.members
-        case TupleOf():
-            return (*type.items, *([type.rest] if type.rest else []))
-        case _:
-            return ()

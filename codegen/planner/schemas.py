@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping
 from .. import ir
 from ..naming import class_name, fitting, identifier, reserve, snake, words
 from ..plan import SchemaNames
-from ..reach import names_in, parts
 from ..renaming import Renaming
 from ..reserved import FIELDS
 from .unique import unique, unique_class
@@ -27,7 +26,7 @@ class _Schemas:
         self._api = api
         self._told = told
         self._below = {
-            name: sorted({n for part in parts(schema) for n in names_in(part)})
+            name: sorted({n for part in ir.parts(schema) for n in ir.names_in(part)})
             for name, schema in api.schemas.items()
         }
 
@@ -69,7 +68,7 @@ class _Schemas:
 
     def _reached(self, types: Iterable[ir.Type]) -> set[str]:
         seen: set[str] = set()
-        stack = [name for type in types for name in names_in(type)]
+        stack = [name for type in types for name in ir.names_in(type)]
         while stack:
             name = stack.pop()
             if name not in seen and name in self._below:

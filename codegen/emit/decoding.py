@@ -1,0 +1,74 @@
+"""Which parts of the runtime decode what an API answers, beside what every API has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from codegen import ir
+
+from .world import World
+
+_DECIMALS = frozenset([ir.Scalar("decimal"), ir.Scalar("exact")])
+_NOTED = frozenset([ir.Scalar("byte"), ir.Scalar("exact")])
+"""What is annotated in models."""
+
+
+def decoding(world: World) -> set[str]:
+    """The modules of the runtime that are needed for the types of this API."""
+    return set(_Decoding(world).parts())
+
+
+@dataclass(frozen=True, slots=True)
+class _Decoding:
+    world: World
+
+    def parts(self) -> Iterator[str]:
+        world, api = self.world, self.world.api
+        kinds = {kind for type in self._received() for kind in ir.every(type)}
+        if any(map(self._mixed, self._received())):
+            yield "unions"
+        if not kinds.isdisjoint(_DECIMALS):
+            yield "decimals"
+        if ir.Scalar("exact") in kinds or self._sends_exact():
+            yield "exact"
+        if world.heirs:
+            yield "families"
+        if world.styled and (api.resources or api.webhooks):
+            yield from ("further", "records")
+            if world.styled.style == "msgspec.Struct":
+                yield "structs"
+        if world.heirs or world.circular or any(map(_is_rare, kinds)):
+            yield "further"
+
+    def _received(self) -> Iterator[ir.Type]:
+        """What may come; webhooks of several types are told apart like a union."""
+        for schema in self.world.api.schemas.values():
+            yield from ir.parts(schema)
+        for resource in self.world.api.resources:
+            for operation in resource.operations:
+                answers = (*operation.responses, *operation.errors)
+                yield from (t for a in answers for t in (a.type, a.item) if t)
+        webhooks = self.world.api.webhooks
+        types = tuple(dict.fromkeys(webhook.type for webhook in webhooks))
+        yield from types if len(types) < 2 else (ir.UnionOf(types),)
+
+    def _sends_exact(self) -> bool:
+        operations = (op for r in self.world.api.resources for op in r.operations)
+        types = (body.type for op in operations for body in op.bodies)
+        return any(ir.Scalar("exact") in ir.every(type) for type in types)
+
+    def _mixed(self, type: ir.Type) -> bool:
+        if isinstance(type, ir.UnionOf):
+            return any(not self._scalar(self.world.resolved(t)) for t in type.members)
+        return any(map(self._mixed, ir.inner(type)))
+
+    def _scalar(self, type: ir.Type) -> bool:
+        schema = self.world.schema(type.name) if isinstance(type, ir.Ref) else None
+        return isinstance(schema, ir.Enum) or isinstance(type, ir.Scalar | ir.Constant)
+
+
+def _is_rare(kind: ir.Type) -> bool:
+    """Whether a type needs an annotation that few APIs have."""
+    tagged = isinstance(kind, ir.UnionOf) and kind.discriminator is not None
+    return tagged or isinstance(kind, ir.TupleOf) or kind in _NOTED

@@ -1,0 +1,58 @@
+"""What types and schemas are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .schemas import Alias, Model, Schema
+from .types import ListOf, MapOf, Nullable, Ref, TupleOf, Type, UnionOf
+
+
+def inner(type: Type) -> tuple[Type, ...]:
+    """The types that a type is made of, one level down."""
+    match type:
+        case Nullable():
+            return (type.type,)
+        case ListOf():
+            return (type.item,)
+        case MapOf():
+            return (type.value, *([type.key] if type.key else []))
+        case UnionOf():
+            return type.members
+        case TupleOf():
+            return (*type.items, *([type.rest] if type.rest else []))
+        case _:
+            return ()
+
+
+def every(type: Type) -> Iterator[Type]:
+    """A type and all that it is made of; schemas that it names are not looked into."""
+    yield type
+    for part in inner(type):
+        yield from every(part)
+
+
+def names_in(type: Type) -> Iterator[str]:
+    """The schemas that a type names itself, not those that they name."""
+    if isinstance(type, Ref):
+        yield type.name
+    for part in inner(type):
+        yield from names_in(part)
+
+
+def parts(schema: Schema, direction: str = "") -> Iterator[Type]:
+    """The types that a schema is made of; of a "request" or "response" those found there."""
+    if isinstance(schema, Model):
+        for field in schema.fields:
+            if not (direction == "request" and field.read_only) and not (
+                direction == "response" and field.write_only
+            ):
+                yield field.type
+        if schema.extra is not None:
+            yield schema.extra
+        if schema.base is not None:
+            yield Ref(schema.base)
+        if schema.discriminator is not None:
+            yield from map(Ref, schema.discriminator.mapping.values())
+    elif isinstance(schema, Alias):
+        yield schema.type
