@@ -114,7 +114,6 @@ def build(
     settings: Settings, pins: Pins, diagnostics: Diagnostics, tell: Tell = nobody
 ) -> Build | None:
     """Run every stage; None where nothing could be generated (the diagnostics say why)."""
-    from .emit import emit
     from .lower import lower
     from .merge.selection import one_api
     from .normalize import normalize
@@ -140,16 +139,10 @@ def build(
     tell("plan")
     planned, operation_pins = plan(api, settings, pins, diagnostics)
     tell("emit")
-    if settings.models is None:
-        files = emit(api, planned, settings.project)
-    else:
-        from .styles import classes, prepared
-
-        plain, planned = prepared(api, planned, settings.models, diagnostics)
-        styled = classes(plain, planned, settings.models, diagnostics)
-        if styled is None:
-            return None
-        files = emit(plain, planned, settings.project, styled)
+    emitted = _emitted(api, planned, settings, diagnostics)
+    if emitted is None:
+        return None
+    planned, files = emitted
     return Build(
         tuple(fragments),
         document,
@@ -161,6 +154,23 @@ def build(
         Pins(schema_pins, operation_pins),
         overlays,
     )
+
+
+def _emitted(
+    api: ir.Api, plan: Plan, settings: Settings, diagnostics: Diagnostics
+) -> tuple[Plan, Mapping[str, str]] | None:
+    """The files, and the plan that they follow; None where a style cannot be had."""
+    from .emit import emit
+
+    if settings.models is None:
+        return plan, emit(api, plan, settings.project)
+    from .styles import classes, prepared
+
+    plain, plan = prepared(api, plan, settings.models, diagnostics)
+    styled = classes(plain, plan, settings.models, diagnostics)
+    if styled is None:
+        return None
+    return plan, emit(plain, plan, settings.project, styled)
 
 
 def _worth_it(api: ir.Api, document: Document, diagnostics: Diagnostics) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..config import Client
 from ..diagnostics import At, Diagnostics
-from ..document import Document
+from ..document import Document, Node
 from ..report import Places, shown_path, tally_text
 from ..terminal import safe
 from .building import merged, named
@@ -29,19 +29,11 @@ def _merge(client: Client, arguments: Namespace, session: Session) -> None:
         document = _document(client, arguments.normalized, diagnostics)
         if document is not None:
             _validate(document, diagnostics)
-    if document is None:
-        session.worth(2)
     session.report(diagnostics, client.settings.root)
     if document is None:
+        session.worth(2)
         return
-    from ..merge.portable import portable
-
-    data = document.data
-    if arguments.origins:
-        from ..origins import with_origins
-
-        data = with_origins(document, Places(client.settings.root))
-    data = portable(data)
+    data = _data(document, client, arguments.origins)
     if session.json:
         session.extra["document"] = data
     text = _text(data, _format(arguments))
@@ -49,6 +41,17 @@ def _merge(client: Client, arguments: Namespace, session: Session) -> None:
         session.result(text)
     else:
         _save(Path(arguments.output), text, client, diagnostics, session)
+
+
+def _data(document: Document, client: Client, origins: bool) -> Node:
+    """What is printed: with the origins of its parts, if they are wanted."""
+    from ..merge.portable import portable
+
+    if not origins:
+        return portable(document.data)
+    from ..origins import with_origins
+
+    return portable(with_origins(document, Places(client.settings.root)))
 
 
 def _document(

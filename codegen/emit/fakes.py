@@ -168,12 +168,11 @@ class _Testing:
             *([Named("closed=", Atom("_CLOSED"))] if closed else []),
             Named("all_used=", Atom("all_used")),
         ]
-        constants: list[Code] = []
-        if limits:
-            constants.append(Code(assigned("_LIMITS", mapping(limits))))
-        if closed:
-            names = tuple(Atom(quote(name)) for name in closed)
-            constants.append(Code(assigned("_CLOSED", Group("{", names, "}", True))))
+        names = Group("{", tuple(Atom(quote(name)) for name in closed), "}", True)
+        constants = [
+            *([assigned("_LIMITS", mapping(limits))] if limits else []),
+            *([assigned("_CLOSED", names)] if closed else []),
+        ]
         attributes = frozenset(r.attribute for r in self.world.plan.resources.values())
         scope = Scope(self.imports, attributes, {})
         truth = scope.builtin("bool")
@@ -181,7 +180,7 @@ class _Testing:
         return TestingView(
             Code(self.imports.render()),
             Code(self.checked.render(4)),
-            tuple(constants),
+            tuple(map(Code, constants)),
             Code("BaseFake"),
             _prose(about, 84),
             Code(truth),

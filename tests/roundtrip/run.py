@@ -39,7 +39,8 @@ BASE = "/base"
 
 @dataclass
 class Violation:
-    """`kind` says who complains: see `tests/roundtrip/README.md`."""
+    """`kind` says who complains: openapi-core ("judge-…"), the reader of the style tables
+    ("wire"), the call itself, the client about an answer ("mismatch", "returned" …)."""
 
     document: str
     operation: str
