@@ -57,19 +57,28 @@ def _overrides(table: Mapping[str, Any]) -> Overrides:
     )
 
 
+_WALKS: dict[str, Any] = {
+    "offset": "offset",
+    "page": "number",
+    "cursor": "cursor",
+    "after": "keyset",
+}
+
+
 def _paging(told: str | Mapping[str, str]) -> Paging:
     """How a list is walked: the parameter that is named says by what."""
     if isinstance(told, str):
         return Paging("off")
-    kinds: dict[str, Any] = {"offset": "offset", "page": "number", "cursor": "cursor"}
-    named = next((key for key in kinds if key in told), "")
+    named = next((key for key in _WALKS if key in told), "")
     return Paging(
-        kinds.get(named, "url"),
+        _WALKS.get(named, "url"),
         told.get(named, ""),
         told.get("size", ""),
         told.get("items"),
         told.get("total", ""),
         told.get("next", ""),
+        told.get("key", "id"),
+        told.get("before", ""),
     )
 
 

@@ -54,16 +54,19 @@ class Selector:
 
 @dataclass(frozen=True, slots=True)
 class Paging:
-    """How to walk a list. `position` is a query parameter; `items`, `total` and `next`
-    are dotted paths in the answer. Kind "off" is a list of one page."""
+    """How to walk a list. `position`, `size` and `before` are query parameters, or fields
+    of the body by their dotted paths; `items`, `total` and `next` are dotted paths in the
+    answer, `key` is one in an item. Kind "off" is a list of one page."""
 
-    kind: Literal["offset", "number", "cursor", "url", "off"]
+    kind: Literal["offset", "number", "cursor", "keyset", "url", "off"]
     position: str = ""
     size: str = ""
     items: str | None = None
     """None is what would be inferred, "" the answer itself."""
     total: str = ""
     next: str = ""
+    key: str = ""
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,18 +140,18 @@ def _required(
 
 def pages_text(pages: ir.Pages) -> str:
     """How the pages of a list follow each other, in words."""
+    position = f"`{pages.position}`{' in the body' if pages.body else ''}"
     words = {
-        "offset": f"by offset, `{pages.position}` counts items",
-        "number": f"by number, `{pages.position}` from {pages.first}",
-        "cursor": f"by cursor, `{pages.position}` is what `{pages.next}` says",
-        "keyset": f"by the last item, `{pages.position}` takes its `{pages.key}`",
+        "offset": f"by offset, {position} counts items",
+        "number": f"by number, {position} from {pages.first}",
+        "cursor": f"by cursor, {position} is what `{pages.next}` says",
+        "keyset": f"by the last item, {position} takes its `{pages.key}`",
         "url": f"by the address in `{pages.next}`",
         "link": "by the Link header",
     }
     total = f", until `{pages.total}` is reached" if pages.total else ""
     size = f", `{pages.size}` items a page" if pages.size else ""
-    where = " in the body" if pages.body else ""
-    return f"{words[pages.kind]}{where}{size}{total}; the items are `{pages.items}`"
+    return f"{words[pages.kind]}{size}{total}; the items are `{pages.items}`"
 
 
 def _schemas(api: ir.Api, plan: Plan) -> Iterator[dict[str, Any]]:

@@ -89,6 +89,8 @@ class Response:
     """Of a stream: what each of its items is (`itemSchema`, OpenAPI 3.2)."""
     streamed: bool = False
     """Whether it is nothing but a stream; else it is one when the caller asks for it."""
+    headers: tuple[str, ...] = ()
+    """The names of those that are documented, in lower case."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ def _response(types: Types, status: str, node: Any, pointer: str) -> ir.Response
         text,
         _item(types, contents, f"{pointer}/content"),
         is_stream(media_type),
+        tuple(str(name).lower() for name in as_object(node.get("headers"))),
     )
 
 

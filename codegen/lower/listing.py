@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from .. import ir
 from ..naming import snake
 
+Schemas: TypeAlias = Mapping[str, ir.Schema]
+Meant: TypeAlias = ir.Type | ir.Schema
+"""A type without null, its name followed to what it means."""
 _ITEMS = (
     "data items results records entries list rows objects values content elements docs hits"
     " resources collection".split()
 )
 _HOLDERS = frozenset(
     """meta pagination paging links link page_info cursors page metadata response_metadata
-    pager cursor""".split()
+    pager cursor pages""".split()
 )
+_ASIDE = frozenset({"errors", "warnings"})
+"""Lists that stand beside the one that was asked for."""
+_TELLING = frozenset(
+    "total total_count count next next_cursor has_more cursor cursors offset".split()
+)
+NEXT = frozenset({"next", "next_page", "next_params", "next_query"})
+"""What holds nothing but what the next page is asked for by."""
+_DEPTH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,67 +37,101 @@ class Place:
 
     path: str
     name: str
-    field: ir.Field | None
-    type: ir.Type
+    field: ir.Field
+    type: Meant
 
 
-def items_of(
-    kind: ir.Type, schemas: Mapping[str, ir.Schema]
-) -> tuple[str, ir.Type] | None:
+def items_of(kind: ir.Type, schemas: Schemas) -> tuple[str, ir.Type] | None:
     """Where the items of a list answer are, and what they are.
 
-    The answer itself, a list under a generic key, or the only list of objects in it.
+    The answer itself, a list under a generic key, or the only list of objects in it; else
+    so in the one object within it that tells of pages.
     """
     resolved = bare(kind, schemas)
     if isinstance(resolved, ir.ListOf):
         return "", resolved.item
     if not isinstance(resolved, ir.Model):
         return None
-    lists = [
+    lists = _lists(resolved, schemas)
+    if any(snake(wire) not in _ASIDE for wire, _ in lists):
+        return _listed(lists, schemas)
+    return _nested(resolved, schemas) or _listed(lists, schemas)
+
+
+def _lists(model: ir.Model, schemas: Schemas) -> list[tuple[str, ir.Type]]:
+    """The lists of an object; what stands beside others only where there are no others."""
+    every = [
         (field.wire, inner.item)
-        for field in resolved.fields
+        for field in model.fields
         if isinstance(inner := bare(field.type, schemas), ir.ListOf)
     ]
+    return [pair for pair in every if snake(pair[0]) not in _ASIDE] or every
+
+
+def _listed(
+    lists: list[tuple[str, ir.Type]], schemas: Schemas
+) -> tuple[str, ir.Type] | None:
     for wire, item in lists:
         if snake(wire) in _ITEMS:
             return wire, item
-    objects = [(w, i) for w, i in lists if isinstance(bare(i, schemas), ir.Model)]
-    if len(objects) == 1:
-        return objects[0]
-    return _nested_items(resolved, schemas) if not lists else None
+    objects = [(wire, item) for wire, item in lists if objects_of(item, schemas)]
+    return objects[0] if len(objects) == 1 else None
 
 
-def _nested_items(
-    model: ir.Model, schemas: Mapping[str, ir.Schema]
-) -> tuple[str, ir.Type] | None:
-    """`{"data": {"items": [...]}}`."""
+def _nested(model: ir.Model, schemas: Schemas) -> tuple[str, ir.Type] | None:
+    """`{"data": {"items": […]}}`, or `{"albums": {"items": […], "total": 1}}`."""
+    found: list[tuple[str, ir.Type]] = []
     for field in model.fields:
         inner = bare(field.type, schemas)
-        if snake(field.wire) in _ITEMS and isinstance(inner, ir.Model):
-            for below in inner.fields:
-                listed = bare(below.type, schemas)
-                if isinstance(listed, ir.ListOf) and snake(below.wire) in _ITEMS:
-                    return f"{field.wire}.{below.wire}", listed.item
-    return None
+        if not isinstance(inner, ir.Model):
+            continue
+        listed = _listed(_lists(inner, schemas), schemas)
+        if listed is not None and _is_page(field, listed[0], inner):
+            found.append((f"{field.wire}.{listed[0]}", listed[1]))
+    return found[0] if len(found) == 1 else None
 
 
-def places_of(kind: ir.Type, schemas: Mapping[str, ir.Schema]) -> Iterator[Place]:
-    """The fields of the answer and of what it says about itself."""
+def _is_page(field: ir.Field, items: str, inner: ir.Model) -> bool:
+    if {snake(field.wire), snake(items)} <= {*_ITEMS}:
+        return True
+    return any(snake(f.wire) in _TELLING for f in inner.fields)
+
+
+def objects_of(item: ir.Type, schemas: Schemas) -> list[ir.Model]:
+    """The objects that an item may be; none where it may be something else."""
+    meant = bare(item, schemas)
+    members = meant.members if isinstance(meant, ir.UnionOf) else (item,)
+    found = [bare(member, schemas) for member in members]
+    models = [model for model in found if isinstance(model, ir.Model)]
+    return models if len(models) == len(found) else []
+
+
+def places_of(kind: ir.Type, schemas: Schemas, items: str) -> Iterator[Place]:
+    """The fields of the answer and of what it says about itself: of objects that are
+    called so, and of those in which the items are."""
+    holders = {*itertools.accumulate(items.split(".")[:-1], "{}.{}".format)}
+    return _places(kind, schemas, holders, ())
+
+
+def _places(
+    kind: ir.Type, schemas: Schemas, holders: set[str], within: tuple[str, ...]
+) -> Iterator[Place]:
     model = bare(kind, schemas)
-    if not isinstance(model, ir.Model):
-        return
-    for field in model.fields:
-        name = snake(field.wire)
-        inner = bare(field.type, schemas)
-        yield Place(field.wire, name, field, field.type)
-        if name in _HOLDERS and isinstance(inner, ir.Model):
-            for below in inner.fields:
-                path = f"{field.wire}.{below.wire}"
-                yield Place(path, snake(below.wire), below, below.type)
+    for field in model.fields if isinstance(model, ir.Model) else ():
+        way, name = (*within, field.wire), snake(field.wire)
+        path = ".".join(way)
+        yield Place(path, name, field, bare(field.type, schemas))
+        if len(way) < _DEPTH and (holds_pages(name) or path in holders):
+            yield from _places(field.type, schemas, holders, way)
 
 
-def bare(kind: ir.Type, schemas: Mapping[str, ir.Schema]) -> ir.Type | ir.Schema:
-    """A type without null, its name followed to what it means."""
+def holds_pages(name: str) -> bool:
+    """Whether an object of this name says something about pages."""
+    return name in _HOLDERS or name in NEXT
+
+
+def bare(kind: ir.Type, schemas: Schemas) -> Meant:
+    """What a type means."""
     for _ in range(20):
         if isinstance(kind, ir.Nullable):
             kind = kind.type

@@ -6,157 +6,100 @@ for the next page, the list is one page, and the reason is kept for `inspect`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from .. import ir
-from ..naming import snake
-from .listing import Place, items_of, places_of
+from .asking import Asked, in_body, in_query
+from .keysets import by_last_item
+from .listing import Place, Schemas, items_of, places_of
+from .walks import (
+    CURSOR,
+    STARTS,
+    by_cursor,
+    by_link,
+    by_number,
+    by_offset,
+    by_url,
+    is_numeric,
+    shows,
+    total_of,
+)
 
-_OFFSET = frozenset(
-    {"offset", "skip", "start", "page_offset", "start_index", "first_result"}
-)
-_NUMBER = frozenset(
-    {"page", "page_number", "page_no", "page_num", "page_index", "p", "pg"}
-)
-_CURSOR = frozenset(
-    """cursor page_cursor after page_after starting_after page_token next_token
-    next_page_token continuation_token continuation pagination_token start_cursor
-    next_cursor exclusive_start_key bookmark scroll_id marker start_after""".split()
-)
 _SIZE = (
     "limit per_page page_size pagesize page_limit size count max_results take first top max"
     " results_per_page maxresults page_per_page num_results".split()
 )
-_TOTAL = frozenset("total total_count total_items total_results total_records".split())
-_NEXT_TOKEN = frozenset(
-    """next_cursor next_page_token next_token cursor_next next_page_cursor continuation_token
-    pagination_token next_page_id end_cursor next_marker next_bookmark next_continuation_token
-    cursor after scroll_id""".split()
-)
-_NEXT_URL = frozenset({"next", "next_url", "next_page_url", "next_link", "next_page"})
-_SIBLINGS = frozenset({"previous", "prev", "count", "first", "last"})
 
 
-def infer_pages(
-    operation: ir.Operation, schemas: Mapping[str, ir.Schema]
-) -> ir.Operation:
+def infer_pages(operation: ir.Operation, schemas: Schemas) -> ir.Operation:
     """The operation with `pages` set, or with the reason why its list is one page."""
-    if operation.method != "GET" or operation.returns is None:
+    if operation.returns is None or operation.streams or operation.chooses:
         return operation
     items = items_of(operation.returns, schemas)
-    if items is None:
+    if items is None or operation.method not in ("GET", "POST"):
         return operation
-    path, item = items
-    query = {snake(p.wire): p for p in operation.params if p.location == "query"}
-    answer = list(places_of(operation.returns, schemas))
-    base = ir.Pages("offset", path, item, size=_size(query), total=_total(answer))
+    answer = list(places_of(operation.returns, schemas, items[0]))
+    if operation.method == "POST":
+        found = _searched(operation, items, answer, schemas)
+        return replace(operation, pages=next(filter(None, found), None))
+    asked = in_query(operation, schemas)
+    base = _base(items, asked, answer)
+    url = by_url(base, answer)
     pages = (
-        _by_cursor(base, query, answer)
-        or _by_offset(base, query)
-        or _by_number(base, query)
-        or _by_url(base, answer)
+        by_cursor(base, asked, answer)
+        or (url if asked.first(CURSOR) else None)  # which holds the token
+        or by_offset(base, asked, answer)
+        or by_number(base, asked, answer)
+        or url
+        or by_link(base, asked, operation)
+        or by_last_item(base, asked, answer, schemas)
     )
     if pages is not None:
         return replace(operation, pages=pages)
-    return replace(operation, why_not_paged=_why_not(query))
+    return replace(operation, why_not_paged=_why_not(asked, base.size))
 
 
-def _why_not(query: Mapping[str, ir.Param]) -> str:
-    size = _size(query)
-    start = next((n for n in query if n in _OFFSET | _NUMBER | _CURSOR), None)
+def _searched(
+    operation: ir.Operation,
+    items: tuple[str, ir.Type],
+    answer: list[Place],
+    schemas: Schemas,
+) -> Iterator[ir.Pages | None]:
+    """How a search is walked that is sent by POST. A POST may as well do something, so
+    its answer has to show the counterpart of what its body or query asks for."""
+    if any("idempotency" in param.wire.lower() for param in operation.params):
+        return
+    for asked in (in_body(operation, schemas), in_query(operation, schemas)):
+        base = _base(items, asked, answer)
+        yield by_cursor(base, asked, answer)
+        for pages in (
+            by_offset(base, asked, answer),
+            by_number(base, asked, answer),
+        ):
+            if pages is not None and shows(answer, pages.position):
+                yield pages
+        yield by_last_item(base, asked, answer, schemas)
+
+
+def _base(items: tuple[str, ir.Type], asked: Asked, answer: list[Place]) -> ir.Pages:
+    """What all ways to walk a list have in common."""
+    path, item = items
+    asks = filter(None, map(asked.__getitem__, _SIZE))
+    size = next((ask.wire for ask in asks if is_numeric(ask.type)), "")
+    total, body = total_of(answer), asked.body
+    return ir.Pages("offset", path, item, size=size, total=total, body=body)
+
+
+def _why_not(asked: Asked, size: str) -> str:
+    start = asked.first(STARTS)
     if start is not None:
-        wire = query[start].wire
-        return f"`{wire}` may say where a page starts, but nothing says what comes next"
+        return (
+            f"`{start.wire}` may say where a page starts, but nothing says what comes"
+            " next"
+        )
     if size:
         return (
             f"`{size}` says how many items, but no parameter says where a page starts"
         )
     return "no parameter asks for a page, and the answer names no next one"
-
-
-# --- strategies ------------------------------------------------------------------------
-
-
-def _by_offset(base: ir.Pages, query: Mapping[str, ir.Param]) -> ir.Pages | None:
-    name = next((n for n in query if n in _OFFSET and _numeric(query[n].type)), None)
-    return replace(base, kind="offset", position=query[name].wire) if name else None
-
-
-def _by_number(base: ir.Pages, query: Mapping[str, ir.Param]) -> ir.Pages | None:
-    name = next((n for n in query if n in _NUMBER and _numeric(query[n].type)), None)
-    if name is None:
-        return None
-    first = first_number(query[name])
-    return replace(base, kind="number", position=query[name].wire, first=first)
-
-
-def first_number(param: ir.Param) -> int:
-    """The number of the first page, as the default of its parameter tells."""
-    return 0 if param.default == 0 and param.default is not False else 1
-
-
-def _by_cursor(
-    base: ir.Pages, query: Mapping[str, ir.Param], answer: list[Place]
-) -> ir.Pages | None:
-    name = next((n for n in query if n in _CURSOR), None)
-    if name is None:
-        return None
-    token = next(
-        (
-            p
-            for p in answer
-            if p.name == name and p.name in _NEXT_TOKEN and "." in p.path
-        ),
-        None,
-    )
-    token = token or next((p for p in answer if p.name in _NEXT_TOKEN), None)
-    if token is None:
-        return None
-    return replace(base, kind="cursor", position=query[name].wire, next=token.path)
-
-
-def _by_url(base: ir.Pages, answer: list[Place]) -> ir.Pages | None:
-    """A field that holds the address of the next page. A bare `next` may be anything,
-    unless it says so or stands beside its likes (`previous`, `count`)."""
-    beside = not _SIBLINGS.isdisjoint(p.name for p in answer if "." not in p.path)
-    for place in answer:
-        if place.name in _NEXT_URL and _string(place.type):
-            said = (place.field.description if place.field else "").lower()
-            format = place.field.format if place.field else ""
-            told = (
-                beside
-                or format.startswith(("uri", "url"))
-                or "url" in said
-                or "link" in said
-            )
-            if place.name != "next" or "." in place.path or told:
-                return replace(base, kind="url", next=place.path)
-    return None
-
-
-def _size(query: Mapping[str, ir.Param]) -> str:
-    for name in _SIZE:
-        if name in query and _numeric(query[name].type):
-            return query[name].wire
-    return ""
-
-
-def _total(answer: list[Place]) -> str:
-    return next((p.path for p in answer if p.name in _TOTAL and _numeric(p.type)), "")
-
-
-def _numeric(kind: ir.Type) -> bool:
-    if isinstance(kind, ir.Nullable):
-        kind = kind.type
-    if isinstance(kind, ir.UnionOf):
-        return any(_numeric(member) for member in kind.members)
-    return kind in (ir.Scalar("integer"), ir.Scalar("number"), ir.Any_())
-
-
-def _string(kind: ir.Type) -> bool:
-    if isinstance(kind, ir.Nullable):
-        kind = kind.type
-    if isinstance(kind, ir.UnionOf):
-        return any(_string(member) for member in kind.members)
-    return kind in (ir.Scalar("string"), ir.Any_())

@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING
 from .. import ir
 from ..diagnostics import Diagnostics
 from ..overrides import ALL, Paging, find, keys, report_unused
+from .asking import Ask, Asked, in_body, in_query
 from .listing import bare, items_of
-from .paging import first_number
+from .walks import first_number
 
 if TYPE_CHECKING:
     from ..settings import Settings
 
+_WORDS = {
+    "offset": "offset",
+    "number": "number",
+    "cursor": "cursor",
+    "keyset": "the last item",
+    "url": "url",
+}
 _OFF = "the configuration says so"
 
 
@@ -68,17 +76,31 @@ class Told:
             if operation.pages is None:
                 return operation
             return replace(operation, pages=None, why_not_paged=_OFF)
-        query = {p.wire: p for p in operation.params if p.location == "query"}
-        wanted = [word for word in (told.position, told.size) if word]
-        missing = [word for word in wanted if word not in query]
-        if missing and key != ALL:
-            self._misfit(key, missing[0], query, "no query parameter of it")
-        items = None if missing else self._items(operation, told, key)
-        if items is None:
+        asked = self._asked(operation, told, key)
+        items = self._items(operation, told, key) if asked is not None else None
+        if asked is None or items is None:
             return operation
         self._known(operation, told, key)
-        self._use("pagination", key, f"a list is walked by {told.kind}")
-        return replace(operation, pages=_pages(operation, told, *items))
+        self._use("pagination", key, f"a list is walked by {_WORDS[told.kind]}")
+        return replace(operation, pages=_pages(operation, told, asked, *items))
+
+    def _asked(self, operation: ir.Operation, told: Paging, key: str) -> Asked | None:
+        """Where all is that a page is asked for by, the query or else the body; told, if
+        that is so of neither. A body of which nothing is documented may hold anything.
+        """
+        wanted = [word for word in (told.position, told.size, told.before) if word]
+        query = in_query(operation, self._schemas)
+        body = in_body(operation, self._schemas, anywhere=True)
+        for asked in (query, body):
+            if all(asked.at(word) for word in wanted):
+                return asked
+        if body.free:
+            return body
+        known = [ask.wire for _, ask in (*query.named, *body.named)]
+        if key != ALL:
+            missing = next((word for word in wanted if word not in known), wanted[0])
+            self._misfit(key, missing, known, "neither in its query nor in its body")
+        return None
 
     def _items(
         self, operation: ir.Operation, told: Paging, key: str
@@ -155,11 +177,10 @@ class Told:
 
 
 def _pages(
-    operation: ir.Operation, told: Paging, items: str, item: ir.Type
+    operation: ir.Operation, told: Paging, asked: Asked, items: str, item: ir.Type
 ) -> ir.Pages:
     """What is told, and what was inferred of the rest."""
     inferred = operation.pages
-    position = next((p for p in operation.params if p.wire == told.position), None)
     assert told.kind != "off"
     return ir.Pages(
         told.kind,
@@ -169,5 +190,13 @@ def _pages(
         size=told.size or (inferred.size if inferred else ""),
         total=told.total or (inferred.total if inferred else ""),
         next=told.next,
-        first=first_number(position) if told.kind == "number" and position else 0,
+        first=_first(told, asked.at(told.position)),
+        key=told.key,
+        before=told.before,
+        body=asked.body,
     )
+
+
+def _first(told: Paging, ask: Ask | None) -> int:
+    counts = told.kind == "number" and ask is not None
+    return first_number(ask) if counts and ask is not None else 0

@@ -14,9 +14,12 @@ Overrides
   skip `GET /export`: left out: answers HTML
   types `DateInput`: is `datetime`
   types `/components/schemas/Customer_v2/properties/balance`: is `decimal`
-  assume_required: 9 schemas with all fields there
+  assume_required: 13 schemas with all fields there
   pagination `GET /customers`: a list is walked by offset
   unwrap: what lies under `data` is returned
+  pagination `findCustomers`: a list is walked by offset
+  pagination `scanCustomers`: a list is walked by cursor
+  pagination `GET /customers/{id}/notes`: a list is walked by the last item
   pagination `GET /customers/{id}/orders`: a list is walked by number
   names `GET /customers/{id}`: is called `fetch`
   names `listCustomers.page[size]`: is called `limit`

@@ -254,6 +254,56 @@ def test_pages(fake: Callable[..., Any], group: str, path: str) -> None:
     assert [[item.id for item in client.list()] for _ in range(2)] == [[1], [2]]
 
 
+def walking(api: Any, group: str, method: str) -> tuple[Any, Any]:
+    return getattr(getattr(api, group), method), getattr(
+        getattr(api.client, group), method
+    )
+
+
+@pytest.mark.parametrize(
+    ("group", "method", "pages"),
+    [
+        ("keysets", "list", [{"data": [1, 2], "has_more": True}, {"data": [3]}]),
+        ("events", "list", [["1", "2"], ["3"]]),
+        ("echoes", "list", [{"data": [1, 2], "next_page": {"offset": "t"}}]),
+        ("albums", "list", [{"albums": {"items": [1, 2]}}, {"albums": {"items": [3]}}]),
+        ("searches", "by_cursor", [{"results": [1, 2], "next_cursor": "c"}]),
+        ("searches", "by_offset", [{"hits": [1, 2]}, {"hits": [3]}]),
+        ("searches", "by_number", [{"items": [1, 2]}, {"items": [3]}]),
+        ("searches", "by_last", [{"data": [1, 2], "has_more": True}]),
+    ],
+)
+def test_pages_of_other_kinds(
+    fake: Callable[..., Any], group: str, method: str, pages: list[Any]
+) -> None:
+    """By the last item, by a token, in the body: each page for one request."""
+    api = fake("pagination")
+    stub, called = walking(api, group, method)
+
+    def with_ids(value: Any) -> Any:
+        if isinstance(value, dict):
+            return {key: with_ids(inner) for key, inner in value.items()}
+        return [{"id": n} for n in value] if isinstance(value, list) else value
+
+    stub.returns(*map(with_ids, pages))
+    found = [item.id for item in called()]
+    assert [int(id) for id in found] == ([1, 2, 3] if len(pages) > 1 else [1, 2])
+    requests = stub.calls[0].requests
+    assert len(requests) == len(pages) + 1
+    asked = [(each.url.query, each.content) for each in requests]
+    assert len(set(asked)) == len(asked)
+    api.reset()
+    stub, called = walking(api, group, method)
+    stub.returns_items(with_ids(["1"] if group == "events" else [1]))
+    assert [int(item.id) for item in called()] == [1]
+
+    async def walked() -> list[int]:
+        call = getattr(getattr(api.async_client, group), method)
+        return [int(item.id) async for item in call()]
+
+    assert asyncio.run(walked()) == [1]
+
+
 def test_streams(fake: Callable[..., Any]) -> None:
     """Events and lines, whole answers and streams as the caller chooses, broken ones."""
     chats = fake("event_streams")

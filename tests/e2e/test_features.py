@@ -380,6 +380,31 @@ def test_overrides(use: Use, server: Server) -> None:
     assert client.sessions.open(user="ada") is None
 
 
+def test_pages_that_the_configuration_tells_of(use: Use, server: Server) -> None:
+    """By the last item, at a field of the body, and at one that nothing documents."""
+    client = use("overrides", response_validation="lenient")
+    notes = [{"data": [{"number": n}]} for n in (7, 3)]
+    server.say(*map(Answer.of, notes), Answer.of({"data": []}))
+    assert [n.number for n in client.customers.list_notes(1)] == [7, 3]
+    asked = [request.target.partition("?")[2] for request in server.requests]
+    assert asked == ["", "behind=7", "behind=3"]
+    server.say(*map(Answer.of, notes), Answer.of({"data": []}))
+    assert [n.number for n in client.customers.list_notes(1, ahead=9)] == [7, 3]
+    asked = [request.target.partition("?")[2] for request in server.requests]
+    assert asked == ["ahead=9", "ahead=7", "ahead=3"]
+    server.say(*(Answer.of({"rows": rows}) for rows in ([{"id": 1}], [{"id": 2}], [])))
+    found = client.customers.find(words="a", window={"width": 1})
+    assert [customer.id for customer in found] == [1, 2]
+    windows = [request.json["window"] for request in server.requests]
+    assert windows == [
+        {"width": 1, **more} for more in ({}, {"begin": 1}, {"begin": 2})
+    ]
+    server.requests.clear()
+    server.say(Answer.of({"data": [{"id": 1}], "more": "r"}), Answer.of({"data": []}))
+    assert [customer.id for customer in client.customers.scan(body={"a": 1})] == [1]
+    assert [r.json for r in server.requests] == [{"a": 1}, {"a": 1, "resume": "r"}]
+
+
 def test_unwrapped_answers_that_do_not_fit(use: Use, server: Server) -> None:
     """What is no envelope comes as it is, one without the field is None."""
     client = use("overrides", Answer.of([1]), response_validation="lenient")

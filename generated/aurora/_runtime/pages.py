@@ -15,7 +15,7 @@ Sent = Mapping[str, Any]  # what a page was asked for by
 # What the next one is asked for by ("" is its URL), the value, what the walk remembers.
 Position = tuple[str, Any, Any] | None
 # Where APIs tell what there is: {total}, {meta: {total}}, {links: {next: null}} …
-_PARENTS = ("", "meta", "pagination", "paging", "page_info", "links", "_links")
+_PARENTS = ("", "meta", "pagination", "paging", "page", "page_info", "links", "_links")
 TOTALS = ("total", "total_count", "totalCount")
 _MORE = ("has_more", "hasMore", "has_next", "hasNext", "hasNextPage", "more")
 

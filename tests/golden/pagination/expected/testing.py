@@ -10,11 +10,22 @@ from ._testing.refusals import Refused, Unused
 from .client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from .fakes.albums import FakeAlbumsResource
     from .fakes.cursors import FakeCursors
+    from .fakes.echoes import FakeEchoes
+    from .fakes.events import FakeEvents
+    from .fakes.hals import FakeHals
+    from .fakes.headers import FakeHeaders
+    from .fakes.keysets import FakeKeysets
+    from .fakes.lasts import FakeLasts
     from .fakes.links import FakeLinks
     from .fakes.numbers import FakeNumbers
     from .fakes.offsets import FakeOffsets
+    from .fakes.searches import FakeSearches
     from .fakes.single import FakeSingle
+    from .fakes.statuses import FakeStatuses
+    from .fakes.traps import FakeTraps
+    from .fakes.zeros import FakeZeros
 
 __all__ = ["Fake", "Refused", "Unused", "fake"]
 
@@ -31,11 +42,60 @@ class Fake(BaseFake[Client, AsyncClient]):
         )
 
     @cached_property
+    def albums(self) -> FakeAlbumsResource:
+        """What `client.albums` answers."""
+        from .fakes.albums import FakeAlbumsResource
+
+        return FakeAlbumsResource(self, "albums")
+
+    @cached_property
     def cursors(self) -> FakeCursors:
         """What `client.cursors` answers."""
         from .fakes.cursors import FakeCursors
 
         return FakeCursors(self, "cursors")
+
+    @cached_property
+    def echoes(self) -> FakeEchoes:
+        """What `client.echoes` answers."""
+        from .fakes.echoes import FakeEchoes
+
+        return FakeEchoes(self, "echoes")
+
+    @cached_property
+    def events(self) -> FakeEvents:
+        """What `client.events` answers."""
+        from .fakes.events import FakeEvents
+
+        return FakeEvents(self, "events")
+
+    @cached_property
+    def hals(self) -> FakeHals:
+        """What `client.hals` answers."""
+        from .fakes.hals import FakeHals
+
+        return FakeHals(self, "hals")
+
+    @cached_property
+    def headers(self) -> FakeHeaders:
+        """What `client.headers` answers."""
+        from .fakes.headers import FakeHeaders
+
+        return FakeHeaders(self, "headers")
+
+    @cached_property
+    def keysets(self) -> FakeKeysets:
+        """What `client.keysets` answers."""
+        from .fakes.keysets import FakeKeysets
+
+        return FakeKeysets(self, "keysets")
+
+    @cached_property
+    def lasts(self) -> FakeLasts:
+        """What `client.lasts` answers."""
+        from .fakes.lasts import FakeLasts
+
+        return FakeLasts(self, "lasts")
 
     @cached_property
     def links(self) -> FakeLinks:
@@ -59,11 +119,39 @@ class Fake(BaseFake[Client, AsyncClient]):
         return FakeOffsets(self, "offsets")
 
     @cached_property
+    def searches(self) -> FakeSearches:
+        """What `client.searches` answers."""
+        from .fakes.searches import FakeSearches
+
+        return FakeSearches(self, "searches")
+
+    @cached_property
     def single(self) -> FakeSingle:
         """What `client.single` answers."""
         from .fakes.single import FakeSingle
 
         return FakeSingle(self, "single")
+
+    @cached_property
+    def statuses(self) -> FakeStatuses:
+        """What `client.statuses` answers."""
+        from .fakes.statuses import FakeStatuses
+
+        return FakeStatuses(self, "statuses")
+
+    @cached_property
+    def traps(self) -> FakeTraps:
+        """What `client.traps` answers."""
+        from .fakes.traps import FakeTraps
+
+        return FakeTraps(self, "traps")
+
+    @cached_property
+    def zeros(self) -> FakeZeros:
+        """What `client.zeros` answers."""
+        from .fakes.zeros import FakeZeros
+
+        return FakeZeros(self, "zeros")
 
 
 def fake(*, all_used: bool = True) -> Fake:

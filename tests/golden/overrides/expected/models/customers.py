@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as _datetime
 import decimal as _decimal
-from typing import TypeAlias
+from typing import TypeAlias, TypedDict
 
 from pydantic import Field
 
@@ -13,6 +13,25 @@ from .._runtime.models import Model
 
 class CustomerAnswer(Model):
     data: Customer
+
+
+class CustomerFindRequest(Model):
+    """The body of `customers.find`."""
+
+    words: str | None = None
+    window: CustomerWindow | None = None
+
+
+class CustomerFindResponse(Model):
+    """What `customers.find` returns."""
+
+    rows: list[Customer]
+
+
+class CustomerListNotesResponse(Model):
+    """What `customers.list_notes` returns."""
+
+    data: list[Note]
 
 
 class CustomerListOrdersResponse(Model):
@@ -30,6 +49,25 @@ class CustomerListResponse(Model):
 class CustomerResult(Model):
     rows: list[Customer]
     found: int
+
+
+class CustomerScanResponse(Model):
+    """What `customers.scan` returns."""
+
+    data: list[Customer]
+    more: str
+
+
+class CustomerWindow(Model):
+    begin: int | None = None
+    width: int | None = None
+
+
+class CustomerWindowInput(TypedDict, total=False):
+    """`CustomerWindow` as a dict, with its keys as on the wire."""
+
+    begin: int
+    width: int
 
 
 class Customer(Model):
@@ -53,6 +91,11 @@ class NewCustomer(Model, nullable=("born",)):
         None, validation_alias="e-mail", serialization_alias="e-mail"
     )
     born: DateInput | None = None
+
+
+class Note(Model):
+    number: int
+    text: str
 
 
 class Order(Model):

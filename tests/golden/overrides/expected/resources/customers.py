@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
+from .._runtime.body_pages import in_body
+from .._runtime.cursors import by_cursor
 from .._runtime.offsets import by_offset
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.page_numbers import by_page_number
@@ -12,18 +15,27 @@ from .._runtime.resource import AsyncResource, Resource
 from ..models.customers import (
     Customer,
     CustomerAnswer,
+    CustomerFindResponse,
+    CustomerListNotesResponse,
     CustomerListOrdersResponse,
     CustomerListResponse,
+    CustomerScanResponse,
+    CustomerWindow,
+    CustomerWindowInput,
     DateInput,
     Invalid,
+    Note,
     Order,
     Status,
     StatusData,
 )
 
 _errors = {422: Invalid}
+_find_pages = in_body(by_offset("window.begin", "window.width", items="rows"))
+_list_notes_pages = by_cursor("behind", key="number", items="data", before="ahead")
 _list_orders_pages = by_page_number("offset", items="data")
 _pages = by_offset("from", total="result.found", items="result.rows")
+_scan_pages = in_body(by_cursor("resume", next="more", items="data"))
 
 
 class Customers(Resource):
@@ -81,6 +93,47 @@ class Customers(Resource):
             options=request_options,
         )
 
+    def find(
+        self,
+        *,
+        words: str | None = None,
+        window: CustomerWindow | CustomerWindowInput | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[Customer, CustomerFindResponse]:
+        """Call `POST /customers/find`.
+
+        `POST /customers/find`. Iterating the result walks all pages.
+        """
+        return self._call(
+            "POST",
+            "/customers/find",
+            json={"words": words, "window": window},
+            body_optional=True,
+            returns=Page[Customer, CustomerFindResponse],
+            pages=_find_pages,
+            options=request_options,
+        )
+
+    def scan(
+        self,
+        *,
+        body: Mapping[str, Any] | Omit = omit,
+        request_options: RequestOptions | None = None,
+    ) -> Page[Customer, CustomerScanResponse]:
+        """Call `POST /customers/scan`.
+
+        `POST /customers/scan`. Iterating the result walks all pages.
+        """
+        return self._call(
+            "POST",
+            "/customers/scan",
+            json=body,
+            nullable=True,
+            returns=Page[Customer, CustomerScanResponse],
+            pages=_scan_pages,
+            options=request_options,
+        )
+
     def fetch(
         self,
         id: int,
@@ -120,6 +173,28 @@ class Customers(Resource):
             path_params={"id": id},
             returns=StatusData,
             within=(Status, "data"),
+            options=request_options,
+        )
+
+    def list_notes(
+        self,
+        id: int,
+        *,
+        behind: int | None = None,
+        ahead: int | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[Note, CustomerListNotesResponse]:
+        """Call `GET /customers/{id}/notes`.
+
+        `GET /customers/{id}/notes`. Iterating the result walks all pages.
+        """
+        return self._call(
+            "GET",
+            "/customers/{id}/notes",
+            path_params={"id": id},
+            query={"behind": behind, "ahead": ahead},
+            returns=Page[Note, CustomerListNotesResponse],
+            pages=_list_notes_pages,
             options=request_options,
         )
 
@@ -201,6 +276,49 @@ class AsyncCustomers(AsyncResource):
             options=request_options,
         )
 
+    def find(
+        self,
+        *,
+        words: str | None = None,
+        window: CustomerWindow | CustomerWindowInput | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Customer, CustomerFindResponse]:
+        """Call `POST /customers/find`.
+
+        `POST /customers/find`. Iterating the result walks all pages.
+        """
+        return AsyncPager(
+            self._call,
+            "POST",
+            "/customers/find",
+            json={"words": words, "window": window},
+            body_optional=True,
+            returns=AsyncPage[Customer, CustomerFindResponse],
+            pages=_find_pages,
+            options=request_options,
+        )
+
+    def scan(
+        self,
+        *,
+        body: Mapping[str, Any] | Omit = omit,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Customer, CustomerScanResponse]:
+        """Call `POST /customers/scan`.
+
+        `POST /customers/scan`. Iterating the result walks all pages.
+        """
+        return AsyncPager(
+            self._call,
+            "POST",
+            "/customers/scan",
+            json=body,
+            nullable=True,
+            returns=AsyncPage[Customer, CustomerScanResponse],
+            pages=_scan_pages,
+            options=request_options,
+        )
+
     async def fetch(
         self,
         id: int,
@@ -243,6 +361,29 @@ class AsyncCustomers(AsyncResource):
             options=request_options,
         )
 
+    def list_notes(
+        self,
+        id: int,
+        *,
+        behind: int | None = None,
+        ahead: int | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Note, CustomerListNotesResponse]:
+        """Call `GET /customers/{id}/notes`.
+
+        `GET /customers/{id}/notes`. Iterating the result walks all pages.
+        """
+        return AsyncPager(
+            self._call,
+            "GET",
+            "/customers/{id}/notes",
+            path_params={"id": id},
+            query={"behind": behind, "ahead": ahead},
+            returns=AsyncPage[Note, CustomerListNotesResponse],
+            pages=_list_notes_pages,
+            options=request_options,
+        )
+
     def list_orders(
         self,
         id: int,
@@ -273,13 +414,19 @@ if TYPE_CHECKING:
     class _RawCustomers:
         list = _raw(Customers.list)
         create = _raw(Customers.create)
+        find = _raw(Customers.find)
+        scan = _raw(Customers.scan)
         fetch = _raw(Customers.fetch)
         delete = _raw(Customers.delete)
+        list_notes = _raw(Customers.list_notes)
         list_orders = _raw(Customers.list_orders)
 
     class _RawAsyncCustomers:
         list = _async_raw(AsyncCustomers.list)
         create = _async_raw(AsyncCustomers.create)
+        find = _async_raw(AsyncCustomers.find)
+        scan = _async_raw(AsyncCustomers.scan)
         fetch = _async_raw(AsyncCustomers.fetch)
         delete = _async_raw(AsyncCustomers.delete)
+        list_notes = _async_raw(AsyncCustomers.list_notes)
         list_orders = _async_raw(AsyncCustomers.list_orders)

@@ -1,0 +1,179 @@
+"""The ways from one page to the next that names tell: each gives how, or None."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from .. import ir
+from ..naming import snake
+from .asking import Ask, Asked
+from .listing import NEXT, Meant, Place
+
+_OFFSET = frozenset(
+    {"offset", "skip", "start", "page_offset", "start_index", "first_result"}
+)
+_NUMBER = frozenset(
+    {"page", "page_number", "page_no", "page_num", "page_index", "p", "pg"}
+)
+CURSOR = frozenset(
+    """cursor page_cursor after page_after starting_after page_token next_token
+    next_page_token continuation_token continuation pagination_token start_cursor
+    next_cursor exclusive_start_key bookmark scroll_id marker start_after continue""".split()
+)
+STARTS = _OFFSET | _NUMBER | CURSOR
+_TOTAL = frozenset("total total_count total_items total_results total_records".split())
+_COUNTS = _TOTAL | frozenset(
+    "total_pages page_count last_page has_more has_next has_next_page more".split()
+)
+_NEXT_TOKEN = frozenset(
+    """next_cursor next_page_token next_token cursor_next next_page_cursor continuation_token
+    pagination_token next_page_id end_cursor next_marker next_bookmark next_continuation_token
+    cursor after scroll_id continue""".split()
+)
+_TOKEN = re.compile(r"\b(?:cursor|token|after)\b")
+_NEXT_URL = frozenset({"next", "next_url", "next_page_url", "next_link", "next_page"})
+_ZERO = re.compile(
+    r"\b(?:zero|0)[- ](?:based|indexed)|\b(?:starts?|starting|begins?|beginning|counted)"
+    r" (?:at|from|with) (?:zero\b|0(?![\d.]))"
+)
+_LINK = re.compile(r"\blink\W{1,3}(?:response )?headers?\b|\blink relation")
+_SIBLINGS = frozenset({"previous", "prev", "count", "first", "last"})
+
+
+def by_cursor(base: ir.Pages, asked: Asked, answer: list[Place]) -> ir.Pages | None:
+    """By a token of the answer: what is called like one, or like the parameter and stands
+    where only the next page is told of (`{"next_page": {"offset": …}}`)."""
+    ask = asked.first(CURSOR)
+    token: Place | None = None
+    if ask is not None:
+        tokens = [p for p in answer if _is_next(p) and _is_token(p.type)]
+        inner = (p for p in tokens if p.name == snake(ask.wire) and "." in p.path)
+        token = next(inner, None) or next(iter(tokens), None)
+    if ask is None or token is None:
+        ask, token = _echo(asked, answer)
+    if ask is None or token is None:
+        return None
+    return replace(base, kind="cursor", position=ask.wire, next=token.path)
+
+
+def _is_next(place: Place) -> bool:
+    """Whether a field's name says that it is a token; of a bare `next`, its description."""
+    said = place.field.description.lower()
+    told = place.name == "next" and _TOKEN.search(said) and not _says_url(place)
+    return place.name in _NEXT_TOKEN or bool(told)
+
+
+def _echo(asked: Asked, answer: list[Place]) -> tuple[Ask | None, Place | None]:
+    """What stands where only the next page is told of, and is called like a parameter."""
+    for place in answer:
+        *_, holder, _ = ["", *place.path.split(".")]
+        ask = asked[place.name] if place.name in STARTS | {"after_key"} else None
+        if ask is not None and snake(holder) in NEXT and _is_token(place.type):
+            return ask, place
+    return None, None
+
+
+def by_offset(base: ir.Pages, asked: Asked, answer: list[Place]) -> ir.Pages | None:
+    """By how many items come before; not by the number that the last one has."""
+    ask = _counted(_OFFSET, asked, answer)
+    if ask is None or "greater than" in ask.description.lower():
+        return None
+    return replace(base, kind="offset", position=ask.wire)
+
+
+def by_number(base: ir.Pages, asked: Asked, answer: list[Place]) -> ir.Pages | None:
+    """By the number of a page."""
+    ask = _counted(_NUMBER, asked, answer)
+    if ask is None:
+        return None
+    return replace(base, kind="number", position=ask.wire, first=first_number(ask))
+
+
+def _counted(names: frozenset[str], asked: Asked, answer: list[Place]) -> Ask | None:
+    """What is a number, or text that comes back as a number beside the items."""
+    for name, ask in asked.named:
+        if name in names and (is_numeric(ask.type) or _echoes(answer, name, ask)):
+            return ask
+    return None
+
+
+def _echoes(answer: list[Place], name: str, ask: Ask) -> bool:
+    told = any(p.name == name and "." in p.path and is_numeric(p.type) for p in answer)
+    return told and _is_text(ask.type)
+
+
+def first_number(ask: Ask) -> int:
+    """The number of the first page, as its parameter tells: by the default, by the least
+    that it may be, or in words."""
+    told = ask.minimum if ask.default is None else ask.default
+    zero = _ZERO.search(ask.description.lower()) if told is None else told == 0
+    return 0 if zero and told is not False else 1
+
+
+def by_url(base: ir.Pages, answer: list[Place]) -> ir.Pages | None:
+    """A field that holds the address of the next page. A bare `next` may be anything,
+    unless it says so or stands beside its likes (`previous`, `count`)."""
+    beside = not _SIBLINGS.isdisjoint(p.name for p in answer if "." not in p.path)
+    for place in answer:
+        if place.name not in _NEXT_URL:
+            continue
+        if _is_link(place):
+            return replace(base, kind="url", next=place.path)
+        if _is_text(place.type):
+            told = beside or _says_url(place)
+            if place.name != "next" or "." in place.path or told:
+                return replace(base, kind="url", next=place.path)
+    return None
+
+
+def _is_link(place: Place) -> bool:
+    """Whether it is a link object as HAL has them (`{"href": …}`)."""
+    fields = place.type.fields if isinstance(place.type, ir.Model) else ()
+    return any(field.wire == "href" for field in fields)
+
+
+def _says_url(place: Place) -> bool:
+    said, format = place.field.description.lower(), place.field.format
+    return format.startswith(("uri", "url")) or "url" in said or "link" in said
+
+
+def by_link(base: ir.Pages, asked: Asked, operation: ir.Operation) -> ir.Pages | None:
+    """By the Link header (RFC 8288), where it is documented and a page can be asked for."""
+    ask = asked.first(STARTS | {"since"})
+    told = any("link" in response.headers for response in operation.responses)
+    said = ask is not None and _LINK.search(ask.description.lower())
+    return replace(base, kind="link") if (told and (ask or base.size)) or said else None
+
+
+def shows(answer: list[Place], position: str) -> bool:
+    """Whether an answer tells of pages: where this one starts, or how much there is."""
+    names = _COUNTS | {snake(position.rpartition(".")[2])}
+    return any(place.name in names for place in answer)
+
+
+def total_of(answer: list[Place]) -> str:
+    """Where the answer says how many items there are in all."""
+    found = (p.path for p in answer if p.name in _TOTAL and is_numeric(p.type))
+    return next(found, "")
+
+
+def is_numeric(kind: Meant) -> bool:
+    """Whether numbers may be of a type."""
+    return _may_be(kind, "integer", "number")
+
+
+def _is_text(kind: Meant) -> bool:
+    return _may_be(kind, "string")
+
+
+def _is_token(kind: Meant) -> bool:
+    return not isinstance(kind, ir.Model | ir.ListOf | ir.MapOf | ir.TupleOf)
+
+
+def _may_be(kind: Meant, *names: str) -> bool:
+    if isinstance(kind, ir.Nullable):
+        kind = kind.type
+    if isinstance(kind, ir.UnionOf):
+        return any(_may_be(member, *names) for member in kind.members)
+    return kind == ir.Any_() or (isinstance(kind, ir.Scalar) and kind.kind in names)

@@ -1,0 +1,37 @@
+"""What the operations of traps take and return."""
+
+from __future__ import annotations
+
+from .._runtime.models import Model
+from .shared import Item
+
+
+class Member(Model):
+    id: str
+
+
+class TrapImportItemsRequest(Model):
+    """The body of `traps.import_items`."""
+
+    offset: int | None = None
+    limit: int | None = None
+
+
+class TrapImportItemsResponse(Model):
+    """What `traps.import_items` returns."""
+
+    imported: int | None = None
+    data: list[Item] | None = None
+
+
+class TrapSendItemsRequest(Model):
+    """The body of `traps.send_items`."""
+
+    cursor: str | None = None
+
+
+class TrapSendItemsResponse(Model):
+    """What `traps.send_items` returns."""
+
+    data: list[Item] | None = None
+    next_cursor: str | None = None
