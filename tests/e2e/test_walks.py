@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import importlib
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -101,11 +100,12 @@ def test_an_item_that_comes_again(walk: Walk, server: Server) -> None:
     assert len(server.requests) == 2
 
 
-def test_a_last_item_without_an_id(walk: Walk, server: Server) -> None:
+def test_a_last_item_without_an_id(
+    packages: Callable[[str], Any], server: Server
+) -> None:
     server.say(Answer.of({"data": [{"id": 1}, {}], "has_more": True}))
-    client = importlib.import_module("pagination").Client(base_url=server.url)
-    page = client.keysets.list()
-    assert not page.has_next_page()
+    with packages("pagination").Client(base_url=server.url) as client:
+        assert not client.keysets.list().has_next_page()
 
 
 def test_the_newest_first(walk: Walk, server: Server) -> None:
