@@ -23,6 +23,8 @@ Definition: TypeAlias = "ast.ClassDef | ast.expr"
 
 @dataclass(frozen=True, slots=True)
 class Classes:
+    """What another library makes of the schemas, for `emit` to lay out and to refer to."""
+
     style: Style
     imports: Mapping[str, tuple[str, str]]
     """What a name in the definitions is: a module, and what it is called there."""

@@ -135,6 +135,7 @@ def make(client: Client, build: Build) -> Manifest:
 
 
 def digest(data: bytes) -> str:
+    """The hash by which files are told apart, in hexadecimal digits."""
     return sha256(data).hexdigest()
 
 

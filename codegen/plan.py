@@ -33,6 +33,8 @@ class ArgumentNames:
 
 @dataclass(frozen=True, slots=True)
 class OperationNames:
+    """What the method of an operation is called, and its arguments in their order."""
+
     method: str
     arguments: tuple[ArgumentNames, ...]
     """Path parameters first (positional), then the keyword-only ones, required or not, in
@@ -41,6 +43,8 @@ class OperationNames:
 
 @dataclass(frozen=True, slots=True)
 class ResourceNames:
+    """What a resource is called as a member of the client and as a class."""
+
     attribute: str
     """`client.<attribute>`; also the module `resources/<attribute>.py`."""
     name: str
@@ -49,6 +53,8 @@ class ResourceNames:
 
 @dataclass(frozen=True, slots=True)
 class CredentialNames:
+    """What the credentials of a scheme are called as arguments and in the environment."""
+
     argument: str
     env: str
     """The environment variable; for Basic it holds `user:password`."""
@@ -59,6 +65,8 @@ class CredentialNames:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
+    """The Python name and module of everything in one API."""
+
     package: str
     resources: Mapping[str, ResourceNames]
     """By `ir.Resource.key`."""

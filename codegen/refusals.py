@@ -66,6 +66,7 @@ def _edit(target: Path, path: str, edited: Mapping[str, str | None]) -> Iterator
 
 
 def unknown(target: Path, paths: list[str]) -> Diagnostic:
+    """The manifest is damaged, so nobody knows who wrote what."""
     return Diagnostic(
         "hand-edited",
         "error",
@@ -77,6 +78,7 @@ def unknown(target: Path, paths: list[str]) -> Diagnostic:
 
 
 def not_ours(target: Path, paths: list[str]) -> Diagnostic:
+    """There are files, and no manifest says that they are ours."""
     return Diagnostic(
         "output-not-ours",
         "error",
@@ -87,6 +89,7 @@ def not_ours(target: Path, paths: list[str]) -> Diagnostic:
 
 
 def unwritable(target: Path, error: OSError) -> Diagnostic:
+    """The system does not let us write there."""
     reason = error.strerror or str(error)
     if error.errno == errno.ENOSPC:
         advice = "make room and run it again; the package is as it was"
@@ -99,6 +102,7 @@ def unwritable(target: Path, error: OSError) -> Diagnostic:
 
 
 def busy(target: Path) -> Diagnostic:
+    """Another run writes there."""
     return Diagnostic(
         "output-busy",
         "error",

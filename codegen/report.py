@@ -203,6 +203,7 @@ def tally(diagnostics: Iterable[Diagnostic]) -> dict[str, int]:
 
 
 def plural(count: int, noun: str) -> str:
+    """A count with its noun."""
     return f"{count:,} {noun}" + ("" if count == 1 else "s")
 
 

@@ -29,6 +29,7 @@ class Changes:
 
 
 def fill(stage: Path, target: Path, changes: Changes) -> None:
+    """Write what changes into the stage, with the modes that the files had."""
     for path, text in changes.texts.items():
         file = stage / path
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -57,6 +57,7 @@ def _stands_in(target: Path) -> bool:
 
 
 def beside(target: Path) -> Path:
+    """The path of the stage, on the same disk as the package."""
     return target.parent / f".{target.name}{MARK}{os.getpid()}"
 
 

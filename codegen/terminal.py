@@ -114,4 +114,5 @@ def wants_motion(stream: TextIO) -> bool:
 
 
 def paint(text: str, color: str, on: bool) -> str:
+    """The text in a colour, where colours are on."""
     return f"\x1b[{COLORS[color]}m{text}\x1b[0m" if on and text else text

@@ -88,6 +88,7 @@ def _seen(
 
 
 def is_package(word: str) -> bool:
+    """Whether a word means a generated package or its manifest."""
     path = Path(word)
     return path.name == LOCK or (path / LOCK).is_file()
 

@@ -17,11 +17,14 @@ from .world import World
 
 @dataclass(frozen=True, slots=True)
 class AliasView:
+    """One statement of a module of models, and what stands below it."""
+
     source: Code
     doc: Prose | None
 
 
 def enum_view(name: str, enum: ir.Enum, reading: Annotations) -> AliasView:
+    """A named set of values as a `Literal`."""
     hint = reading.literal(enum.values)
     return _view(name, hint, enum.description, reading)
 
@@ -62,6 +65,7 @@ def _view(name: str, hint: Expr, words: str, read: Annotations) -> AliasView:
 
 
 def needed_first(aliases: Sequence[ir.Alias]) -> list[ir.Alias]:
+    """The aliases in their order, but each after those that it names."""
     by_name, done = {a.name: a for a in aliases}, dict[str, ir.Alias]()
     waiting = [(alias, False) for alias in reversed(aliases)]
     open_: dict[str, None] = {}

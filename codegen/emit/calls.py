@@ -238,4 +238,5 @@ def is_class(type: ir.Type, world: World) -> bool:
 
 
 def literal(value: object) -> Atom:
+    """Any value as a literal that is read back as the same one."""
     return Atom(str(lit(value)))

@@ -21,6 +21,8 @@ _BUILTINS = frozenset(["float", "int", "str", "tuple"])
 
 @dataclass(frozen=True, slots=True)
 class PropertyView:
+    """The cached property of one resource."""
+
     head: Code
     made: Code
     imports: Code
@@ -29,6 +31,8 @@ class PropertyView:
 
 @dataclass(frozen=True, slots=True)
 class ClientClass:
+    """`Client` or `AsyncClient`."""
+
     head: Code
     doc: Prose
     parameters: tuple[Code, ...]
@@ -42,6 +46,8 @@ class ClientClass:
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
+    """What the template of `client.py` sees."""
+
     imports: Code
     checked: Code
     """Imports for the checker only."""
@@ -52,6 +58,8 @@ class ClientView:
 
 @dataclass(frozen=True, slots=True)
 class Credential:
+    """A scheme with what the plan calls its argument and its environment variable."""
+
     scheme: ir.Scheme
     argument: str
     env: str

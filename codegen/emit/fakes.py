@@ -28,6 +28,8 @@ _PARTS = ".._testing"
 
 @dataclass(frozen=True, slots=True)
 class FakeView:
+    """What the template of a module in `fakes/` sees."""
+
     doc: Prose
     pragmas: tuple[Code, ...]
     imports: Code
@@ -116,6 +118,7 @@ def _maker(operation: ir.Operation) -> str:
 
 
 def fake_name(names: ResourceNames) -> str:
+    """`FakeCustomers`."""
     return f"Fake{names.name}"
 
 
@@ -125,6 +128,8 @@ def _prose(text: str, room: int) -> Prose:
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
+    """The property of a fake that holds the stubs of one resource."""
+
     head: Code
     doc: Prose
     imports: Code
@@ -133,6 +138,8 @@ class GroupView:
 
 @dataclass(frozen=True, slots=True)
 class TestingView:
+    """What the template of `testing.py` sees."""
+
     imports: Code
     checked: Code
     constants: tuple[Code, ...]

@@ -89,10 +89,12 @@ Expr: TypeAlias = Atom | Group | Union | Named | Either
 
 
 def subscript(name: str, *items: Expr) -> Group:
+    """`name[…]`."""
     return Group(name + "[", items, "]")
 
 
 def call(name: str, *items: Expr) -> Group:
+    """`name(…)`."""
     return Group(name + "(", items, ")")
 
 

@@ -22,12 +22,16 @@ from .world import World
 
 @dataclass(frozen=True, slots=True)
 class Overload:
+    """A signature beside that of the method itself."""
+
     parameters: tuple[Code, ...]
     returns: Code
 
 
 @dataclass(frozen=True, slots=True)
 class MethodView:
+    """One method, sync or async, as the template lays it out."""
+
     name: str
     decorator: Code | None
     overloads: tuple[Overload, ...]

@@ -22,6 +22,8 @@ from .world import World
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
+    """What the template of a module in `models/` sees."""
+
     doc: str
     pragmas: tuple[Code, ...]
     imports: Code
@@ -209,6 +211,7 @@ class ModelModule:
 
 
 def module_doc(name: str, world: World) -> str:
+    """The docstring of a module of models, by whose they are."""
     if not world.api.resources:
         return "The objects that the documentation describes."
     if name == "shared":

@@ -35,6 +35,8 @@ OWN = (
 
 @dataclass(frozen=True, slots=True)
 class InitView:
+    """What the template of `__init__.py` sees."""
+
     doc: str
     imports: Code
     places: tuple[tuple[str, str], ...]
@@ -52,6 +54,8 @@ class TestView:
 
 @dataclass(frozen=True, slots=True)
 class ReadmeView:
+    """What the template of the package's README sees."""
+
     title: Code
     package: Code
     prefix: Code
@@ -74,6 +78,8 @@ class ReadmeView:
 
 @dataclass(frozen=True, slots=True)
 class ModelsReadmeView:
+    """The same for a package of models alone."""
+
     title: Code
     package: Code
     model: Code | None
@@ -115,6 +121,7 @@ def _places(world: World, parts: Collection[str]) -> Iterable[tuple[str, str]]:
 
 
 def readme_view(world: World) -> ReadmeView:
+    """The view of the README, with the operations that are good examples."""
     package = world.plan.package
     made = [(Code(c.argument), Code(c.env)) for c in credentials(world)]
     first = credentials(world)[:1]

@@ -21,6 +21,8 @@ from .world import World
 
 @dataclass(frozen=True, slots=True)
 class OperationEntry:
+    """One operation in `api.md`."""
+
     name: Code
     """`customers.list`."""
     http: Code
@@ -33,6 +35,8 @@ class OperationEntry:
 
 @dataclass(frozen=True, slots=True)
 class ResourceEntry:
+    """The operations of one resource in `api.md`."""
+
     name: Code
     words: Code
     operations: tuple[OperationEntry, ...]
@@ -40,6 +44,8 @@ class ResourceEntry:
 
 @dataclass(frozen=True, slots=True)
 class ReferenceView:
+    """What the template of `api.md` sees."""
+
     title: Code
     package: Code
     resources: tuple[ResourceEntry, ...]

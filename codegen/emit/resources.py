@@ -70,6 +70,8 @@ def _makers(methods: Iterable[MethodView]) -> Iterator[Code]:
 
 @dataclass(frozen=True, slots=True)
 class ResourceClass:
+    """The sync or the async class of a resource."""
+
     head: Code
     doc: Prose
     methods: tuple[MethodView, ...]
@@ -78,6 +80,8 @@ class ResourceClass:
 
 @dataclass(frozen=True, slots=True)
 class ResourceView:
+    """What the template of a module in `resources/` sees."""
+
     doc: Prose
     raw: tuple[Code, ...]
     """What makes the methods of raw answers, imported for the checker."""

@@ -33,6 +33,7 @@ CORE = ("client", "resource")
 
 @cache
 def runtime() -> Runtime:
+    """The modules of `codegen/runtime`, read once."""
     return _read(FOLDER)
 
 

@@ -16,6 +16,8 @@ from .types import Annotations
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
+    """One key of a twin."""
+
     source: Code
     doc: str
     last: bool
@@ -23,6 +25,8 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class ClassView:
+    """The `TypedDict` that may be given in place of a model."""
+
     head: Code
     doc: Prose | None
     fields: tuple[FieldView, ...]

@@ -18,6 +18,8 @@ from .world import World
 
 @dataclass(frozen=True, slots=True)
 class ParserView:
+    """One function that reads a body."""
+
     head: Code
     doc: Prose
     call: Code
@@ -25,6 +27,8 @@ class ParserView:
 
 @dataclass(frozen=True, slots=True)
 class WebhooksView:
+    """What the template of `webhooks.py` sees."""
+
     imports: Code
     parsers: tuple[ParserView, ...]
 

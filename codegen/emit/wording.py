@@ -124,6 +124,7 @@ def _article(name: str) -> str:
 
 
 def error_class(status: str) -> str:
+    """The class that is raised for a documented status ("404", "5XX", "default")."""
     if status[:1] == "5":
         return ERRORS["5XX"]
     return ERRORS.get(status, "APIStatusError")

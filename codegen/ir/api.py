@@ -47,6 +47,8 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Api:
+    """The whole API: all that the client is made of."""
+
     title: str
     version: str
     description: str

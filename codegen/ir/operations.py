@@ -52,6 +52,8 @@ class Unwrap:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
+    """One operation: what is sent, what may be answered, and who may ask."""
+
     method: str
     """Upper case."""
     path: str

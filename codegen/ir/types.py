@@ -73,6 +73,8 @@ class Nullable:
 
 @dataclass(frozen=True, slots=True)
 class ListOf:
+    """An array whose items are all of one type."""
+
     item: Type
 
 
@@ -104,6 +106,8 @@ class Discriminator:
 
 @dataclass(frozen=True, slots=True)
 class UnionOf:
+    """One of several types; the discriminator, if there is one, tells which."""
+
     members: tuple[Type, ...]
     discriminator: Discriminator | None = None
 

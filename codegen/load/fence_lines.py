@@ -40,6 +40,7 @@ def fence_lines(text: str) -> Iterator[Line]:
 
 
 def fence_line(text: str, match: re.Match[str]) -> Line | None:
+    """The line of a run of marks, if nothing but quote marks and spaces stands before it."""
     begin, end = match.span()
     start = text.rfind("\n", 0, begin) + 1
     run, info = match.groups()

@@ -27,10 +27,14 @@ class Piece(NamedTuple):
 
 
 class Found(NamedTuple):
+    """What a format found in a page."""
+
     pieces: list[Piece]
 
 
 class Declined(NamedTuple):
+    """Why a format finds nothing in a page, for `inspect` and for messages."""
+
     reason: str
 
 
@@ -52,4 +56,6 @@ class Pointer(NamedTuple):
 
 
 class Points(NamedTuple):
+    """Where a page that holds nothing itself points to."""
+
     pointers: list[Pointer]

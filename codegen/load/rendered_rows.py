@@ -79,6 +79,7 @@ def _limit(text: str) -> float:
 
 
 def detail(row: Row, line: str) -> None:
+    """Add a line that stands below a row: values, a sample or words."""
     values = _VALUES.match(line)
     sample = _SAMPLE.match(line)
     if values:

@@ -10,6 +10,7 @@ NOTHING = object()
 
 
 def descend(node: Any, pointer: str) -> Any:
+    """The node at a pointer; `NOTHING` where there is none."""
     for token in pointer.split("/")[1:]:
         node = step(node, unescape(token))
     return node

@@ -44,6 +44,11 @@ class Renamed:
 def unite_components(
     fragments: Sequence[Fragment], origins: dict[str, Origin], diagnostics: Diagnostics
 ) -> Renamed:
+    """The components of all fragments: one for each name and meaning.
+
+    Who shares a name and means something else gets another one, with a warning; where
+    each stood is added to `origins`. Gives the names that changed, for the references.
+    """
     found: dict[tuple[str, str], list[Place]] = {}
     for fragment in fragments:
         for section, name, node in _own_components(fragment):
@@ -184,6 +189,7 @@ def _warn_renamed(
 
 
 def rename(node: Any, kind: str, reference: Callable[[str], str]) -> None:
+    """Make the references below a node of this kind say what `reference` makes of them."""
     if kind in ("securityScheme", "example", "link"):
         return
     for holder in holders(node, kind):

@@ -101,10 +101,12 @@ def _differ(one: Group, other: Group, key: Key) -> bool:
 
 
 def title_of(fragment: Fragment) -> str:
+    """What a fragment calls its API."""
     return str(as_object(fragment.data.get("info")).get("title") or "").strip()
 
 
 def version_of(fragment: Fragment) -> str:
+    """Which version of its API a fragment says it is."""
     return str(as_object(fragment.data.get("info")).get("version") or "").strip()
 
 
@@ -114,6 +116,7 @@ def servers_of(fragment: Fragment) -> tuple[str, ...]:
 
 
 def urls(fragment: Fragment) -> Iterator[str]:
+    """The absolute URLs of the servers of a fragment."""
     for server in as_array(fragment.data.get("servers")):
         url = as_object(server).get("url")
         if isinstance(url, str) and "://" in url:

@@ -24,6 +24,12 @@ def unite_paths(
     origins: dict[str, Origin],
     diagnostics: Diagnostics,
 ) -> Node:
+    """The path items of all fragments under `paths` or `webhooks` as one map.
+
+    The same operation twice with one meaning is one; with two meanings it is an error
+    that shows both places, and the richer one stays. `common` is what the merged document
+    says for all operations; where each part stood is added to `origins`.
+    """
     found: dict[Key, list[Place]] = {}
     differing = _differing_parameters(fragments, section)
     for fragment in fragments:

@@ -58,6 +58,7 @@ def is_enum(shape: Node) -> bool:
 
 
 def is_free(shape: Node) -> bool:
+    """Whether a shape is an object that may hold anything."""
     return (
         shape.get("type") == "object"
         and not (shape.keys() - {"type", "additionalProperties", "properties"})
@@ -66,6 +67,7 @@ def is_free(shape: Node) -> bool:
 
 
 def is_null(node: Any) -> bool:
+    """Whether a schema admits null alone."""
     return is_object(node) and node.get("type") == "null"
 
 

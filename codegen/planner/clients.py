@@ -15,6 +15,7 @@ from .unique import unique, unique_class
 def plan_resources(
     api: ir.Api, schemas: Mapping[str, SchemaNames]
 ) -> dict[str, ResourceNames]:
+    """Attributes and classes by `ir.Resource.key`, all different, also from the models."""
     classes = {names.name.lower() for names in schemas.values()}
     taken = {name.lower() for name in (*TOP_NAMES, *INIT_NAMES)}
     attributes: set[str] = set()

@@ -60,4 +60,5 @@ class CodegenBuildHook(BuildHookInterface[BuilderConfig]):
 
 @hookimpl
 def hatch_register_build_hook() -> type[CodegenBuildHook]:
+    """Hatchling's way to ask for the hook."""
     return CodegenBuildHook

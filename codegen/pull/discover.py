@@ -167,6 +167,7 @@ class Discovery:
 
 
 def html() -> Trouble:
+    """The trouble with an address that gives a web page."""
     return Trouble(
         "html",
         "this is a web page, not Markdown and not a document",

@@ -40,6 +40,7 @@ def index_kind(url: str, text: str) -> Index | None:
 
 
 def is_html(data: bytes) -> bool:
+    """Whether what came is a web page, by how it begins."""
     return _HTML.match(data[:5_000].removeprefix(b"\xef\xbb\xbf")) is not None
 
 
@@ -49,6 +50,7 @@ def is_dump(text: str) -> bool:
 
 
 def name_of(url: str) -> str:
+    """The last part of an address's path, in lower case."""
     return basename(urlsplit(url).path).lower()
 
 

@@ -74,6 +74,7 @@ def _write(target: Path, plan: Plan) -> None:
 
 
 def busy(target: Path) -> Diagnostic:
+    """Another run writes there."""
     return Diagnostic(
         "pull-busy",
         "error",

@@ -43,6 +43,7 @@ def _is_address(host: str) -> bool:
 
 
 def slug(text: str) -> str:
+    """The title of a site as the name of a folder, without what all of them say."""
     words = re.findall(r"[a-z0-9]+", text.lower())
     while len(words) > 1 and words[-1] in {"api", "docs", "documentation", "reference"}:
         words.pop()

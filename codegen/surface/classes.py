@@ -9,6 +9,7 @@ from .types import render
 
 
 def class_data(schema: ir.Schema, names: SchemaNames, plan: Plan) -> Data:
+    """What the manifest holds of a class or a named type."""
     data: Data = {"from": names.module, "in": _uses(schema)}
     if names.name not in plan.exports:
         data["top"] = False

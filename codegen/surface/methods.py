@@ -17,6 +17,7 @@ _OF_BODY = ir.Field | ir.Body
 
 
 def method_data(operation: ir.Operation, names: OperationNames, plan: Plan) -> Data:
+    """What the manifest holds of a method."""
     pages, body = operation.pages, operation.body
     answer = operation.responses[0] if operation.responses else None
     data: Data = {"http": f"{operation.method} {operation.path}", "returns": "None"}

@@ -45,4 +45,5 @@ BY_METHOD = {
 
 
 def is_verb(word: str) -> bool:
+    """Whether the name of an operation may begin with a word."""
     return word in _VERBS

@@ -57,6 +57,7 @@ def _media(told: Any) -> Node:
 
 
 def is_required(node: Node) -> bool:
+    """Whether a node is required, also where a page writes it in quotes."""
     return node.get("required") in (True, "true")
 
 

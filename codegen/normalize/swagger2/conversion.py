@@ -117,6 +117,7 @@ class Conversion:
 
 
 def is_reference(node: Node) -> bool:
+    """Whether a node refers to another one."""
     return isinstance(node.get("$ref"), str)
 
 
@@ -128,6 +129,7 @@ def by_preference(types: list[str]) -> list[str]:
 
 
 def json(name: str) -> bool:
+    """Whether a media type is JSON, or built on it (RFC 6839)."""
     return essence(name) in ("application/json", "text/json") or "+json" in name
 
 
