@@ -16,8 +16,8 @@ from .imports import Imports, Scope, statement
 from .layout import Atom, Expr, Group, Named, assigned, call, getter, lay
 from .limits import Allowed
 from .methods import arguments_of
-from .models import ambiguous
 from .package import FAKES_OWN, title_of
+from .pragmas import about_calls, about_names
 from .prose import Block, Prose, docstring
 from .source import Code, quote
 from .types import Annotations
@@ -59,18 +59,12 @@ class FakeModule:
         of = f"`client.{self.names.attribute}`"
         return FakeView(
             _prose(f"What the operations of {of} answer in a test", 88),
-            tuple(self._pragmas()),
+            (*about_names(self.methods), *about_calls(operations)),
             Code(self.imports.render()),
             Code(f"{head}:"),
             _prose(f"The stubs of {of}", 84),
             stubs,
         )
-
-    def _pragmas(self) -> Iterator[Code]:
-        if any(map(ambiguous, sorted(self.methods))):
-            yield Code("# ruff: noqa: E741")
-        if any(operation.deprecated for operation in self.resource.operations):
-            yield Code("# pyright: reportDeprecated=false")
 
     def _stub(self, operation: ir.Operation) -> str:
         method = self.world.plan.operations[operation.key].method

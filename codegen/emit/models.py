@@ -13,6 +13,7 @@ from .held import held
 from .imports import Imports, Scope
 from .layout import Atom, Expr, Group, Named, annotated, call, lay, subscript
 from .layout import union as either
+from .pragmas import about_names
 from .source import Code, quote
 from .telling import class_doc, told
 from .twins import ClassView, FieldView, Twins
@@ -73,8 +74,7 @@ class ModelModule:
         names = (
             n for m in models for n in self.world.plan.schemas[m.name].fields.values()
         )
-        if any(map(ambiguous, names)):
-            yield Code("# ruff: noqa: E741")
+        yield from about_names(names)
 
     def _hidden(self) -> list[tuple[str, str]]:
         return sorted(self.hidden.items())
@@ -217,11 +217,6 @@ def module_doc(name: str, world: World) -> str:
     if name == "shared":
         return "What the operations of several resources take and return."
     return f"What the operations of {name.replace('_', ' ')} take and return."
-
-
-def ambiguous(name: str) -> bool:
-    """Whether linters take a name for a digit (E741)."""
-    return name in ("l", "O", "I")
 
 
 def may_hide(name: str) -> bool:

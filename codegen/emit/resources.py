@@ -13,8 +13,8 @@ from .calls import Shared, call_arguments, is_file
 from .imports import Imports, Scope
 from .layout import Atom, Expr, annotated, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
-from .models import ambiguous
 from .overloads import Overloads, RawMethod, raw_implementation
+from .pragmas import about_calls, about_names
 from .prose import Prose
 from .relations import callbacks, links
 from .sharing import Sharing
@@ -171,11 +171,10 @@ class ResourceModule:
         return self._read[key]
 
     def _pragmas(self) -> Iterator[Code]:
-        names = [self.world.plan.operations[o.key] for o in self.resource.operations]
-        if any(ambiguous(a.name) for o in names for a in o.arguments):
-            yield Code("# ruff: noqa: E741")
-        if any(operation.deprecated for operation in self.resource.operations):
-            yield Code("# pyright: reportDeprecated=false")
+        operations = self.resource.operations
+        names = (self.world.plan.operations[o.key].arguments for o in operations)
+        yield from about_names(each.name for row in names for each in row)
+        yield from about_calls(operations)
 
     def _method_names(self) -> frozenset[str]:
         """What the methods hide in the annotations of their class."""

@@ -14,7 +14,8 @@ from codegen.plan import SchemaNames
 from .aliases import AliasView, needed_first
 from .imports import Imports
 from .layout import Atom, Expr, Group, Named, annotated, assigned, call, lay
-from .models import ModuleView, ambiguous, module_doc
+from .models import ModuleView, module_doc
+from .pragmas import about_names
 from .source import Code, quote
 from .syntax import Syntax, value
 from .telling import class_doc, prose, told
@@ -48,10 +49,10 @@ class StyledModule:
         names = (
             n for m in models for n in self.world.plan.schemas[m.name].fields.values()
         )
-        pragmas = [Code("# ruff: noqa: E741")] if any(map(ambiguous, names)) else []
+        pragmas = tuple(about_names(names))
         imports = Code(self.imports.render())
         return ModuleView(
-            module_doc(self.name, self.world), tuple(pragmas), imports, *views, ()
+            module_doc(self.name, self.world), pragmas, imports, *views, ()
         )
 
     @property
