@@ -37,5 +37,8 @@ TOP_NAMES = frozenset(
 """Names of ours: the runtime keeps its name at the top of the package, a model of that name
 is imported from its module."""
 
+CLIENT_NAMES = frozenset({"Callable", "Mapping", "Self", "TypedDict", "Unpack"})
+"""What the module of the clients imports for itself."""
+
 INIT_NAMES = frozenset({"Any", "TYPE_CHECKING", "attach"})
 """What the top of every package imports for itself."""

@@ -90,5 +90,5 @@ def _numbered(point: int) -> str:
 
 
 def _number(value: float) -> str:
-    text = repr(value)
+    text = repr(value).replace("e+", "e")
     return f'float("{text}")' if text in ("nan", "inf", "-inf") else text

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from ..document import Node
@@ -62,8 +63,10 @@ def _json(text: str) -> Parsed:
         raise too_deep(0) from None
     except ValueError as error:
         match = _CONSTANT.search(text)
-        offset = match.start(1) if match else 0
-        raise Refused("invalid-json", f"the JSON is invalid: {error}", offset) from None
+        if match is None:
+            return _strict_json(text, _whole)
+        message = f"the JSON is invalid: {error}"
+        raise Refused("invalid-json", message, match.start(1)) from None
 
 
 def _lax_json(text: str) -> Parsed | None:
@@ -74,7 +77,15 @@ def _lax_json(text: str) -> Parsed | None:
         return None
 
 
-def _strict_json(text: str) -> Parsed:
+def _whole(digits: str) -> int | str:
+    """A number that is longer than Python reads is text, as it is in YAML."""
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
+
+
+def _strict_json(text: str, whole: Callable[[str], int | str] | None = None) -> Parsed:
     repeated: list[str] = []
 
     def members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -84,7 +95,11 @@ def _strict_json(text: str) -> Parsed:
         return found
 
     data = json.loads(
-        text, strict=False, parse_constant=_constant, object_pairs_hook=members
+        text,
+        strict=False,
+        parse_int=whole,
+        parse_constant=_constant,
+        object_pairs_hook=members,
     )
     parsed = Parsed(data)
     if repeated:

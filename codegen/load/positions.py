@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .yaml_places import Spot
 
 _BLANK = re.compile(r"\s*")
-_DECODER = json.JSONDecoder(strict=False)
+_DECODER = json.JSONDecoder(strict=False, parse_int=str)
 _skip = _DECODER.raw_decode
 
 

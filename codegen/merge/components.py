@@ -9,10 +9,10 @@ from typing import Any
 
 from ..canonical import meaning, richer
 from ..diagnostics import Diagnostic, Diagnostics
-from ..document import Fragment, Origin, as_object, escape, is_object
-from ..naming import pascal, words
-from ..walk import METHOD_KEYS, holders
+from ..document import Fragment, Origin, escape, is_object
+from ..walk import holders
 from .place import Place
+from .variants import variant_name
 
 _KINDS = {
     "schemas": "schema",
@@ -56,6 +56,9 @@ def unite_components(
             found.setdefault((section, name), []).append((fragment, node, pointer))
     variants = _variants(found)
     renamed = Renamed()
+    taken: dict[str, set[str]] = {}
+    for section, name in found:
+        taken.setdefault(section, set()).add(name)
     for (section, name), places in sorted(found.items()):
         groups: dict[str, list[Place]] = {}
         for place in places:
@@ -64,7 +67,9 @@ def unite_components(
         if len(ranked) > 1:
             ranked.sort(key=_rank, reverse=True)
         for index, group in enumerate(ranked):
-            new = name if index == 0 else _new_name(name, group[0][0], section, found)
+            kept, other = ranked[0][0][0], group[0][0]
+            new = variant_name(name, kept, other, taken[section]) if index else name
+            taken[section].add(new)
             _place_component(renamed, section, name, new, group, origins)
             if index:
                 _warn_renamed(section, name, new, ranked[0][0], group[0], diagnostics)
@@ -126,27 +131,6 @@ def _known(
 def _rank(group: list[Place]) -> tuple[int, tuple[int, str]]:
     """Who keeps the name: what most fragments say, then what says more."""
     return (len(group), max(richer(node) for _, node, _ in group))
-
-
-def _new_name(
-    name: str,
-    fragment: Fragment,
-    section: str,
-    found: dict[tuple[str, str], list[Place]],
-) -> str:
-    """A second meaning is named after the operation whose page gives it."""
-    new = name + pascal(_first_operation(fragment))
-    while (section, new) in found:
-        new += "Variant"
-    return new
-
-
-def _first_operation(fragment: Fragment) -> tuple[str, ...]:
-    for path, item in as_object(fragment.data.get("paths")).items():
-        for method in METHOD_KEYS:
-            if is_object(item) and is_object(item.get(method)):
-                return words(str(item[method].get("operationId") or f"{method} {path}"))
-    return ("variant",)
 
 
 def _place_component(

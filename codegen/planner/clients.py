@@ -8,7 +8,13 @@ from collections.abc import Mapping
 from .. import ir
 from ..naming import class_name, fitting, identifier, pascal, reserve, words
 from ..plan import CredentialNames, ResourceNames, SchemaNames
-from ..reserved import CLIENT_ARGUMENTS, CLIENT_MEMBERS, INIT_NAMES, TOP_NAMES
+from ..reserved import (
+    CLIENT_ARGUMENTS,
+    CLIENT_MEMBERS,
+    CLIENT_NAMES,
+    INIT_NAMES,
+    TOP_NAMES,
+)
 from .unique import unique, unique_class
 
 
@@ -17,7 +23,7 @@ def plan_resources(
 ) -> dict[str, ResourceNames]:
     """Attributes and classes by `ir.Resource.key`, all different, also from the models."""
     classes = {names.name.lower() for names in schemas.values()}
-    taken = {name.lower() for name in (*TOP_NAMES, *INIT_NAMES)}
+    taken = {name.lower() for name in (*TOP_NAMES, *INIT_NAMES, *CLIENT_NAMES)}
     attributes: set[str] = set()
     result: dict[str, ResourceNames] = {}
     for resource in api.resources:

@@ -6,8 +6,8 @@ makes identifiers of the same words.
 
 from __future__ import annotations
 
-from .candidates import Described
+from .candidates import Described, without_tail
 from .names import Named, name_operations
 from .paths import is_item, listed
 
-__all__ = ["Described", "Named", "is_item", "listed", "name_operations"]
+__all__ = ["Described", "Named", "is_item", "listed", "name_operations", "without_tail"]

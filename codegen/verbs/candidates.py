@@ -39,12 +39,12 @@ def candidates(operation: Described, resource: Words) -> list[Words]:
 def _stated(operation: Described) -> Words:
     """The words of the operationId, else of a summary that begins with a verb."""
     if operation.id:
-        return tuple(w for w in words(_without_tail(operation)) if w not in ARTICLES)
+        return tuple(w for w in words(without_tail(operation)) if w not in ARTICLES)
     said = tuple(w for w in words(operation.summary) if w not in ARTICLES)
     return said if len(said) <= 6 and is_verb(next(iter(said), "")) else ()
 
 
-def _without_tail(operation: Described) -> str:
+def without_tail(operation: Described) -> str:
     """FastAPI appends path and method: `list_customers` + `_customers` + `_get`."""
     method = operation.method.lower()
     if not operation.id.lower().endswith(f"_{method}"):

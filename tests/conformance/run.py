@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import sys
-import tempfile
 import time
 import traceback
 from collections import Counter
@@ -18,6 +16,7 @@ from codegen.pipeline import Build, Pins, Settings, build
 from codegen.resolve import resolve
 from codegen.walk import METHOD_KEYS
 
+from ..packages import importable
 from .memory import Peak
 
 NO_DOCUMENT = "not-openapi"
@@ -123,20 +122,8 @@ def operations(data: Node) -> Iterator[tuple[str, str]]:
 
 def _import(outcome: Outcome) -> None:
     """Write the package under a name of its own, import every module, forget it again."""
-    with tempfile.TemporaryDirectory() as folder:
-        for path, text in outcome.files.items():
-            file = Path(folder, "client", path)
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
-        sys.path.insert(0, folder)
-        try:
-            for path in outcome.files:
-                if path.endswith(".py"):
-                    parts = ["client", *path.removesuffix(".py").split("/")]
-                    importlib.import_module(
-                        ".".join(p for p in parts if p != "__init__")
-                    )
-        finally:
-            sys.path.remove(folder)
-            for module in [m for m in sys.modules if m.split(".")[0] == "client"]:
-                del sys.modules[module]
+    with importable(outcome.files, "client"):
+        for path in outcome.files:
+            if path.endswith(".py"):
+                parts = ["client", *path.removesuffix(".py").split("/")]
+                importlib.import_module(".".join(p for p in parts if p != "__init__"))

@@ -25,6 +25,7 @@ from pydantic import TypeAdapter, ValidationError
 from codegen.diagnostics import Diagnostics
 from codegen.pipeline import Build, Pins, Settings, build
 
+from ..packages import put
 from .sampler import Sampler, shrunk
 from .structure import judged, structure
 
@@ -224,10 +225,7 @@ class _Ours:
         (folder / "structure.json").write_text(json.dumps(document))
         made = _built("structure.json", folder)
         assert made is not None
-        for path, text in made.files.items():
-            file = folder / "second_ours" / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
+        put(folder / "second_ours", made.files)
         importlib.invalidate_caches()
         self.places = {key: each.module for key, each in made.plan.schemas.items()}
         self.names = {key: each.name for key, each in made.plan.schemas.items()}

@@ -11,6 +11,7 @@ from codegen.config import read_config
 from codegen.diagnostics import Diagnostics
 from codegen.pipeline import Pins, Settings
 
+from ..packages import put
 from .server import Answer
 
 GOLDEN = Path(__file__).parent.parent / "golden"
@@ -28,6 +29,4 @@ def write(feature: str, folder: Path) -> None:
         settings = read.clients[0].settings
     made = pipeline.build(settings, Pins(), Diagnostics())
     assert made is not None
-    for path, text in made.files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_text(text, "utf-8")
+    put(folder, made.files)

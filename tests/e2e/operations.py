@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from random import Random
 from typing import Any
 from urllib.parse import quote
 
-from .examples import Examples
+from codegen.document import Node, escape
+
+from ..roundtrip.checked import Checked
+from ..roundtrip.documents import Place, as_seen, followed, places
+from ..roundtrip.judge import Judge
+from ..roundtrip.sampling import Amount
 
 METHODS = {
     "mgr": {
@@ -66,45 +71,58 @@ class Sample:
     answer: Any = None
 
 
-def sample(document: Mapping[str, Any], key: str, *, full: bool) -> Sample:
+def place_of(document: Node, key: str) -> Place:
+    """Where an operation stands in the document."""
+    return next(p for p in places(document) if f"{p.method} {p.path}" == key)
+
+
+def judge_of(document: Node, key: str, base_url: str) -> Judge:
+    """`openapi-core`, asked about one operation at the server under test."""
+    asked, answered = as_seen(document, "request"), as_seen(document, "response")
+    return Judge(asked, answered, place_of(document, key), base_url)
+
+
+def sample(document: Node, key: str, *, full: bool) -> Sample:
     """A call of an operation, with all that it takes or with what it requires."""
-    method, path = key.split(" ")
-    examples = Examples(document, full=full)
-    node = document["paths"][path][method.lower()]
-    result = Sample(method, path)
+    place, random = place_of(document, key), Random(key)
+    amount: Amount = "all" if full else "required"
+    asked, answered = Checked(document, "request"), Checked(document, "response")
+    result = Sample(place.method, place.path)
     query: list[str] = []
-    for parameter in map(examples.at, node.get("parameters", ())):
+    for parameter, pointer in place.parameters:
         name = parameter["name"]
         if name in COVERED or not (full or parameter.get("required")):
             continue
-        value = Examples(document, full=True).value(_not_null(parameter["schema"]))
+        value = drawn(asked.draw(pointer, random, "all", nulls=False))
         if parameter["in"] == "path":
             result.positional.append(value)
-            result.target = result.target.replace(
-                f"{{{name}}}", quote(str(value), safe="")
-            )
+            slot, segment = f"{{{name}}}", quote(str(value), safe="")
+            result.target = result.target.replace(slot, segment)
         else:
             assert parameter["in"] == "query"
             result.named[python_name(name)] = value
             query.append(f"{name}={quote(text(value), safe='')}")
     result.target += "?" + "&".join(query) if query else ""
-    if "requestBody" in node:
-        content = examples.at(node["requestBody"])["content"]
-        result.body = examples.value(content["application/json"]["schema"])
-        for name, value in result.body.items():
-            result.named[BODY_NAMES.get((key, name), name)] = value
-    status, response = next((s, r) for s, r in node["responses"].items() if s[0] == "2")
+    if "requestBody" in place.node:
+        _, pointer = followed(document, f"{place.pointer}/requestBody")
+        pointer += "/content/application~1json/schema"
+        result.body = drawn(asked.draw(pointer, random, amount))
+        for wire, value in result.body.items():
+            result.named[BODY_NAMES.get((key, wire)) or wire] = value
+    status = next(status for status in place.node["responses"] if status[0] == "2")
     result.status = int(status)
-    for media_type, media in response.get("content", {}).items():
+    response, pointer = followed(document, f"{place.pointer}/responses/{status}")
+    for media_type in response.get("content", ()):
         result.media_type = media_type
-        result.answer = examples.value(media["schema"])
+        schema = f"{pointer}/content/{escape(media_type)}/schema"
+        result.answer = drawn(answered.draw(schema, random, amount))
     return result
 
 
-def _not_null(schema: Mapping[str, Any]) -> dict[str, Any]:
-    types = schema["type"]
-    kinds = [types] if isinstance(types, str) else [t for t in types if t != "null"]
-    return {**schema, "type": kinds[0]}
+def drawn(value: tuple[Any, str]) -> Any:
+    """An instance that is as documented."""
+    assert not value[1], value
+    return value[0]
 
 
 def text(value: Any) -> str:

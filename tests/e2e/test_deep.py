@@ -14,6 +14,8 @@ from codegen import pipeline
 from codegen.diagnostics import Diagnostics
 from codegen.pipeline import Pins, Settings
 
+from ..packages import put
+
 PROGRAM = """
 import json, sys, threading
 from deep.models import {module} as models
@@ -60,9 +62,7 @@ def test_deep(kind: str, count: int, threaded: bool, tmp_path: Path) -> None:
     said = Diagnostics()
     made = pipeline.build(Settings("deep", ("deep.json",), tmp_path), Pins(), said)
     assert made is not None and not said.items
-    for path, text in made.files.items():
-        (tmp_path / "deep" / path).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / "deep" / path).write_text(text, "utf-8")
+    put(tmp_path / "deep", made.files)
     module = next(p[7:-3] for p in made.files if p.startswith("models/d"))
     program = PROGRAM.format(module=module, depth=150, threaded=threaded)
     done = subprocess.run(

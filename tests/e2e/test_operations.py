@@ -12,8 +12,7 @@ from openapi_core.exceptions import OpenAPIError
 from codegen.pipeline import Build
 
 from .conftest import BASES, Make
-from .judge import Judge
-from .operations import METHODS, OPERATIONS, Sample, sample
+from .operations import METHODS, OPERATIONS, Sample, judge_of, sample
 from .server import Answer, Request, Server
 
 AUTHORIZATION = {
@@ -62,7 +61,7 @@ def test_operation(
     else:
         assert request.json == given.body
         assert request.header("Content-Type") == "application/json"
-    Judge(document, server.url + BASES[name]).judge(request, answer)
+    judge_of(document, key, server.url + BASES[name]).both(request, answer)
     check(value, given)
 
 
@@ -81,28 +80,31 @@ def check(value: Any, given: Sample) -> None:
 
 
 LINE = b"GET /project/customers/1 HTTP/1.1"
+TAGS = b"PUT /project/customers/1/tags HTTP/1.1"
+GET, LIST = "GET /customers/{id}", "GET /customers"
 KEY = [("Authorization", "Bearer k")]
+JSON = [*KEY, ("Content-Type", "application/json")]
 RIGHT = Answer.of({"success": True, "code": 1})
 WRONG = [
-    (Request(b"GET /project/nothing HTTP/1.1", KEY, b""), RIGHT),
-    (Request(LINE, [], b""), RIGHT),
-    (Request(LINE.replace(b"/1", b"/one"), KEY, b""), RIGHT),
-    (Request(b"GET /project/customers?limit=x HTTP/1.1", KEY, b""), RIGHT),
-    (Request(b"GET /project/customers?filter=x HTTP/1.1", KEY, b""), RIGHT),
-    (Request(b"PUT /project/customers/1/tags HTTP/1.1", KEY, b"{}"), RIGHT),
-    (Request(LINE, KEY, b""), Answer.of({"success": "yes"})),
-    (Request(LINE, KEY, b""), Answer.of({}, media_type="text/plain")),
+    (GET, Request(b"GET /project/nothing HTTP/1.1", KEY, b""), RIGHT),
+    (GET, Request(LINE, [], b""), RIGHT),
+    (GET, Request(LINE.replace(b"/1", b"/one"), KEY, b""), RIGHT),
+    (LIST, Request(b"GET /project/customers?limit=x HTTP/1.1", KEY, b""), RIGHT),
+    (LIST, Request(b"GET /project/customers?filter=x HTTP/1.1", KEY, b""), RIGHT),
+    ("PUT /customers/{id}/tags", Request(TAGS, JSON, b"{}"), RIGHT),
+    (GET, Request(LINE, KEY, b""), Answer.of({"success": "yes"})),
+    (GET, Request(LINE, KEY, b""), Answer.of({}, media_type="text/plain")),
 ]
 
 
-@pytest.mark.parametrize(("request_", "answer"), WRONG, ids=range(len(WRONG)))
+@pytest.mark.parametrize(("key", "request_", "answer"), WRONG, ids=range(len(WRONG)))
 def test_the_judge_judges(
-    request_: Request, answer: Answer, build_seed: Callable[[str], Build]
+    key: str, request_: Request, answer: Answer, build_seed: Callable[[str], Build]
 ) -> None:
-    judge = Judge(build_seed("mgr").document.data, "http://127.0.0.1:1/project")
-    judge.judge(Request(LINE, KEY, b""), RIGHT)
+    document, base_url = build_seed("mgr").document.data, "http://127.0.0.1:1/project"
+    judge_of(document, GET, base_url).both(Request(LINE, KEY, b""), RIGHT)
     with pytest.raises(OpenAPIError):
-        judge.judge(request_, answer)
+        judge_of(document, key, base_url).both(request_, answer)
 
 
 def test_all_operations_are_here(seed: str, build_seed: Callable[[str], Build]) -> None:

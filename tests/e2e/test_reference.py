@@ -15,8 +15,7 @@ from codegen.pipeline import Build
 
 from .conftest import BASES, Make
 from .features import write
-from .judge import Judge
-from .operations import METHODS, sample
+from .operations import METHODS, judge_of, sample
 from .server import Answer, Server
 
 ROOT = Path(__file__).parents[2]
@@ -38,7 +37,6 @@ def test_every_example_can_be_sent(
     document = build_seed(seed).document.data
     found = entries((ROOT / "generated" / seed / "api.md").read_text())
     assert {key for _, key, _ in found} == METHODS[seed].keys()
-    judge = Judge(document, server.url + BASES[seed])
     for name, key, code in found:
         given = sample(document, key, full=False)
         body = b"" if given.status == 204 else Answer.of(given.answer).body
@@ -46,7 +44,8 @@ def test_every_example_can_be_sent(
         server.requests.clear()
         server.say(answer)
         exec(code, {"client": client(seed, max_retries=0), "print": str})
-        judge.judge(server.requests[0], answer)
+        judge = judge_of(document, key, server.url + BASES[seed])
+        judge.both(server.requests[0], answer)
         assert name == f"customers.{METHODS[seed][key]}"
 
 

@@ -12,6 +12,7 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from types import ModuleType
 from typing import Any
 
@@ -25,7 +26,7 @@ from codegen import ir
 from codegen.document import Document
 from codegen.pipeline import Build
 
-from .examples import Examples
+from ..roundtrip.checked import Checked
 
 
 def other(document: Document, folder: Path, name: str) -> ModuleType:
@@ -54,6 +55,7 @@ def test_it_finds_our_names(
     module = other(built.normalized, tmp_path, f"{seed}_opinion")
     ours = importlib.import_module(f"{seed}.models.customers")
     models = [s for s in built.api.schemas.values() if isinstance(s, ir.Model)]
+    drawn = Checked(built.normalized.data, "response")
     for model in models:
         name = built.plan.schemas[model.name].name
         theirs: Any = getattr(module, name)
@@ -63,8 +65,9 @@ def test_it_finds_our_names(
         assert wires >= {
             f.serialization_alias or k for k, f in mine.model_fields.items()
         }
-        node = built.normalized.data["components"]["schemas"][model.name]
-        sample = Examples(built.normalized.data, full=True).value(node)
+        pointer = f"/components/schemas/{model.name}"
+        sample, why = drawn.draw(pointer, Random(model.name), "all")
+        assert not why, why
         assert theirs.model_validate(sample) is not None
         assert mine.model_validate(sample).model_dump(mode="json").keys() <= wires
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from ..packages import run
 from . import features
 
 HERE = Path(__file__).parent
@@ -37,12 +36,4 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     "words", ["mypy usage.py", f"pyright --pythonpath {sys.executable}"]
 )
 def test_usage(folder: Path, words: str) -> None:
-    quiet = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "PYRIGHT_PYTHON_GLOBAL_NODE": "1"}
-    done = subprocess.run(
-        [sys.executable, "-m", *words.split()],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        env=os.environ | quiet,
-    )
-    assert not done.returncode, done.stdout + done.stderr
+    run(folder, "-m", *words.split())

@@ -18,6 +18,7 @@ from codegen import ir
 from codegen.emit import emit
 from codegen.plan import Plan
 
+from ..packages import put
 from . import aurora, hard
 
 REPOSITORY = Path(__file__).parent.parent.parent
@@ -32,10 +33,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Both clients on disk."""
     root = tmp_path_factory.mktemp("clients")
     for name, made in CLIENTS.items():
-        for path, text in emit(*made()).items():
-            file = root / name / path
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
+        put(root / name, emit(*made()))
     return root
 
 

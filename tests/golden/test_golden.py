@@ -19,7 +19,7 @@ from codegen.manifest import LOCK
 from codegen.pipeline import Build, Pins, Settings
 from codegen.report import Places, render_all
 
-from ..copied import put_copied, sharing
+from ..packages import COPIED, check_types, compare, put, put_copied, run, sharing, tree
 
 HERE = Path(__file__).parent
 FEATURES = sorted(
@@ -64,15 +64,6 @@ def configured(folder: Path) -> Settings | None:
     return config.clients[0].settings
 
 
-def tree(folder: Path) -> dict[str, str]:
-    """The files of a folder, by their path in it."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes().decode()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.suffix != ".pyc"
-    }
-
-
 def shown(files: Mapping[str, str], expected: Path) -> dict[str, str]:
     """What a golden holds of a package: resources and models; the client if it is there."""
     return {
@@ -88,16 +79,6 @@ def shown(files: Mapping[str, str], expected: Path) -> dict[str, str]:
     }
 
 
-def put(folder: Path, files: Mapping[str, str]) -> None:
-    """Make a folder hold these files and no others."""
-    for path in tree(folder):
-        if path not in files:
-            (folder / path).unlink()
-    for path, text in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(text.encode())
-
-
 @pytest.mark.parametrize("feature", FEATURES)
 def test_feature(feature: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(HERE / feature)
@@ -107,10 +88,9 @@ def test_feature(feature: str, monkeypatch: pytest.MonkeyPatch) -> None:
         HERE / feature / "diagnostics.txt",
     )
     found = shown(made.files, expected)
+    compare(expected, found)
     if UPDATE:
-        put(expected, found)
         diagnostics.write_text(said)
-    assert tree(expected) == found
     assert diagnostics.read_text() == said
 
 
@@ -121,7 +101,7 @@ def test_source(feature: str, monkeypatch: pytest.MonkeyPatch) -> None:
     for path, text in build(feature)[0].files.items():
         if path.endswith(".py"):
             compile(text, path, "exec", dont_inherit=True)
-            if text and not path.startswith(("_runtime/", "_testing/")):
+            if text and not path.startswith(COPIED):
                 with pytest.raises(NothingChanged):
                     black.format_file_contents(text, fast=True, mode=black.Mode())
 
@@ -143,24 +123,7 @@ def test_types(root: Path, tmp_path: Path) -> None:
     put_copied(tmp_path)
     for feature in FEATURES:
         put(tmp_path / feature, sharing(build(feature)[0].files))
-    config = '{"typeCheckingMode": "strict", "ignore": ["whole", "faking"]}'
-    (tmp_path / "pyrightconfig.json").write_text(config)
-    (tmp_path / "mypy.ini").write_text("[mypy]\nstrict = true\n")
-    run(tmp_path, "-m", "mypy", *(word for name in FEATURES for word in ("-p", name)))
-    run(tmp_path, "-m", "pyright", "--pythonpath", sys.executable, "-p", ".")
-
-
-def run(folder: Path, *words: str) -> None:
-    """Run Python; it has to find nothing."""
-    quiet = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1", "PYRIGHT_PYTHON_GLOBAL_NODE": "1"}
-    done = subprocess.run(
-        [sys.executable, *words],
-        cwd=folder,
-        capture_output=True,
-        text=True,
-        env=os.environ | quiet,
-    )
-    assert not done.returncode, (done.stdout + done.stderr)[-8000:]
+    check_types(tmp_path, FEATURES)
 
 
 def test_generated(seed: str, root: Path, build_seed: Callable[[str], Build]) -> None:

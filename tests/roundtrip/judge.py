@@ -49,6 +49,11 @@ class Judge:
         place = replace(self.place, parameters=tuple(params))
         return _api(_only(self.root, place, self.base_url))
 
+    def both(self, request: Request, answer: Answer) -> None:
+        """Raises what is wrong with a request or with its answer."""
+        self.request(request)
+        self.response(request, answer)
+
     def request(self, request: Request) -> None:
         """Raises what is wrong with a request."""
         blind = "%2F" in request.path  # which openapi-core does not decode

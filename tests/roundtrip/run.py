@@ -6,13 +6,10 @@ import asyncio
 import importlib
 import logging
 import re
-import sys
-import tempfile
 import time
 import traceback
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -25,6 +22,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.pipeline import Build, Pins, Settings, build
 
 from ..e2e.server import Answer, Server, serving
+from ..packages import importable
 from .answers import Answerer, Said, wrong_value
 from .bodies import check_body
 from .checked import Checked
@@ -87,23 +85,6 @@ def run(name: str, root: Path, seed: int = 0, most: int = 10**6) -> Outcome:
     finally:
         outcome.seconds = round(time.process_time() - started, 2)
     return outcome
-
-
-@contextmanager
-def importable(files: Any, package: str) -> Iterator[None]:
-    """The files as a package that can be imported, forgotten afterwards."""
-    with tempfile.TemporaryDirectory() as folder:
-        for path, text in files.items():
-            file = Path(folder, package, path)
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(text, encoding="utf-8")
-        sys.path.insert(0, folder)
-        try:
-            yield
-        finally:
-            sys.path.remove(folder)
-            for module in [m for m in sys.modules if m.split(".")[0] == package]:
-                del sys.modules[module]
 
 
 @dataclass(frozen=True)

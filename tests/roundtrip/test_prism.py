@@ -17,12 +17,13 @@ from codegen.pipeline import Build
 
 from ..conftest import SEEDS
 from ..e2e.server import Answer, Server, serving
+from ..packages import importable
 from .answers import Answerer, Said, wrong_value
 from .checked import Checked
 from .documents import Place, places
 from .prism import installed, judging
 from .requests import Asker
-from .run import credentials, importable
+from .run import credentials
 
 pytestmark = pytest.mark.slow
 

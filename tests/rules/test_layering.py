@@ -30,7 +30,7 @@ CORE = {
     "operations": {"document", "resolve", "verbs", "walk"},
     "load": {"diagnostics", "document", "walk"},
     "merge": {"canonical", "diagnostics", "document", "naming", "settings"}
-    | {"resolve", "walk"},
+    | {"resolve", "verbs", "walk"},
     "normalize": {"canonical", "diagnostics", "document", "naming", "operations"}
     | {"overrides", "settings", "resolve", "verbs", "walk"},
     "lower": {"diagnostics", "document", "ir", "naming", "operations", "reach"}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import sys
-from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +12,8 @@ from codegen import pipeline
 from codegen.classes import STYLES, Style
 from codegen.diagnostics import Diagnostics
 from codegen.pipeline import Build, Pins, Settings
+
+from ..packages import put
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ("mgr", "aurora", "kajabi")
@@ -34,13 +35,6 @@ def built(name: str, style: Style) -> Build:
     made = pipeline.build(settings, Pins(), diagnostics)
     assert made is not None, diagnostics.items
     return made
-
-
-def put(folder: Path, files: Mapping[str, str]) -> None:
-    """Write these files into a folder."""
-    for path, text in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(text.encode())
 
 
 class Shelf:

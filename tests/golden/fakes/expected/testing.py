@@ -25,8 +25,16 @@ if TYPE_CHECKING:
 __all__ = ["Fake", "Refused", "Unused", "fake"]
 
 _LIMITS = {
-    "Address": {"city": Limits(min_length=2), "code": Limits(pattern="^\\d{5}$")},
-    "AddressInput": {"city": Limits(min_length=2), "code": Limits(pattern="^\\d{5}$")},
+    "Address": {
+        "city": Limits(min_length=2),
+        "code": Limits(pattern="^\\d{5}$"),
+        "distance": Limits(minimum=1e-07, maximum=3.402823669209385e38),
+    },
+    "AddressInput": {
+        "city": Limits(min_length=2),
+        "code": Limits(pattern="^\\d{5}$"),
+        "distance": Limits(minimum=1e-07, maximum=3.402823669209385e38),
+    },
     "Order": {
         "id": Limits(minimum=1),
         "slug": Limits(max_length=20, pattern="^[a-z-]+$"),

@@ -20,12 +20,16 @@ class Address(Model, nullable=("code",)):
     code: str | None = None
     """Matches `^\\d{5}$`."""
 
+    distance: float | None = None
+    """1e-07 to 3.402823669209385e+38."""
+
 
 class AddressInput(TypedDict):
     """`Address` as a dict, with its keys as on the wire."""
 
     city: str
     code: NotRequired[str | None]
+    distance: NotRequired[float]
 
 
 class Order(Model):

@@ -5,23 +5,28 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, TypedDict, Unpack
 
-from ._runtime.client import AsyncBaseClient, BaseClient, Bearer
+from ._runtime.client import AsyncBaseClient, BaseClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     import httpx2
 
-    from ._runtime.client import Token
     from ._runtime.exceptions import Mismatch
     from ._runtime.options import Validation
-    from .resources.customers import AsyncCustomers, Customers
+    from .resources.base_url_ import AsyncBaseUrl, BaseUrl
+    from .resources.class_ import AsyncClass, Class
+    from .resources.close_ import AsyncClose, Close
+    from .resources.default import AsyncDefault, Default
+    from .resources.mapping import AsyncMappingResource, MappingResource
+    from .resources.reports import AsyncReports, Reports
+    from .resources.user_groups import AsyncUserGroups, UserGroups
+    from .resources.帳簿 import Async帳簿, 帳簿
 
 
 class SharedOptions(TypedDict, total=False):
     """What can be changed of a client; `headers` are added to those that it sends."""
 
-    bearer: Token | None
     base_url: str
     timeout: float | httpx2.Timeout | None
     deadline: float | None
@@ -44,18 +49,9 @@ class AsyncClientOptions(SharedOptions, total=False):
 
 
 class Client(BaseClient):
-    """Kajabi API V1.
-
-    * Server URL `https://api.kajabi.com`
-    * Endpoint paths are prefixed with `/v1`
-    * Version endpoint `GET https://api.kajabi.com/v1/version`
-    * See the [Developers Site](https://developers.kajabi.com) for documentation and
-      examples.
-    * Try the demo [Postman
-      collection](https://www.postman.com/kajabi-apis/beta-public-api-demo/collection/fg4iyaz/kajabi-public-api-v1)
+    """Tags.
 
     Args:
-        bearer: The bearer token; `KAJABI_BEARER` by default.
         base_url: Where the API is.
         timeout: Seconds without progress after which a call is given up.
         max_retries: How often a call is repeated where that is safe.
@@ -68,8 +64,7 @@ class Client(BaseClient):
     def __init__(
         self,
         *,
-        bearer: Token | None = None,
-        base_url: str = "https://api.kajabi.com",
+        base_url: str,
         timeout: float | httpx2.Timeout | None = 60.0,
         max_retries: int = 2,
         http_client: httpx2.Client | None = None,
@@ -77,9 +72,9 @@ class Client(BaseClient):
         on_mismatch: Callable[[Mismatch], None] | None = None,
     ) -> None:
         super().__init__(
-            package="kajabi",
-            version="1.0.1",
-            credentials={"bearer": Bearer(bearer, env="KAJABI_BEARER")},
+            package="tags",
+            version="1",
+            credentials={},
             security=(),
             base_url=base_url,
             timeout=timeout,
@@ -94,18 +89,66 @@ class Client(BaseClient):
         return self._with(options, ClientOptions)
 
     @cached_property
-    def customers(self) -> Customers:
-        """The operations of Customers."""
-        from .resources.customers import Customers
+    def base_url_(self) -> BaseUrl:
+        """The operations of base url."""
+        from .resources.base_url_ import BaseUrl
 
-        return Customers(self)
+        return BaseUrl(self)
+
+    @cached_property
+    def class_(self) -> Class:
+        """The operations of class."""
+        from .resources.class_ import Class
+
+        return Class(self)
+
+    @cached_property
+    def close_(self) -> Close:
+        """The operations of close."""
+        from .resources.close_ import Close
+
+        return Close(self)
+
+    @cached_property
+    def default(self) -> Default:
+        """The operations of default."""
+        from .resources.default import Default
+
+        return Default(self)
+
+    @cached_property
+    def mapping(self) -> MappingResource:
+        """The operations of Mapping."""
+        from .resources.mapping import MappingResource
+
+        return MappingResource(self)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """The operations of reports."""
+        from .resources.reports import Reports
+
+        return Reports(self)
+
+    @cached_property
+    def user_groups(self) -> UserGroups:
+        """Groups of users."""
+        from .resources.user_groups import UserGroups
+
+        return UserGroups(self)
+
+    @cached_property
+    def 帳簿(self) -> 帳簿:
+        """The operations of 帳簿."""
+        from .resources.帳簿 import 帳簿
+
+        return 帳簿(self)
 
 
 class AsyncClient(AsyncBaseClient):
-    """Kajabi API V1, asynchronous.
+    """Tags, asynchronous.
 
     Args:
-        bearer: The bearer token; `KAJABI_BEARER` by default.
         base_url: Where the API is.
         timeout: Seconds without progress after which a call is given up.
         max_retries: How often a call is repeated where that is safe.
@@ -118,8 +161,7 @@ class AsyncClient(AsyncBaseClient):
     def __init__(
         self,
         *,
-        bearer: Token | None = None,
-        base_url: str = "https://api.kajabi.com",
+        base_url: str,
         timeout: float | httpx2.Timeout | None = 60.0,
         max_retries: int = 2,
         http_client: httpx2.AsyncClient | None = None,
@@ -127,9 +169,9 @@ class AsyncClient(AsyncBaseClient):
         on_mismatch: Callable[[Mismatch], None] | None = None,
     ) -> None:
         super().__init__(
-            package="kajabi",
-            version="1.0.1",
-            credentials={"bearer": Bearer(bearer, env="KAJABI_BEARER")},
+            package="tags",
+            version="1",
+            credentials={},
             security=(),
             base_url=base_url,
             timeout=timeout,
@@ -144,8 +186,57 @@ class AsyncClient(AsyncBaseClient):
         return self._with(options, AsyncClientOptions)
 
     @cached_property
-    def customers(self) -> AsyncCustomers:
-        """The operations of Customers."""
-        from .resources.customers import AsyncCustomers
+    def base_url_(self) -> AsyncBaseUrl:
+        """The operations of base url."""
+        from .resources.base_url_ import AsyncBaseUrl
 
-        return AsyncCustomers(self)
+        return AsyncBaseUrl(self)
+
+    @cached_property
+    def class_(self) -> AsyncClass:
+        """The operations of class."""
+        from .resources.class_ import AsyncClass
+
+        return AsyncClass(self)
+
+    @cached_property
+    def close_(self) -> AsyncClose:
+        """The operations of close."""
+        from .resources.close_ import AsyncClose
+
+        return AsyncClose(self)
+
+    @cached_property
+    def default(self) -> AsyncDefault:
+        """The operations of default."""
+        from .resources.default import AsyncDefault
+
+        return AsyncDefault(self)
+
+    @cached_property
+    def mapping(self) -> AsyncMappingResource:
+        """The operations of Mapping."""
+        from .resources.mapping import AsyncMappingResource
+
+        return AsyncMappingResource(self)
+
+    @cached_property
+    def reports(self) -> AsyncReports:
+        """The operations of reports."""
+        from .resources.reports import AsyncReports
+
+        return AsyncReports(self)
+
+    @cached_property
+    def user_groups(self) -> AsyncUserGroups:
+        """Groups of users."""
+        from .resources.user_groups import AsyncUserGroups
+
+        return AsyncUserGroups(self)
+
+    @cached_property
+    def 帳簿(self) -> Async帳簿:
+        """The operations of 帳簿."""
+        from .resources.帳簿 import Async帳簿
+
+        return Async帳簿(self)
