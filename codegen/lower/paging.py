@@ -13,10 +13,10 @@ from .. import ir
 from .asking import Asked, in_body, in_query
 from .keysets import by_last_item
 from .listing import Place, Schemas, items_of, places_of
+from .tokens import by_cursor
 from .walks import (
     CURSOR,
     STARTS,
-    by_cursor,
     by_link,
     by_number,
     by_offset,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from ..diagnostics import Diagnostics
 from ..overrides import ALL, Paging, find, keys, report_unused
 from .asking import Ask, Asked, in_body, in_query
 from .listing import bare, items_of
+from .paths import at, paths
 from .walks import first_number
 
 if TYPE_CHECKING:
@@ -110,12 +111,12 @@ class Told:
             return None
         if told.items is None:
             return items_of(operation.returns, self._schemas)
-        found = self._at(operation.returns, told.items)
+        found = at(operation.returns, told.items, self._schemas)
         listed = bare(found, self._schemas) if found is not None else None
         if isinstance(listed, ir.ListOf):
             return told.items, listed.item
         if key != ALL:
-            known = self._paths(operation.returns)
+            known = [*paths(operation.returns, self._schemas)]
             self._misfit(key, told.items, known, "no list in its answer")
         return None
 
@@ -123,8 +124,8 @@ class Told:
         """Warn of paths that the answer does not document: they may be there."""
         assert operation.returns is not None
         for path in filter(None, (told.total, told.next)):
-            if key != ALL and self._at(operation.returns, path) is None:
-                known = self._paths(operation.returns)
+            if key != ALL and at(operation.returns, path, self._schemas) is None:
+                known = [*paths(operation.returns, self._schemas)]
                 self._misfit(key, path, known, "not documented in its answer")
 
     def _misfit(self, key: str, word: str, known: Iterable[str], what: str) -> None:
@@ -142,38 +143,11 @@ class Told:
             return operation
         if operation.returns is None:
             return operation
-        found = self._at(operation.returns, wire)
+        found = at(operation.returns, wire, self._schemas)
         if found is None:
             return operation
         self._use("unwrap", key, f"what lies under `{wire}` is returned")
         return replace(operation, unwrap=ir.Unwrap(wire, found))
-
-    # --- the answer ---------------------------------------------------------------------
-
-    def _at(self, answer: ir.Type, path: str) -> ir.Type | None:
-        """The type at a dotted path, null where something on the way may be absent."""
-        found, absent = answer, False
-        for wire in path.split(".") if path else ():
-            model = bare(found, self._schemas)
-            fields = model.fields if isinstance(model, ir.Model) else ()
-            field = next((f for f in fields if f.wire == wire), None)
-            if field is None:
-                return None
-            absent = absent or not field.required or isinstance(found, ir.Nullable)
-            found = field.type
-        if absent and not isinstance(found, ir.Nullable):
-            return ir.Nullable(found)
-        return found
-
-    def _paths(self, answer: ir.Type) -> list[str]:
-        """The dotted paths of two levels of an answer."""
-        return list(self._below(answer, "", 2))
-
-    def _below(self, kind: ir.Type, prefix: str, depth: int) -> Iterator[str]:
-        model = bare(kind, self._schemas)
-        for field in model.fields if isinstance(model, ir.Model) and depth else ():
-            yield prefix + field.wire
-            yield from self._below(field.type, f"{prefix}{field.wire}.", depth - 1)
 
 
 def _pages(

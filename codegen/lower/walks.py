@@ -1,4 +1,4 @@
-"""The ways from one page to the next that names tell: each gives how, or None."""
+"""By a count, or by where an answer links to: each gives how a list is walked, or None."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import replace
 from .. import ir
 from ..naming import snake
 from .asking import Ask, Asked
-from .listing import NEXT, Meant, Place
+from .listing import Meant, Place
 
 _OFFSET = frozenset(
     {"offset", "skip", "start", "page_offset", "start_index", "first_result"}
@@ -26,52 +26,17 @@ _TOTAL = frozenset("total total_count total_items total_results total_records".s
 _COUNTS = _TOTAL | frozenset(
     "total_pages page_count last_page has_more has_next has_next_page more".split()
 )
-_NEXT_TOKEN = frozenset(
-    """next_cursor next_page_token next_token cursor_next next_page_cursor continuation_token
-    pagination_token next_page_id end_cursor next_marker next_bookmark next_continuation_token
-    cursor after scroll_id continue""".split()
-)
-_TOKEN = re.compile(r"\b(?:cursor|token|after)\b")
-_NEXT_URL = frozenset({"next", "next_url", "next_page_url", "next_link", "next_page"})
+_NEXT_URL = frozenset({"next_url", "next_page_url", "next_link"})
+NEXT_BARE = frozenset({"next", "next_page"})
+"""What may hold an address or a token."""
 _ZERO = re.compile(
     r"\b(?:zero|0)[- ](?:based|indexed)|\b(?:starts?|starting|begins?|beginning|counted)"
     r" (?:at|from|with) (?:zero\b|0(?![\d.]))"
 )
 _LINK = re.compile(r"\blink\W{1,3}(?:response )?headers?\b|\blink relation")
-_SIBLINGS = frozenset({"previous", "prev", "count", "first", "last"})
-
-
-def by_cursor(base: ir.Pages, asked: Asked, answer: list[Place]) -> ir.Pages | None:
-    """By a token of the answer: what is called like one, or like the parameter and stands
-    where only the next page is told of (`{"next_page": {"offset": …}}`)."""
-    ask = asked.first(CURSOR)
-    token: Place | None = None
-    if ask is not None:
-        tokens = [p for p in answer if _is_next(p) and _is_token(p.type)]
-        inner = (p for p in tokens if p.name == snake(ask.wire) and "." in p.path)
-        token = next(inner, None) or next(iter(tokens), None)
-    if ask is None or token is None:
-        ask, token = _echo(asked, answer)
-    if ask is None or token is None:
-        return None
-    return replace(base, kind="cursor", position=ask.wire, next=token.path)
-
-
-def _is_next(place: Place) -> bool:
-    """Whether a field's name says that it is a token; of a bare `next`, its description."""
-    said = place.field.description.lower()
-    told = place.name == "next" and _TOKEN.search(said) and not _says_url(place)
-    return place.name in _NEXT_TOKEN or bool(told)
-
-
-def _echo(asked: Asked, answer: list[Place]) -> tuple[Ask | None, Place | None]:
-    """What stands where only the next page is told of, and is called like a parameter."""
-    for place in answer:
-        *_, holder, _ = ["", *place.path.split(".")]
-        ask = asked[place.name] if place.name in STARTS | {"after_key"} else None
-        if ask is not None and snake(holder) in NEXT and _is_token(place.type):
-            return ask, place
-    return None, None
+_SIBLINGS = frozenset(
+    {"previous", "prev", "previous_page", "prev_page", "count", "first", "last"}
+)
 
 
 def by_offset(base: ir.Pages, asked: Asked, answer: list[Place]) -> ir.Pages | None:
@@ -100,7 +65,7 @@ def _counted(names: frozenset[str], asked: Asked, answer: list[Place]) -> Ask | 
 
 def _echoes(answer: list[Place], name: str, ask: Ask) -> bool:
     told = any(p.name == name and "." in p.path and is_numeric(p.type) for p in answer)
-    return told and _is_text(ask.type)
+    return told and is_text(ask.type)
 
 
 def first_number(ask: Ask) -> int:
@@ -112,18 +77,15 @@ def first_number(ask: Ask) -> int:
 
 
 def by_url(base: ir.Pages, answer: list[Place]) -> ir.Pages | None:
-    """A field that holds the address of the next page. A bare `next` may be anything,
-    unless it says so or stands beside its likes (`previous`, `count`)."""
+    """A field that holds the address of the next page. A bare `next` or `next_page` may be
+    anything, unless it says so or stands beside its likes (`previous`, `count`)."""
     beside = not _SIBLINGS.isdisjoint(p.name for p in answer if "." not in p.path)
     for place in answer:
-        if place.name not in _NEXT_URL:
+        certain = place.name in _NEXT_URL or "." in place.path or beside
+        if place.name not in _NEXT_URL | NEXT_BARE:
             continue
-        if _is_link(place):
+        if _is_link(place) or (is_text(place.type) and (certain or says_url(place))):
             return replace(base, kind="url", next=place.path)
-        if _is_text(place.type):
-            told = beside or _says_url(place)
-            if place.name != "next" or "." in place.path or told:
-                return replace(base, kind="url", next=place.path)
     return None
 
 
@@ -133,7 +95,8 @@ def _is_link(place: Place) -> bool:
     return any(field.wire == "href" for field in fields)
 
 
-def _says_url(place: Place) -> bool:
+def says_url(place: Place) -> bool:
+    """Whether the documentation says that a field is an address."""
     said, format = place.field.description.lower(), place.field.format
     return format.startswith(("uri", "url")) or "url" in said or "link" in said
 
@@ -163,12 +126,9 @@ def is_numeric(kind: Meant) -> bool:
     return _may_be(kind, "integer", "number")
 
 
-def _is_text(kind: Meant) -> bool:
+def is_text(kind: Meant) -> bool:
+    """Whether text may be of a type."""
     return _may_be(kind, "string")
-
-
-def _is_token(kind: Meant) -> bool:
-    return not isinstance(kind, ir.Model | ir.ListOf | ir.MapOf | ir.TupleOf)
 
 
 def _may_be(kind: Meant, *names: str) -> bool:

@@ -150,6 +150,23 @@ def test_by_a_token_that_is_called_like_its_parameter(
     assert len(server.requests) == 3
 
 
+@pytest.mark.parametrize(
+    ("group", "position", "next"),
+    [("tokens", "page", "next_page"), ("usages", "after", "next")],
+)
+def test_by_a_word_before_or_told(
+    group: str, position: str, next: str, walk: Walk, server: Server
+) -> None:
+    def answer(request: Request) -> Answer:
+        start = {"": 0, "t/2": 2, "t/4": 4}[asked(request).get(position, "")]
+        more = {next: f"t/{start + 2}" if start < 4 else None}
+        return Answer.of({"data": after(start), **more})
+
+    server.answers = answer
+    assert walk(group, "list") == ITEMS
+    assert server.requests[1].target == f"/{group}?{position}=t%2F2"
+
+
 def test_by_link_objects(walk: Walk, server: Server) -> None:
     def answer(request: Request) -> Answer:
         last = int(asked(request).get("after", 0))
@@ -305,5 +322,6 @@ def test_what_is_one_page(packages: Callable[[str], Any], server: Server) -> Non
         for name in ("members", "changes", "opaque", "inclusive", "journals"):
             assert getattr(client.traps, f"list_{name}")() == []
         server.say(Answer.of({"data": []}))
+        assert client.traps.list_contents().data == []
         assert client.traps.import_items(offset=1).data == []
         assert client.traps.send_items(cursor="c").data == []

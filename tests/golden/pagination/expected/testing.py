@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from .fakes.searches import FakeSearches
     from .fakes.single import FakeSingle
     from .fakes.statuses import FakeStatuses
+    from .fakes.tokens import FakeTokens
     from .fakes.traps import FakeTraps
+    from .fakes.usages import FakeUsages
     from .fakes.zeros import FakeZeros
 
 __all__ = ["Fake", "Refused", "Unused", "fake"]
@@ -140,11 +142,25 @@ class Fake(BaseFake[Client, AsyncClient]):
         return FakeStatuses(self, "statuses")
 
     @cached_property
+    def tokens(self) -> FakeTokens:
+        """What `client.tokens` answers."""
+        from .fakes.tokens import FakeTokens
+
+        return FakeTokens(self, "tokens")
+
+    @cached_property
     def traps(self) -> FakeTraps:
         """What `client.traps` answers."""
         from .fakes.traps import FakeTraps
 
         return FakeTraps(self, "traps")
+
+    @cached_property
+    def usages(self) -> FakeUsages:
+        """What `client.usages` answers."""
+        from .fakes.usages import FakeUsages
+
+        return FakeUsages(self, "usages")
 
     @cached_property
     def zeros(self) -> FakeZeros:

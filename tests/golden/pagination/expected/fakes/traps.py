@@ -11,6 +11,7 @@ class FakeTraps(FakeResource):
     """The stubs of `client.traps`."""
 
     list_changes = stub(Traps.list_changes)
+    list_contents = stub(Traps.list_contents)
     import_items = stub(Traps.import_items)
     list_inclusive = stub(Traps.list_inclusive)
     send_items = stub(Traps.send_items)

@@ -24,6 +24,14 @@ class TrapImportItemsResponse(Model):
     data: list[Item] | None = None
 
 
+class TrapListContentsResponse(Model):
+    """What `traps.list_contents` returns."""
+
+    data: list[Item] | None = None
+    next_page: str | None = None
+    """The token for the next page."""
+
+
 class TrapSendItemsRequest(Model):
     """The body of `traps.send_items`."""
 

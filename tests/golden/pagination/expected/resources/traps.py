@@ -8,7 +8,12 @@ from .._runtime.idempotency import keyed
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.shared import Item
-from ..models.traps import Member, TrapImportItemsResponse, TrapSendItemsResponse
+from ..models.traps import (
+    Member,
+    TrapImportItemsResponse,
+    TrapListContentsResponse,
+    TrapSendItemsResponse,
+)
 
 
 class Traps(Resource):
@@ -36,6 +41,22 @@ class Traps(Resource):
             "/traps/changes",
             query={"since": since},
             returns=list[Item],
+            options=request_options,
+        )
+
+    def list_contents(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> TrapListContentsResponse:
+        """Call `GET /traps/contents`.
+
+        `GET /traps/contents`
+        """
+        return self._call(
+            "GET",
+            "/traps/contents",
+            returns=TrapListContentsResponse,
             options=request_options,
         )
 
@@ -201,6 +222,22 @@ class AsyncTraps(AsyncResource):
             options=request_options,
         )
 
+    async def list_contents(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> TrapListContentsResponse:
+        """Call `GET /traps/contents`.
+
+        `GET /traps/contents`
+        """
+        return await self._call(
+            "GET",
+            "/traps/contents",
+            returns=TrapListContentsResponse,
+            options=request_options,
+        )
+
     async def import_items(
         self,
         *,
@@ -341,6 +378,7 @@ if TYPE_CHECKING:
 
     class _RawTraps:
         list_changes = _raw(Traps.list_changes)
+        list_contents = _raw(Traps.list_contents)
         import_items = _raw(Traps.import_items)
         list_inclusive = _raw(Traps.list_inclusive)
         send_items = _raw(Traps.send_items)
@@ -350,6 +388,7 @@ if TYPE_CHECKING:
 
     class _RawAsyncTraps:
         list_changes = _async_raw(AsyncTraps.list_changes)
+        list_contents = _async_raw(AsyncTraps.list_contents)
         import_items = _async_raw(AsyncTraps.import_items)
         list_inclusive = _async_raw(AsyncTraps.list_inclusive)
         send_items = _async_raw(AsyncTraps.send_items)
