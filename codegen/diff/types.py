@@ -95,7 +95,7 @@ class _Fit:
 
     def _all(self, ones: list[Node], others: list[Node]) -> bool:
         """What has its old name is not opened: its own changes are told where it is."""
-        named = {_name(other) for other in others}
+        named = {_name(other) for other in others} - {""}
         left = [a for a in ones if self.renamed.get(_name(a), _name(a)) not in named]
         opened = self._opened(others, self.there)
         return all(
