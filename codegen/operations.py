@@ -122,5 +122,5 @@ def is_notation(media_type: str) -> bool:
 
 
 _NOTATIONS = re.compile(
-    r"[/+.-](xml|ya?ml|msgpack|cbor|bson|avro|protobuf|plain|octet-stream)$"
+    r"[/+.-](xml|html|ya?ml|msgpack|cbor|bson|avro|protobuf|plain|octet-stream)(-seq)?$"
 )

@@ -52,7 +52,8 @@ def _given(operation: ir.Operation) -> Iterator[ir.Type]:
 
 
 def _received(operation: ir.Operation) -> Iterator[ir.Type]:
-    for response in (*operation.responses, *operation.errors):
+    answers = (*operation.responses, *operation.answers[1:], *operation.errors)
+    for response in answers:
         yield from (t for t in (response.type, response.item) if t is not None)
 
 

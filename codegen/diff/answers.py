@@ -18,6 +18,7 @@ def compare_answers(name: str, old: Data, new: Data, world: World) -> Iterator[C
     yield from pair.pages()
     yield from pair.stream()
     yield from pair.returns()
+    yield from pair.accepts()
     yield from pair.errors()
 
 
@@ -81,6 +82,24 @@ class _Answers:
     def _answer(self, group: Group, kind: str, message: str) -> Change:
         old, new = self.old["returns"], self.new["returns"]
         return Change(group, kind, self.name, message, old, new)
+
+    def accepts(self) -> Iterator[Change]:
+        """What became of the media types that a caller may choose."""
+        old, new = self.old.get("accepts", {}), self.new.get("accepts", {})
+        usual = self.old.get("accept", "application/json")
+        for media, type in old.items():
+            now = new.get(media)
+            if now is None:
+                message = f"{code(media)} cannot be asked for any more"
+                yield Change("breaking", "accept-removed", self.name, message, type)
+            elif media != usual and self.world.breaks(type, now, "received"):
+                message = f"{code(media)} gives {code(now)} instead of {code(type)}"
+                yield Change("breaking", "accept-type", self.name, message, type, now)
+        before = old or {usual: self.old["returns"]}
+        for media in new:
+            if media not in before:
+                message = f"{code(media)} can be asked for: {code(new[media])}"
+                yield Change("compatible", "accept-added", self.name, message)
 
     def errors(self) -> Iterator[Change]:
         old, new = self.old.get("errors", {}), self.new.get("errors", {})

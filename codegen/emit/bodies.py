@@ -52,6 +52,14 @@ def choice(operation: ir.Operation, arguments: Sequence[Argument]) -> str:
     return free(names, arguments) if several else ""
 
 
+def accepting(operation: ir.Operation, arguments: Sequence[Argument]) -> str:
+    """The argument by which a caller chooses the media type of the answer, or ""."""
+    names = ("accept", "accepted_type", "answer_type")
+    several = sum(len(answer.media_types) for answer in operation.answers) > 1
+    fixed = operation.streams or operation.chooses
+    return free(names, arguments) if several and not fixed else ""
+
+
 def free(names: Sequence[str], arguments: Sequence[Argument]) -> str:
     """The first of some names that no argument has, "" for none."""
     taken = {argument.names.name for argument in arguments}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .bodies import RUNTIME, Argument, Sent, listed, mapping
+from .bodies import RUNTIME, Argument, Sent, accepting, listed, mapping
 from .imports import Scope
 from .layout import Atom, Expr, Group, Named, call, subscript
 from .source import lit, quote
@@ -129,6 +129,8 @@ class _Call:
         media = [r.media_type for r in self.operation.responses if r.media_type][:1]
         if self.operation.chooses:
             yield Named("accept=", Atom(_ACCEPT))
+        elif name := accepting(self.operation, self.arguments):
+            yield Named("accept=", Atom(name))
         elif media and media[0] != "application/json":
             yield Named("accept=", Atom(quote(media[0])))
         security = self.operation.security
@@ -139,7 +141,9 @@ class _Call:
 
     def answer(self, shared: Shared) -> Iterator[Expr]:
         yield Named("returns=", self._returns())
-        if is_file(self.operation):
+        if len(self.operation.answers) > 1:
+            yield from self._answers()
+        elif is_file(self.operation):
             yield Named("raw=", Atom(self.scope.name(RUNTIME, "Download")))
         if self.operation.unwrap is not None:
             whole = value_of(self.operation.returns, self.reading)
@@ -155,25 +159,42 @@ class _Call:
             yield Named("errors=", Atom(shared.errors))
         yield Named("options=", Atom("request_options"))
 
+    def _answers(self) -> Iterator[Expr]:
+        """What the answer is in each media type, where that is not always the same."""
+        entries = [
+            (media_type, value_of(_whole(answer), self.reading))
+            for answer in self.operation.answers
+            for media_type in answer.media_types
+        ]
+        yield Named("answers=", mapping(entries))
+        yield Named("raw=", Atom(self.scope.name(RUNTIME, "Accepted")))
+
     def _returns(self) -> Expr:
         """What the call returns, as a value: of a list that is paged, its page."""
         if self.operation.streams:
             return stream_of(self.operation, self.reading, self.waits)
         pages, type = self.operation.pages, self.operation.returns
+        if len(self.operation.answers) > 1:
+            types = tuple(it.type for it in self.operation.answers if it.type)
+            return value_of(ir.UnionOf(types), self.reading)
         if pages is None or type is None:
             return value_of(self._result(), self.reading)
         name = self.scope.name(RUNTIME, "AsyncPage" if self.waits else "Page")
         return subscript(name, self.reading.of(pages.item), self.reading.of(type))
 
     def _result(self) -> ir.Type | None:
-        """What is read of the answer. What is no JSON cannot say null: that is only what
-        another answer without a body comes to."""
-        result = self.operation.result
-        if not isinstance(result, ir.Nullable) or self.operation.unwrap is not None:
-            return result
-        media = self.operation.responses[0].media_type
-        raw = ir.written_as(media) == "content" and media != "*/*"
-        return result.type if raw else result
+        """What is read of the answer."""
+        if self.operation.unwrap is not None or not self.operation.responses:
+            return self.operation.result
+        return _whole(self.operation.responses[0])
+
+
+def _whole(answer: ir.Response) -> ir.Type | None:
+    """What an answer is read as. What is no JSON cannot say null: that is only what
+    another answer without a body comes to."""
+    type, media_type = answer.type, answer.media_type
+    raw = ir.written_as(media_type) == "content" and media_type != "*/*"
+    return type.type if raw and isinstance(type, ir.Nullable) else type
 
 
 def is_key(operation: ir.Operation, param: ir.Param) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from codegen import ir
 
-from .bodies import Argument, choice, of_body
+from .bodies import Argument, accepting, choice, of_body
 from .calls import literal
 from .layout import Atom, Expr, Group, Named, call
 from .methods import arguments_of
@@ -49,13 +49,17 @@ def example(world: World, resource: str, operation: ir.Operation, *more: Expr) -
 
 
 def examples(world: World, resource: str, operation: ir.Operation) -> Iterator[Group]:
-    """One for each body that a caller may choose, the usual one first."""
+    """One for each body and each answer that a caller may choose, the usual one first."""
     yield example(world, resource, operation)
     name = choice(operation, arguments_of(world, operation))
     for body in operation.bodies[1:]:
         other = replace(operation, body=body)
         chosen = Named(f"{name}=", Atom(quote(body.media_type)))
         yield example(world, resource, other, chosen)
+    name = accepting(operation, arguments_of(world, operation))
+    for answer in operation.answers[1:]:
+        chosen = Named(f"{name}=", Atom(quote(answer.media_type)))
+        yield example(world, resource, operation, chosen)
 
 
 def _given(world: World, operation: ir.Operation, argument: Argument) -> Expr | None:

@@ -69,18 +69,23 @@ class FakeModule:
     def _stub(self, operation: ir.Operation) -> str:
         method = self.world.plan.operations[operation.key].method
         of = f"{self._resource()}.{method}"
-        if len(operation.bodies) > 1:
+        offered = len(operation.answers) > 1
+        if len(operation.bodies) > 1 and not offered:
             of = f"{self._own('varied')}({of})"
         more = [*self._item(operation), *self._limits(operation)]
         maker = self._own(_maker(operation))
         return assigned(method, call(maker, Atom(of), *more), 4)
 
     def _item(self, operation: ir.Operation) -> Iterator[Expr]:
-        """What a stream holds, which the method's type does not say in one."""
+        """What a stream holds, or what an answer may be, which the method's type does not
+        say in one."""
+        types = tuple(answer.type for answer in operation.answers if answer.type)
+        scope = Scope(self.imports, self.methods, {})
+        reading = Annotations(self.world, scope, False, "")
         if operation.chooses:
-            scope = Scope(self.imports, self.methods, {})
-            reading = Annotations(self.world, scope, False, "")
             yield value_of(operation.item, reading)
+        elif len(types) > 1:
+            yield value_of(ir.UnionOf(types), reading)
 
     def _limits(self, operation: ir.Operation) -> Iterator[Expr]:
         for argument in arguments_of(self.world, operation):
@@ -108,6 +113,8 @@ def _maker(operation: ir.Operation) -> str:
         return "paged"
     if operation.chooses:
         return "choosing"
+    if len(operation.answers) > 1:
+        return "offered"
     return "streamed" if operation.streams else "stub"
 
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from codegen import ir
 from codegen.plan import ArgumentNames
 
-from .bodies import RUNTIME, Argument, choice
+from .bodies import RUNTIME, Argument, accepting, choice
 from .calls import is_key, stream_of
 from .layout import Atom, Expr, annotated, returned, subscript
 from .layout import union as either
@@ -26,6 +26,8 @@ class Overload:
 
     parameters: tuple[Code, ...]
     returns: Code
+    kind: str = "raw"
+    """"file" where the answer is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +83,10 @@ class Signature:
     def parameters(self) -> tuple[Code, ...]:
         """The parameters of the method: whatever one of its overloads takes."""
         rows = [(a.names, self.hint(a.names)) for a in self.arguments]
-        types = [each for body in self.operation.bodies for each in body.media_types]
-        return self.rows(rows, self.chosen(types, types[:1]), 8)
+        sent = [each for body in self.operation.bodies for each in body.media_types]
+        got = [each for it in self.operation.answers for each in it.media_types]
+        more = [*self.sent_as(sent, sent[:1]), *self.got_as(got, got[:1])]
+        return self.rows(rows, more, 8)
 
     def rows(
         self,
@@ -99,14 +103,24 @@ class Signature:
         rows += ["*,", *(_row(name, it, indent) for name, it in keywords)]
         return tuple(map(Code, rows))
 
-    def chosen(
+    def sent_as(
         self, types: Sequence[str], default: Sequence[str]
     ) -> Iterator[tuple[str, Hint]]:
         """The argument that chooses one of some media types of the body."""
         if name := choice(self.operation, self.arguments):
-            literal = self.given.scope.name("typing", "Literal")
-            hint = subscript(literal, *(Atom(quote(each)) for each in types))
-            yield name, (hint, quote(default[0]) if default else "")
+            yield name, self._one_of(types, default)
+
+    def got_as(
+        self, types: Sequence[str], default: Sequence[str]
+    ) -> Iterator[tuple[str, Hint]]:
+        """The argument that chooses one of some media types of the answer."""
+        if name := accepting(self.operation, self.arguments):
+            yield name, self._one_of(types, default)
+
+    def _one_of(self, types: Sequence[str], default: Sequence[str]) -> Hint:
+        literal = self.given.scope.name("typing", "Literal")
+        hint = subscript(literal, *(Atom(quote(each)) for each in types))
+        return hint, quote(default[0]) if default else ""
 
     def hint(self, names: ArgumentNames) -> Hint:
         """Of an argument, whichever body it goes with."""
@@ -186,11 +200,19 @@ class Signature:
         return Code(returned(self.answer(asynchronous), 4))
 
     def answer(
-        self, asynchronous: bool, streamed: bool | None = None, came: bool = False
+        self,
+        asynchronous: bool,
+        streamed: bool | None = None,
+        came: bool = False,
+        of: ir.Response | None = None,
     ) -> Expr:
-        """The annotation of what a call gives (or, `streamed` or not, of one of both);
-        `came` is of what an asynchronous one gives when it was awaited."""
+        """The annotation of what a call gives (or, `streamed` or not, of one of both, or
+        `of` one answer); `came` is of what an asynchronous one gives when it was awaited.
+        """
         type, stream = self.operation.result, None
+        if len(self.operation.answers) > 1:
+            types = [a.type for a in ([of] if of else self.operation.answers) if a.type]
+            return either([self.reading.of(each) for each in types])
         if self.operation.streams or self.operation.chooses:
             stream = stream_of(self.operation, self.reading, asynchronous)
         if stream and (streamed or self.operation.streams):
@@ -209,11 +231,14 @@ class Signature:
         """The arguments with what the docstring says about them."""
         body = self.operation.body
         whole = body.description if body else ""
-        name = choice(self.operation, self.arguments)
+        sent = choice(self.operation, self.arguments)
+        got = accepting(self.operation, self.arguments)
+        chosen = [(sent, "The media type of the body.")] if sent else []
+        chosen += [(got, "The media type of the answer.")] if got else []
         return [
             (a.names.name, self._told(a.item) if a.item is not None else whole)
             for a in self.arguments
-        ] + ([(name, "The media type of the body.")] if name else [])
+        ] + chosen
 
     def _told(self, item: ir.Param | ir.Field) -> str:
         made = isinstance(item, ir.Param) and is_key(self.operation, item)

@@ -21,6 +21,13 @@ _RAW = 8, 12
 """How deep a method stands, and its parameters: in its class, in that of raw answers."""
 
 
+RAW_CLASSES = {
+    "file": ("AsyncDownload", "Download"),
+    "raw": ("AsyncCall", "RawResponse"),
+}
+"""What methods of raw answers give, asynchronous and not."""
+
+
 @dataclass(frozen=True, slots=True)
 class RawMethod:
     """A method of raw answers: `get = _raw(Customers.get)`, or one with overloads."""
@@ -39,6 +46,7 @@ class _Case:
 
     body: ir.Body | None
     streamed: bool | None
+    answer: ir.Response | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,29 +69,34 @@ class Overloads:
         for body in operation.bodies or (None,):
             fields = (body.fields if body else None) or ()
             asks = operation.chooses and any(f.wire == "stream" for f in fields)
-            for streamed in (False, True) if asks else (None,):
-                yield _Case(body, streamed)
+            for answer in operation.answers or (None,):
+                for streamed in (False, True) if asks else (None,):
+                    yield _Case(body, streamed, answer)
 
     def _method(self, case: _Case) -> Overload:
         self.signature.given.scope.name("typing", "overload")
-        result = self.signature.answer(self.asynchronous, self._streamed(case))
+        result = self._answer(case, False)
         indent, deep = _PLAIN
         return Overload(self._rows(case, deep), Code(returned(result, indent)))
 
     def _raw(self, case: _Case) -> Overload:
-        result = self.signature.answer(self.asynchronous, self._streamed(case), True)
         indent, deep = _RAW
-        whole: Expr = Atom(f"_{self.raw_class}")
-        if not is_file(self.signature.operation):
-            whole = subscript(whole.flat, result)
-        return Overload(self._rows(case, deep), Code(returned(whole, indent)))
+        kind = self._kind(case)
+        name = RAW_CLASSES[kind][not self.asynchronous]
+        whole: Expr = Atom(f"_{name}")
+        if kind == "raw":
+            whole = subscript(whole.flat, self._answer(case, True))
+        return Overload(self._rows(case, deep), Code(returned(whole, indent)), kind)
 
-    @property
-    def raw_class(self) -> str:
-        """What a method of raw answers gives."""
-        if is_file(self.signature.operation):
-            return "AsyncDownload" if self.asynchronous else "Download"
-        return "AsyncCall" if self.asynchronous else "RawResponse"
+    def _kind(self, case: _Case) -> str:
+        operation = self.signature.operation
+        file = case.answer is not None and case.answer.type == ir.Scalar("binary")
+        several = len(operation.answers) > 1
+        return "file" if (file if several else is_file(operation)) else "raw"
+
+    def _answer(self, case: _Case, came: bool) -> Expr:
+        streamed, of = self._streamed(case), case.answer
+        return self.signature.answer(self.asynchronous, streamed, came, of)
 
     def _streamed(self, case: _Case) -> bool | None:
         """Whether the answer goes on: of a body that cannot ask for it, it does not."""
@@ -93,9 +106,17 @@ class Overloads:
         of = self.signature
         arguments = of_body(of.arguments, case.body)
         rows = [(a.names, self._hint(a.names, case)) for a in arguments]
-        types = case.body.media_types if case.body else ()
-        usual = types[:1] if case.body is of.operation.body else ()
-        return of.rows(rows, of.chosen(types, usual), indent)
+        return of.rows(rows, list(self._chosen(case)), indent)
+
+    def _chosen(self, case: _Case) -> Iterator[tuple[str, Hint]]:
+        """The arguments of ours that choose the case."""
+        of, body, answer = self.signature, case.body, case.answer
+        if body is not None:
+            usual = body.media_types[: body is of.operation.body]
+            yield from of.sent_as(body.media_types, usual)
+        if answer is not None:
+            usual = answer.media_types[: answer is of.operation.responses[0]]
+            yield from of.got_as(answer.media_types, usual)
 
     def _hint(self, names: ArgumentNames, case: _Case) -> Hint:
         if case.streamed is not None and (names.kind, names.wire) == (

@@ -13,7 +13,7 @@ from .calls import Shared, call_arguments, is_file
 from .imports import Imports, Scope
 from .layout import Atom, Expr, annotated, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
-from .overloads import Overloads, RawMethod, raw_implementation
+from .overloads import RAW_CLASSES, Overloads, RawMethod, raw_implementation
 from .pragmas import about_calls, about_names
 from .prose import Prose
 from .relations import callbacks, links
@@ -55,15 +55,13 @@ class RawClass:
     methods: tuple[RawMethod, ...]
 
 
-_WHOLE = {"file": ("AsyncDownload", "Download"), "raw": ("AsyncCall", "RawResponse")}
-
-
-def _makers(methods: Iterable[MethodView]) -> Iterator[Code]:
+def _makers(methods: Sequence[MethodView]) -> Iterator[Code]:
     """What raw answers are made with: of a method by itself, of one with overloads."""
-    used = {(method.kind, bool(method.raw)) for method in methods}
+    whole = {overload.kind for method in methods for overload in method.raw}
+    made = {method.kind for method in methods if not method.raw}
     for module, kind in (("downloads", "file"), ("resource", "raw")):
-        names = [*_WHOLE[kind]] if (kind, True) in used else []
-        names += [f"async_{kind}", kind] if (kind, False) in used else []
+        names = [*RAW_CLASSES[kind]] if kind in whole else []
+        names += [f"async_{kind}", kind] if kind in made else []
         for name in names:
             yield Code(f"from .._runtime.{module} import {name} as _{name}")
 

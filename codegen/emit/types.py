@@ -30,7 +30,7 @@ _NONE = Atom("None")
 OURS = frozenset(
     [
         *("Annotated", "Any", "Literal", "Mapping", "Sequence"),
-        *("AsyncPage", "AsyncPager", "Download", "Exact"),
+        *("Accepted", "AsyncPage", "AsyncPager", "Download", "Exact"),
         *("AsyncResource", "AsyncStream", "Bytes", "Content", "File", "Omit", "Page"),
         *("RequestOptions", "Resource", "ServerSentEvent", "Stream"),
         *("TYPE_CHECKING", "Tagged", "Typed"),

@@ -53,8 +53,11 @@ class Operation:
     @cached_property
     def call(self) -> Call:
         """The call that the method makes, without its arguments."""
-        _, *names = self.signature.parameters
-        call: Call = self.method(_Probe(), **dict.fromkeys(names))
+        _, *parameters = self.signature.parameters.values()
+        # The only defaults that are texts are media types that a caller may choose.
+        usual = {p.name: p.default for p in parameters if isinstance(p.default, str)}
+        names = dict.fromkeys(p.name for p in parameters)
+        call: Call = self.method(_Probe(), **{**names, **usual})
         return call
 
     @property

@@ -91,6 +91,14 @@ class Response:
     """Whether it is nothing but a stream; else it is one when the caller asks for it."""
     headers: tuple[str, ...] = ()
     """The names of those that are documented, in lower case."""
+    choices: tuple[str, ...] = ()
+    """Further media types in which it is of the same type."""
+    others: tuple[Response, ...] = ()
+    """What it is in media types that make it another type."""
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        return (self.media_type, *self.choices)
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,17 @@ class Operation:
         return (self.body, *self.body.others) if self.body else ()
 
     @property
+    def answers(self) -> tuple[Response, ...]:
+        """The answer in each type that a caller may choose by its media type, the usual
+        one first; one that is walked, goes on or is unwrapped comes as the usual alone.
+        """
+        if not self.responses:
+            return ()
+        usual = self.responses[0]
+        fixed = self.pages or self.unwrap or self.streams or self.chooses
+        return (usual,) if fixed else (usual, *usual.others)
+
+    @property
     def returns(self) -> Type | None:
         """The type of the answer."""
         return self.responses[0].type if self.responses else None

@@ -15,6 +15,7 @@ from ..diagnostics import Diagnostics
 from ..document import Document, as_array, as_object, is_object
 from ..operations import Found, operations
 from ..reach import with_directions
+from .answers import note_fixed
 from .bodies import with_fields
 from .operation import OperationLowerer, by_id
 from .schemas import lower_schemas
@@ -40,6 +41,8 @@ def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> i
     lowerer = OperationLowerer(types, schemas, schemes, by_id(found))
     lowered = [(op, told.apply(lowerer.lower(op))) for op in found]
     told.report()
+    for _, operation in lowered:
+        note_fixed(operation, diagnostics)
     resources = _resources(lowered, data)
     webhooks = (*lower_webhooks(types), *_callbacks(resources))
     schemas = with_tags(schemas, types.tags.made)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from .. import ir
+from ..diagnostics import Diagnostics
 from ..document import Node, as_object, escape, is_object
-from ..operations import Found, is_json, is_stream, media_types
+from ..operations import Found, is_json, is_notation, is_stream, media_types
 from ..resolve import resolve
 from .containers import either
 from .prose import text_of
@@ -47,16 +49,47 @@ def _response(types: Types, status: str, node: Any, pointer: str) -> ir.Response
     if not contents or status == "204":
         return ir.Response(status, "", None, text)
     media_type, media = contents[0]
-    at = f"{pointer}/content/{escape(media_type)}"
-    return ir.Response(
+    at = f"{pointer}/content"
+    usual = ir.Response(
         status,
         media_type,
-        _whole(types, media_type, media, at),
+        _whole(types, media_type, media, f"{at}/{escape(media_type)}"),
         text,
-        _item(types, contents, f"{pointer}/content"),
+        _item(types, contents, at),
         is_stream(media_type),
         tuple(str(name).lower() for name in as_object(node.get("headers"))),
     )
+    others = [
+        ir.Response(
+            status, name, _whole(types, name, other, f"{at}/{escape(name)}"), text
+        )
+        for name, other in _further(contents)
+    ]
+    return _chosen(usual, [] if status[:1] in "45" or usual.streamed else others)
+
+
+def _further(contents: list[tuple[str, Node]]) -> Iterator[tuple[str, Node]]:
+    """What brings something that none before it does: no stream, which is asked for in
+    another way, and no other notation of what JSON says."""
+    told = [contents[0][1].get("schema")] if is_json(contents[0][0]) else []
+    for name, media in contents[1:]:
+        schema = media.get("schema")
+        same = schema in told and is_notation(name)
+        if name != "*/*" and not is_stream(name) and not same:
+            yield name, media
+        told += [schema] if is_json(name) else []
+
+
+def _chosen(usual: ir.Response, others: list[ir.Response]) -> ir.Response:
+    """The usual answer with the others, one for each type."""
+    found = {usual.type: usual}
+    for other in others:
+        same = found.setdefault(other.type, other)
+        if same is not other:
+            types = (*same.choices, other.media_type)
+            found[other.type] = replace(same, choices=types)
+    first, *rest = found.values()
+    return replace(first, others=tuple(rest))
 
 
 def _item(types: Types, contents: list[tuple[str, Node]], at: str) -> ir.Type | None:
@@ -85,5 +118,28 @@ def _together(good: list[ir.Response]) -> tuple[ir.Response, ...]:
     joined = either(types)
     if any(a.type is None for a in good) and not isinstance(joined, ir.Nullable):
         joined = ir.Nullable(joined)
-    merged = replace(first, type=joined)
+    several = sum(a.type is not None for a in good) > 1
+    others = () if several else tuple(map(_or_nothing, first.others))
+    merged = replace(first, type=joined, others=others)
     return (merged, *(a for a in good if a is not first))
+
+
+def _or_nothing(answer: ir.Response) -> ir.Response:
+    if answer.type is None or isinstance(answer.type, ir.Nullable):
+        return answer
+    return replace(answer, type=ir.Nullable(answer.type))
+
+
+def note_fixed(operation: ir.Operation, diagnostics: Diagnostics) -> None:
+    """Say which media types of an answer no argument asks for."""
+    others = operation.responses[0].others if operation.responses else ()
+    if others and len(operation.answers) == 1:
+        types = ", ".join(f"`{each}`" for other in others for each in other.media_types)
+        diagnostics.note(
+            "media-type-not-offered",
+            f"`{operation.method} {operation.path}` answers {types}, too, which no argument"
+            " asks for, since its usual answer is walked, goes on or is unwrapped",
+            operation.at,
+            'ask for it with `extra_headers={"Accept": …}` of `with_raw_response`, whose'
+            " answer has it as `text` or `content`",
+        )

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import Any, TypeAlias
 
 from .. import ir
-from ..document import Node, as_object, escape, is_object
+from ..document import Node, escape, is_object
 from ..operations import Found, is_json, is_notation, media_types
 from ..resolve import resolve
 from .prose import text_of
-from .scalars import kinds_of, raw
+from .scalars import is_text, raw
 from .types import Types
 
 Content: TypeAlias = tuple[str, Node]
@@ -64,7 +64,9 @@ def _offered(types: Types, contents: Iterable[Content]) -> Iterator[Content]:
         schema = media.get("schema")
         if _is_made(name):
             written.append(schema)
-        elif schema in written and is_notation(name) and not _is_text(types, schema):
+        elif (
+            schema in written and is_notation(name) and not is_text(types.root, schema)
+        ):
             continue
         if not number or "*" not in name:
             yield name, media if not number or _is_made(name) else {}
@@ -77,10 +79,6 @@ def _is_range(media_type: str) -> bool:
 def _is_made(media_type: str) -> bool:
     """Whether a value is written in it, and not sent as it is."""
     return is_json(media_type) or ir.written_as(media_type) != "content"
-
-
-def _is_text(types: Types, schema: Any) -> bool:
-    return "string" in kinds_of(as_object(resolve(types.root, schema, "")[0]))
 
 
 def _grouped(bodies: Iterable[ir.Body]) -> list[ir.Body]:

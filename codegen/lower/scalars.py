@@ -7,8 +7,9 @@ from functools import cache
 from typing import Any
 
 from .. import ir
-from ..document import Node, is_array
+from ..document import Node, as_object, is_array
 from ..operations import is_json
+from ..resolve import resolve
 
 ANY = ir.Any_()
 _STRINGS: dict[str, ir.ScalarKind] = {
@@ -114,6 +115,11 @@ def raw(media_type: str) -> ir.Type:
     if is_json(media_type):
         return ANY
     return ir.Scalar("string" if textual(media_type) else "binary")
+
+
+def is_text(root: Node, schema: Any) -> bool:
+    """Whether a schema is one of strings."""
+    return "string" in kinds_of(as_object(resolve(root, schema)[0]))
 
 
 # --- literal values ----------------------------------------------------------------------

@@ -82,8 +82,9 @@ class Gatherer:
         for name, media in media_types(node.get("content")):
             at = f"{pointer}/content/{escape(name)}/schema"
             schema = media.get("schema")
-            if context.role == "body":
-                context = replace(context, noun=_noun(name, schema, nouns))
+            if context.role in ("body", "response"):
+                noun = _noun(context.noun[-1:], name, schema, nouns)
+                context = replace(context, noun=noun)
             if is_object(schema) and isinstance(schema.get("$ref"), str):
                 if context.operation is not None:
                     self._answers.setdefault(schema["$ref"], context)
@@ -134,10 +135,12 @@ class Gatherer:
         return Context("property", words(name), base, words(name), scope, operation)
 
 
-def _noun(media_type: str, schema: Any, seen: list[tuple[Any, Words]]) -> Words:
+def _noun(
+    usual: Words, media_type: str, schema: Any, seen: list[tuple[Any, Words]]
+) -> Words:
     """What a body is called: where it is another one in each media type, by those."""
-    noun = next((noun for other, noun in seen if other == schema), ("request",))
-    if seen and noun == ("request",) and schema != seen[0][0]:
+    noun = next((noun for other, noun in seen if other == schema), usual)
+    if seen and noun == usual and schema != seen[0][0]:
         noun = (
             *_KINDS.get(
                 media_type, words(media_type.partition("/")[2].partition("+")[0])

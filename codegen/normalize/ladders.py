@@ -46,7 +46,8 @@ class Ladders:
 
     def _response(self, cluster: Cluster) -> list[Words]:
         site = cluster.first
-        one = (*_scope(site), *site.method, "response")
+        noun = min((each.noun for each in cluster.sites), key=len)
+        one = (*_scope(site), *site.method, *noun)
         if len({(s.scope, s.method) for s in cluster.sites}) == 1:
             return [one]
         if self._carries_resource(cluster):

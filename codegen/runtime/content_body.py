@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from contextlib import nullcontext
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from .calls import Body
 
@@ -39,18 +40,12 @@ def body(value: Any, sent: Mapping[str, Any]) -> Body:
 
 
 def _read(source: Any, start: int | None) -> Iterator[bytes]:
-    if isinstance(source, Path):
-        with source.open("rb") as file:
-            yield from _chunks(file)
-    else:
+    opened = source.open("rb") if isinstance(source, Path) else nullcontext(source)
+    with opened as file:
         if start is not None:
-            source.seek(start)
-        yield from _chunks(source)
-
-
-def _chunks(file: BinaryIO) -> Iterator[bytes]:
-    while chunk := file.read(_CHUNK):
-        yield chunk
+            file.seek(start)
+        while chunk := file.read(_CHUNK):
+            yield chunk
 
 
 async def _aiter(chunks: Iterable[bytes]) -> AsyncIterator[bytes]:

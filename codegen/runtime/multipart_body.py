@@ -32,19 +32,19 @@ def body(value: Any, sent: Mapping[str, Any]) -> Body:
 
 
 def _parts(name: str, value: Any, encoding: Mapping[str, Any]) -> Iterator[bytes]:
-    kind = encoding.get("contentType", "").strip()
+    kind, file = encoding.get("contentType", "").strip(), _file(value)
     if {"style", "explode"} & encoding.keys():
         for key, text in part("form_body").pairs(name, value, encoding):
             yield _part(unquote(key), "", "", unquote(text).encode())
-    elif urls.is_list(value) and not _is_file(value) and not kind.endswith("json"):
-        for item in value:
-            nested = urls.is_list(item) and not _is_file(
-                item
-            )  # to keep what is in what
+    elif file:
+        filename, content, told, headers = file
+        told = told or _guess(str(filename), kind)
+        yield _part(name, str(filename), told, _read(content), headers)
+    elif urls.is_list(value) and not kind.endswith("json"):
+        for item in value:  # a list in it is JSON, to keep what is in what
+            nested = urls.is_list(item) and not _file(item)
             more = {"contentType": "application/json"} if nested else encoding
             yield from _parts(name, item, more)
-    elif _is_file(value):
-        yield _file(name, value, kind)
     elif urls.is_list(value) or urls.items_of(value) is not None:
         yield _part(name, "", _first(kind) or "application/json", models.to_json(value))
     else:
@@ -55,24 +55,14 @@ def _first(kinds: str) -> str:
     return kinds.partition(",")[0].strip()
 
 
-def _is_file(value: Any) -> bool:
-    if isinstance(value, tuple):
-        named: list[Any] = list(cast("Iterable[Any]", value))
-        return len(named) in (2, 3, 4) and _is_content(named[1])
-    return _is_content(value) and not isinstance(value, str)
-
-
-def _is_content(value: Any) -> bool:
-    return isinstance(value, bytes | str | Path) or hasattr(value, "read")
-
-
-def _file(name: str, value: Any, kinds: str) -> bytes:
-    given: list[Any] = [_name_of(value), value]
-    if isinstance(value, tuple):
-        given = list(cast("Iterable[Any]", value))
-    filename, content, kind, headers, *_ = [*given, None, None]
-    kind = kind or _guess(str(filename), kinds)
-    return _part(name, str(filename), kind, _read(content), headers)
+def _file(value: Any) -> list[Any] | None:
+    """Return name, content, type and headers of a file, None for what is none."""
+    named = isinstance(value, tuple)
+    given = [*cast("Iterable[Any]", value)] if named else [_name_of(value), value]
+    content: Any = given[1] if 2 <= len(given) <= 4 else None
+    kinds = (bytes, str, Path) if named else (bytes, Path)
+    is_file = isinstance(content, kinds) or hasattr(content, "read")
+    return [*given, None, None][:4] if is_file else None
 
 
 def _guess(filename: str, kinds: str) -> str:
@@ -95,18 +85,14 @@ def _read(content: Any) -> bytes:
     return data.encode() if isinstance(data, str) else data
 
 
-def _part(
-    name: str,
-    filename: str,
-    kind: str,
-    content: bytes,
-    headers: Mapping[str, str] | None = None,
-) -> bytes:
+def _part(name: str, file: str, kind: str, content: bytes, more: Any = None) -> bytes:
+    """Return a part; `more` are further headers of it."""
     lines = [f'Content-Disposition: form-data; name="{_quoted(name)}"']
-    lines[0] += f'; filename="{_quoted(filename)}"' if filename else ""
+    lines[0] += f'; filename="{_quoted(file)}"' if file else ""
     if kind:
         lines.append(f"Content-Type: {kind}")
-    lines += [f"{key}: {value}" for key, value in (headers or {}).items()]
+    headers: Mapping[str, str] = more or {}
+    lines += [f"{key}: {value}" for key, value in headers.items()]
     if any(set(line) & set("\r\n") for line in lines):
         raise ValueError(f"multipart field {name!r}: a line break in its headers")
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + content

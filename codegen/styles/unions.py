@@ -48,7 +48,8 @@ def _discriminators(api: ir.Api) -> Iterator[ir.Discriminator]:
             yield from _within(schema.type)
     for resource in api.resources:
         for operation in resource.operations:
-            for answer in (*operation.responses, *operation.errors):
+            answers = (*operation.responses, *operation.answers[1:])
+            for answer in (*answers, *operation.errors):
                 yield from _within(answer.type or ir.Any_())
                 yield from _within(answer.item or ir.Any_())
     for webhook in api.webhooks:
@@ -117,9 +118,11 @@ class _Spread:
         return replace(body, type=self.of(body.type), fields=fields, others=others)
 
     def _answer(self, answer: ir.Response) -> ir.Response:
-        whole = self.of(answer.type) if answer.type else None
         return replace(
-            answer, type=whole, item=self.of(answer.item) if answer.item else None
+            answer,
+            type=self.of(answer.type) if answer.type else None,
+            item=self.of(answer.item) if answer.item else None,
+            others=tuple(map(self._answer, answer.others)),
         )
 
     def of(self, type: ir.Type) -> ir.Type:

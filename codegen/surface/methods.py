@@ -31,6 +31,7 @@ def method_data(operation: ir.Operation, names: OperationNames, plan: Plan) -> D
         **_arguments(operation, names, plan),
         **given(
             accept=_unusual(answer.media_type) if answer else "",
+            accepts=dict(_accepts(operation, plan)),
             bodies=[_body(operation, other, names, plan) for other in _others(body)],
             choices=list(body.choices) if body else [],
             deprecated=operation.deprecated,
@@ -42,6 +43,16 @@ def method_data(operation: ir.Operation, names: OperationNames, plan: Plan) -> D
         ),
         "words": words(operation.summary, operation.description, **_said(operation)),
     }
+
+
+def _accepts(operation: ir.Operation, plan: Plan) -> Iterator[tuple[str, str]]:
+    """The media types of the answer that a caller may choose, and what it is in each."""
+    types = [
+        (media_type, render(answer.type, plan) if answer.type else "None")
+        for answer in operation.answers
+        for media_type in answer.media_types
+    ]
+    yield from types if len(types) > 1 else ()
 
 
 def _others(body: ir.Body | None) -> tuple[ir.Body, ...]:

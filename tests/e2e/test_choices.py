@@ -111,17 +111,14 @@ def test_forms_of_several_encodings(use: Use, server: Server) -> None:
         )
 
 
-def test_raw_and_asynchronous(
-    packages: Callable[[str], Any], server: Server, tmp_path: Path
-) -> None:
+def test_raw_and_asynchronous(packages: Callable[[str], Any], server: Server) -> None:
     """The same of raw and of streamed answers, and of an asynchronous client."""
-    (tmp_path / "a.png").write_bytes(b"PNG")
     server.say(EMPTY, IMAGE, EVENTS)
 
     async def run() -> None:
         async with packages("body_choices").AsyncClient(base_url=server.url) as client:
             images = client.images
-            await images.replace("1", body=tmp_path / "a.png", content_type="image/png")
+            await images.replace("1", body=b"PNG", content_type="image/png")
             assert server.requests[-1].header("Content-Type") == "image/png"
             given = {"prompt": "p", "content_type": "multipart/form-data"}
             raw = images.with_raw_response
@@ -178,3 +175,114 @@ def test_a_fake_takes(packages: Callable[[str], Any]) -> None:
         sent = api.images.create.calls[0].requests[0]
         assert json.loads(sent.content)["prompt"] == "p"
         api.images.create.assert_any_call(stream=True, **given)
+
+
+# --- answers ------------------------------------------------------------------------------
+
+REPORT, CSV = Answer.of({"title": "t"}), Answer(200, b"a;b", "text/csv; charset=utf-8")
+PDF = Answer(200, b"%PDF", "application/pdf")
+SUMMARY = "application/vnd.reports.summary+json"
+CAME: dict[str, tuple[str, Answer, Any]] = {
+    "the usual": ("application/json", REPORT, "t"),
+    "text": ("text/csv", CSV, "a;b"),
+    "bytes": ("application/pdf", PDF, b"%PDF"),
+    "other JSON": (SUMMARY, Answer.of([1, 2]), [1, 2]),
+    "text instead of JSON": ("application/json", CSV, "a;b"),
+    "JSON instead of bytes": ("application/pdf", REPORT, "t"),
+    "bytes under another name": (
+        "application/pdf",
+        Answer(200, b"%PDF", "application/octet-stream"),
+        b"%PDF",
+    ),
+    "JSON under another name": (
+        "application/json",
+        Answer(200, b'{"title": "t"}', "text/plain"),
+        "t",
+    ),
+}
+
+
+def plain(found: Any) -> Any:
+    """A value, or the title of a report."""
+    return found if isinstance(found, str | bytes | list) else found.title
+
+
+@pytest.mark.parametrize("case", CAME)
+def test_what_comes(case: str, use: Use, server: Server) -> None:
+    """It is asked for by name, and read as what it says it is."""
+    accept, answer, value = CAME[case]
+    reports = use("answer_choices", answer).reports
+    found = reports.get("1", accept=accept)
+    assert plain(found) == value
+    assert server.request.header("Accept") == accept
+    raw = reports.with_raw_response.get("1", accept=accept)
+    found = raw.parse()
+    assert plain(found) == value
+
+
+def test_the_usual(use: Use, server: Server) -> None:
+    """Without a word it is the first one; by a header of one's own, too, what comes is
+    read as what it is; a header does so where no argument chooses."""
+    reports = use("answer_choices", REPORT, CSV, EMPTY, PDF, CSV).reports
+    assert reports.get("1").title == "t"
+    assert server.requests[-1].header("Accept") == "application/json"
+    own: Any = {"extra_headers": {"Accept": "text/csv"}}
+    assert reports.get("1", request_options=own) == "a;b"
+    assert reports.replace("1", body="a", content_type="text/csv") is None
+    assert reports.get_picture("1", accept="image/jpeg") == b"%PDF"
+    assert server.requests[-1].header("Accept") == "image/jpeg"
+    assert reports.with_raw_response.list(request_options=own).text == "a;b"
+
+
+def test_a_wrong_type(use: Use) -> None:
+    """What is none of the types is a mismatch, as ever."""
+    reports = use("answer_choices", Answer.of({"title": 1}))
+    with pytest.raises(
+        importlib.import_module("answer_choices").ResponseValidationError
+    ):
+        reports.reports.get("1")
+
+
+def test_saved(packages: Callable[[str], Any], server: Server, tmp_path: Path) -> None:
+    """A file among the answers goes to the disk."""
+    server.say(PDF)
+
+    async def run() -> Path:
+        async with packages("answer_choices").AsyncClient(
+            base_url=server.url
+        ) as client:
+            streaming = client.reports.with_streaming_response
+            async with streaming.get("1", accept="application/pdf") as answer:
+                found: Path = await answer.asave(tmp_path / "a.pdf")
+                return found
+
+    assert asyncio.run(run()).read_bytes() == b"%PDF"
+
+
+def test_errors_are_typed(use: Use) -> None:
+    package = importlib.import_module("answer_choices")
+    reports = use("answer_choices", Answer.of({"message": "m"}, 404)).reports
+    with pytest.raises(package.NotFoundError) as caught:
+        reports.get("1", accept="application/pdf")
+    assert caught.value.body.message == "m"
+
+
+def test_a_fake_answers(packages: Callable[[str], Any]) -> None:
+    packages("answer_choices")
+    testing = importlib.import_module("answer_choices.testing")
+    api = testing.fake()
+    reports = api.client.reports
+    api.reports.get.returns({"title": "t"}, "a;b", b"%PDF").fails(404)
+    assert reports.get("1").title == "t"
+    assert reports.get("1", accept="text/csv") == "a;b"
+    assert reports.get("1", accept="application/pdf") == b"%PDF"
+    with pytest.raises(importlib.import_module("answer_choices").NotFoundError):
+        reports.get("1")
+    api.reports.get.when("2").returns({"title": "t"})
+    with pytest.raises(testing.Refused) as caught:
+        reports.get("2", accept="text/csv")
+    assert "was asked for text/csv, and has another answer" in str(caught.value)
+    api.reports.get_picture.returns(b"PNG")
+    assert reports.get_picture("1", accept="image/jpeg") == b"PNG"
+    with pytest.raises(testing.Refused):
+        reports.get("1", accept="text/html")

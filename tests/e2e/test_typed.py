@@ -20,7 +20,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The packages that `usage.py` imports, and itself."""
     folder = tmp_path_factory.mktemp("typed")
     (folder / "aurora").symlink_to(ROOT / "generated" / "aurora")
-    for feature in ("body_choices", "contents", "event_streams", "media_types"):
+    for feature in (
+        "answer_choices",
+        "body_choices",
+        "contents",
+        "event_streams",
+        "media_types",
+    ):
         features.write(feature, folder / feature)
     (folder / "usage.py").write_text((HERE / "typed" / "usage.py").read_text())
     (folder / "mypy.ini").write_text("[mypy]\nstrict = true\n")

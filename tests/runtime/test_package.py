@@ -50,6 +50,7 @@ NAMES = {
 }
 """What generated code imports."""
 OPTIONAL = {
+    "accepts",
     "base64_bytes",
     "basic",
     "bodies",

@@ -53,6 +53,12 @@ def other_kind(operation: str, asked: bool) -> str:
     return f"{operation} was asked for no stream: set `{name}.returns(…)`"
 
 
+def other_type(operation: str, asked: str, found: Iterable[str]) -> str:
+    """Say that the answer is none of the media type that was asked for."""
+    said = f"{operation} was asked for {asked}, and has another answer"
+    return f"{said}: {'; '.join(found)}"
+
+
 def no_credential(operation: str, schemes: Iterable[str]) -> str:
     """Say which credentials the documentation asks for."""
     needed = " or ".join(dict.fromkeys(schemes))

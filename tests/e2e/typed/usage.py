@@ -10,6 +10,9 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import assert_type
 
+from answer_choices import AsyncClient as AsyncReports
+from answer_choices import Client as Reports
+from answer_choices import Report
 from aurora import AsyncClient as AsyncAurora
 from aurora import AsyncPage, CustomerOut, Page, RawResponse
 from aurora import Client as Aurora
@@ -140,6 +143,33 @@ def bodies(images: Images, given: File) -> None:
     images.rows.import_(body=[{"name": "n"}])
     images.rows.import_(body="n", content_type="text/csv")
     images.rows.import_(body="n")  # type: ignore[arg-type]  # pyright: ignore
+
+
+def answers(reports: Reports) -> None:
+    of = reports.reports
+    assert_type(of.get("1"), Report)
+    assert_type(of.get("1", accept="text/csv"), str)
+    assert_type(of.get("1", accept="application/pdf"), bytes)
+    assert_type(of.get("1", accept="application/vnd.reports.summary+json"), list[int])
+    of.get("1", accept="text/html")  # type: ignore[call-overload]  # pyright: ignore
+    assert_type(of.replace("1", title="t"), Report | None)
+    csv = of.replace("1", body="t", content_type="text/csv", accepted_type="text/csv")
+    assert_type(csv, str | None)
+    assert_type(of.get_picture("1", accept="image/jpeg"), bytes)
+    raw, streaming = of.with_raw_response, of.with_streaming_response
+    assert_type(raw.get("1").parse(), Report)
+    assert_type(raw.get("1", accept="text/csv").parse(), str)
+    with streaming.get("1", accept="application/pdf") as file:
+        assert_type(file.save("file"), Path)
+    with streaming.get("1") as answer:
+        answer.save("file")  # type: ignore[attr-defined]  # pyright: ignore
+
+
+async def answers_async(reports: AsyncReports) -> None:
+    assert_type(await reports.reports.get("1", accept="text/csv"), str)
+    streaming = reports.reports.with_streaming_response
+    async with streaming.get("1", accept="application/pdf") as file:
+        assert_type(await file.asave("file"), Path)
 
 
 async def bodies_async(images: AsyncImages, given: File) -> None:
