@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .calls import Body, Call
-from .options import omit, part
-from .urls import is_given
+from .options import part
+from .urls import is_given, items_of
 
 _FORM = "application/x-www-form-urlencoded"
 _KINDS = ("json", "form", "multipart", "content")
@@ -20,12 +20,13 @@ def body(call: Call) -> Body | None:
     if given and given != [kind]:  # what the caller chose, made of the same if need be
         rest: Any = {key: value for key, value in sent.items() if key not in given}
         return call._replace(sent={**rest, kind: sent.get(kind, sent[given[0]])}).body()
-    value: Any = None if kind == "json" else sent.get(kind)
-    if value is None or value is omit:
+    if kind == "json" or not is_given(sent.get(kind)):
         return None
-    fields = cast("dict[str, Any]", value if isinstance(value, dict) else {"": value})
-    if sent.get("body_optional") and not any(map(is_given, fields.values())):
-        return None
+    value, extra = sent[kind], call.said.get("extra_body", {})
+    if kind != "content":
+        value = {**dict(items_of(value) or ()), **extra}
+        if not value and sent.get("body_optional"):
+            return None
     return cast("Body", part(f"{kind}_body").body(value, sent))
 
 

@@ -104,6 +104,16 @@ def test_a_style_in_the_wrong_place(shop: Client) -> None:
         pipe_delimited("abc")
 
 
+def test_forms_with_what_nobody_knows(server: Server, shop: Client) -> None:
+    """`extra_body` is a field of a form, too, and replaces one of the same name."""
+    options = {"extra_body": {"a": 2, "c": "d"}}
+    shop.customers.call("POST", "/x", form={"a": 1, "b": None}, options=options)
+    assert server.last.body == b"a=2&c=d"
+    more: Any = {"multipart": {"a": 1}, "body_optional": True, "options": options}
+    shop.customers.call("POST", "/x", **more)
+    assert server.last.body.count(b"form-data") == 2
+
+
 def test_forms(server: Server, shop: Client) -> None:
     value = {
         "a": "x y&z",
