@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -18,7 +18,7 @@ ITEMS = list(range(1, 6))
 @pytest.fixture(params=["Client", "AsyncClient"])
 def walk(
     request: pytest.FixtureRequest, packages: Callable[[str], Any], server: Server
-) -> Iterator[Walk]:
+) -> Walk:
     """Walks a list of the package `pagination`, or another one, and gives the ids."""
 
     def go(group: str, method: str, feature: str = "pagination", **args: Any) -> Any:

@@ -64,10 +64,8 @@ def test_clients_that_we_make(server: Server, everything: Tracing) -> None:
     for span in attempts:
         assert span.parent == mine.get_span_context()
         assert "s3cr3t" not in span.to_json()
-    assert (
-        f"{attempts[-1].get_span_context().span_id:016x}"
-        in server.last.headers["traceparent"]
-    )
+    context = attempts[-1].get_span_context()
+    assert context and f"{context.span_id:016x}" in server.last.headers["traceparent"]
 
 
 def test_asynchronous_clients(server: Server, everything: Tracing) -> None:

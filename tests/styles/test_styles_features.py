@@ -167,6 +167,8 @@ def test_types(tmp_path: Path) -> None:
     put_copied(tmp_path)
     for style in STYLES:
         put(tmp_path / WORDS[style], {"__init__.py": ""})
-        for name in [*SEEDS, *FEATURES]:
-            put(tmp_path / WORDS[style] / name, sharing(built(name, style).files))
+        for made in (built(name, style) for name in [*SEEDS, *FEATURES]):
+            if made.plan.schemas:  # without classes it is the package of `golden`
+                package = tmp_path / WORDS[style] / made.plan.package
+                put(package, sharing(made.files))
     check_types(tmp_path, WORDS.values())
