@@ -81,30 +81,23 @@ def _removed(old: Data, new: Data, now: Mapping[str, str]) -> Iterator[Change]:
 
 
 def _renamed(now: Mapping[str, str]) -> Iterator[Change]:
-    moved = {
-        name: other
-        for name, other in now.items()
-        if _resource(name) != _resource(other)
-    }
+    """Resources that moved as a whole, and what moved beside that."""
+    targets: dict[str, set[str]] = {}
+    for name, other in now.items():
+        targets.setdefault(_resource(name), set()).add(_resource(other))
     whole = {
-        resource: next(iter(targets))
-        for resource in {_resource(name) for name in moved}
-        if len(
-            targets := {
-                _resource(o) for n, o in now.items() if _resource(n) == resource
-            }
-        )
-        == 1
+        resource: next(iter(others))
+        for resource, others in sorted(targets.items())
+        if len(others) == 1 and resource not in others
     }
-    for resource, other in sorted(whole.items()):
+    for resource, other in whole.items():
         message = f"renamed to {code(other)}"
         yield Change("breaking", "resource-renamed", resource, message)
     for name, other in now.items():
         expected = whole.get(_resource(name), _resource(name)) + name[name.index(".") :]
         if other != expected:
-            yield Change(
-                "breaking", "method-renamed", name, f"renamed to {code(other)}"
-            )
+            message = f"renamed to {code(other)}"
+            yield Change("breaking", "method-renamed", name, message)
 
 
 def _needs(pair: _Pair, before: Data, after: Data) -> Iterator[Change]:
