@@ -32,6 +32,8 @@ def usual(schema: Node) -> Node:
     for union in _UNIONS:
         if is_array(schema.get(union)):
             schema = _joined(schema, union)
+            if is_array(schema.get("required")) and is_array(schema.get(union)):
+                schema = _needed(schema, union)
     if type(schema.get("items")) is list:
         schema = _prefixed(schema)
     kind = schema.get("type")
@@ -96,6 +98,26 @@ def _types(values: list[Any]) -> Any:
     names = {str: "string", bool: "boolean", int: "integer", type(None): "null"}
     kinds = list(dict.fromkeys(names[type(value)] for value in values))
     return kinds[0] if len(kinds) == 1 else kinds
+
+
+# --- what an object requires, whichever of its alternatives it is -------------------------
+
+
+def _needed(schema: Node, union: str) -> Node:
+    """What the whole requires of properties that an alternative describes itself."""
+    members = [_needing(member, schema["required"]) for member in schema[union]]
+    same = all(new is old for new, old in zip(members, schema[union], strict=True))
+    return schema if same else {**schema, union: members}
+
+
+def _needing(member: Any, wanted: list[Any]) -> Any:
+    told = member.get("properties") if is_object(member) else None
+    if not is_object(told):
+        return member
+    own = member.get("required")
+    own = own if is_array(own) else []
+    more = [name for name in wanted if name not in own and str(name) in told]
+    return {**member, "required": [*own, *more]} if more else member
 
 
 # --- tuples, and objects that may be something else --------------------------------------

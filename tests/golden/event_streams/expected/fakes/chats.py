@@ -11,6 +11,7 @@ from ..resources.chats import Chats
 class FakeChats(FakeResource):
     """The stubs of `client.chats`."""
 
+    follow = streamed(Chats.follow)
     create = choosing(Chats.create, ChatChunk)
     listen = streamed(Chats.listen)
     export = streamed(Chats.export)

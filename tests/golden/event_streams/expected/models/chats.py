@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Literal, TypeAlias
+
 from .._runtime.models import Model
+
+
+class Added(Model):
+    event: Literal["added"]
+    data: str
 
 
 class Chat(Model):
@@ -21,3 +28,12 @@ class ChatCreateRequest(Model):
     prompt: str
     stream: bool | None = None
     """Whether the answer comes in chunks."""
+
+
+class Removed(Model):
+    event: Literal["removed"]
+    data: int
+    reason: str | None = None
+
+
+ChatFollowResponse: TypeAlias = Added | Removed

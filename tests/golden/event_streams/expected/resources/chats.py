@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from .._runtime.streams import AsyncStream, Stream
-from ..models.chats import Chat, ChatChunk
+from ..models.chats import Chat, ChatChunk, ChatFollowResponse
 
 
 class Chats(Resource):
@@ -15,6 +15,24 @@ class Chats(Resource):
 
     with_raw_response: _RawChats
     with_streaming_response: _RawChats
+
+    def follow(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Stream[ChatFollowResponse]:
+        """Follow what happens, one kind of event or another.
+
+        `GET /changes`
+        """
+        return self._call(
+            "GET",
+            "/changes",
+            accept="text/event-stream",
+            returns=Stream[ChatFollowResponse],
+            stream=True,
+            options=request_options,
+        )
 
     @overload
     def create(
@@ -99,6 +117,24 @@ class AsyncChats(AsyncResource):
 
     with_raw_response: _RawAsyncChats
     with_streaming_response: _RawAsyncChats
+
+    async def follow(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncStream[ChatFollowResponse]:
+        """Follow what happens, one kind of event or another.
+
+        `GET /changes`
+        """
+        return await self._call(
+            "GET",
+            "/changes",
+            accept="text/event-stream",
+            returns=AsyncStream[ChatFollowResponse],
+            stream=True,
+            options=request_options,
+        )
 
     @overload
     async def create(
@@ -185,6 +221,8 @@ if TYPE_CHECKING:
     from .._runtime.resource import raw as _raw
 
     class _RawChats:
+        follow = _raw(Chats.follow)
+
         @overload
         def create(
             self,
@@ -207,6 +245,8 @@ if TYPE_CHECKING:
         export = _raw(Chats.export)
 
     class _RawAsyncChats:
+        follow = _async_raw(AsyncChats.follow)
+
         @overload
         def create(
             self,
