@@ -87,7 +87,8 @@ def identifier(name: str) -> str:
     from keyword import iskeyword
     from unicodedata import normalize
 
-    word = "".join(c if c.isalnum() else "_" for c in normalize("NFKC", name))
+    signs = normalize("NFKC", name)
+    word = "".join(c if f"_{c}".isidentifier() else "_" for c in signs)
     word = "_".join(part for part in word.split("_") if part).lower()
     if not word:
         return "client"

@@ -19,7 +19,7 @@ from .sources import name_of, read_all
 
 __all__ = ["load"]
 
-_WHOLE = frozenset(["bare", "excerpt", "rendered", "pointers"])
+_WHOLE = frozenset(["bare", "excerpt", "rendered", "gitbook_words", "pointers"])
 """Formats that count only where nothing of a page has been claimed."""
 
 _OF_PARTS = frozenset(["not-openapi", "no-fragments"])

@@ -15,6 +15,7 @@ from . import (
     fern,
     frontmatter,
     gitbook,
+    gitbook_words,
     mintlify,
     plain,
     pointers,
@@ -36,4 +37,5 @@ FORMATS: dict[str, Finder] = {
     "excerpt": excerpt.find,
     "rendered": rendered.find,
     "pointers": pointers.find,
+    "gitbook_words": gitbook_words.find,
 }

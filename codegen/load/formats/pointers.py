@@ -14,7 +14,6 @@ _TAG = re.compile(
 )
 _BODY = re.compile(r"\s*(?:\[[^\]\n]*\]\()?<?(https?://[^\s)<>]+)")
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-_OWN_WORDS = re.compile(r"\{% *(?:swagger +[^%]*method=|api-method )")
 _METHODS = "get|put|post|delete|options|head|patch|trace|query|webhook"
 _OPERATION = re.compile(rf"(?:(\S+)\s+)?({_METHODS})\s+(\S.*)$", re.I)
 _SCHEMA = re.compile(r"(?:(\S+\.(?:json|ya?ml))\s+)?(\S+)$", re.I)
@@ -25,8 +24,6 @@ def find(page: Page) -> Found | Declined | Points:
     pointers = [*_tags(page), *_front(page)]
     if pointers:
         return Points(pointers)
-    if _OWN_WORDS.search(page.text):
-        return Declined("its tags describe operations in words, without a document")
     return Declined("no tag and no frontmatter points to a document")
 
 
