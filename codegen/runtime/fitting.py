@@ -19,7 +19,6 @@ from .schemas import parts_of
 
 WRONG = -(10**6)
 DEPTH = 3  # how far to look where several fit alike
-_STRING = frozenset({"string"})
 _KINDS: dict[Any, frozenset[str]] = {
     bool: frozenset({"boolean"}),
     int: frozenset({"integer"}),
@@ -29,13 +28,9 @@ _KINDS: dict[Any, frozenset[str]] = {
     list: frozenset({"array"}),
     tuple: frozenset({"array"}),
     type(None): frozenset({"null"}),
-    str: _STRING,
-    bytes: _STRING,
-    _uuid.UUID: _STRING,
-    _datetime.datetime: _STRING,
-    _datetime.date: _STRING,
-    _datetime.time: _STRING,
 }
+_TEXTS = (str, bytes, _uuid.UUID, _datetime.datetime, _datetime.date, _datetime.time)
+_KINDS.update(dict.fromkeys(_TEXTS, frozenset({"string"})))
 _ALL = frozenset[str]().union(*_KINDS.values())
 _Fields = dict[str, tuple[Any, frozenset[str], tuple[Any, ...]]]
 

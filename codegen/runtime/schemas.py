@@ -20,7 +20,7 @@ from pydantic_core import core_schema as cs
 from .models import hints_of, wire_name
 from .options import part
 
-_NONE = type(None)
+_NONE, _ANY = type(None), cs.any_schema()
 _AS_IT_CAME = (str, bool, None, _NONE, Any, object)  # in Python what it is in JSON
 _DAY = r"^\d{4}-\d\d-\d\d"
 _CLOCK = r"\d\d:\d\d(:\d\d(\.\d{1,6}0*)?)?([Zz]|[+-]\d\d:?\d\d)?$"
@@ -36,7 +36,8 @@ def either(*tried: CoreSchema, expected: str = "") -> CoreSchema:
 
 
 def _text(schema: CoreSchema, **limits: Any) -> list[CoreSchema]:
-    return [cs.chain_schema([cs.str_schema(strict=True, **limits), schema])]
+    # The first step makes a string that pydantic's cache of strings does not have to keep.
+    return [cs.chain_schema([_ANY, cs.str_schema(strict=True, **limits), schema])]
 
 
 _INT, _FLOAT = cs.int_schema(strict=True), cs.float_schema(strict=True)
@@ -84,7 +85,7 @@ class Schemas:
     def __init__(self, lenient: bool) -> None:
         self.read: Callable[[bytes], Any] | None = None
         """Reads JSON where a type needs more than pydantic's reader gives."""
-        self.lenient, self._rest = lenient, [cs.any_schema()] if lenient else []
+        self.lenient, self._rest = lenient, [_ANY] if lenient else []
         self._names, self._waiting = dict[Any, str](), list[Any]()
 
     def validator(self, hint: Any) -> SchemaValidator:
@@ -92,14 +93,12 @@ class Schemas:
         root = self.place(hint)
         found = [self._definition(hint) for hint in self._waiting]  # it grows meanwhile
         schema = cs.definitions_schema(root, found) if found else root
-        # Values hardly repeat: to look for each among 16,000 takes longer than a new one.
-        config = cs.CoreConfig(cache_strings="keys")
-        return SchemaValidator(schema, config, _use_prebuilt=False)
+        return SchemaValidator(schema, _use_prebuilt=False)
 
     def place(self, hint: Any) -> CoreSchema:
         """Return the schema of a place of a type; lenient, it takes anything in the end."""
         if self._rest and all(part in _AS_IT_CAME for part in parts_of(hint)):
-            return cs.any_schema()
+            return _ANY
         return self.of(hint, *self._rest)
 
     def of(self, hint: Any, *rest: CoreSchema) -> CoreSchema:
@@ -122,7 +121,7 @@ class Schemas:
         """Return the schema of a type that is neither a scalar nor a union."""
         origin, args = get_origin(hint) or hint, get_args(hint)
         if origin in (Any, object):
-            return cs.any_schema()
+            return _ANY
         if origin is list:
             return cs.list_schema(self.place((*args, Any)[0]), strict=True)
         if origin is dict:

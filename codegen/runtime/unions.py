@@ -18,6 +18,7 @@ from .schemas import parts_of
 
 __all__ = ["Tagged"]
 
+UNION = "a member of the union"
 _Of = Callable[[Any], CoreSchema]
 
 
@@ -50,14 +51,20 @@ class Tagged:
 
 
 def union(members: Sequence[Any], of: _Of) -> CoreSchema:
-    """Return the schema of a union whose member is chosen by a look at the value."""
+    """Return the schema of a union whose member is chosen by a look at the value, or by
+    pydantic where JSON types differ: an error then names those that others may take."""
+    kinds = [kinds_of(member) for member in members]
+    every = frozenset[str]().union(*kinds)
+    if len(every) == sum(map(len, kinds)):
+        rest = [TAG.join(["", "", UNION, "value", *sorted(every - k)]) for k in kinds]
+        labelled: Any = [*zip(map(of, members), rest, strict=True)]
+        return cs.union_schema(labelled, mode="left_to_right", auto_collapse=False)
     choices = {f"{TAG}{i}": of(member) for i, member in enumerate(members)}
     return _tagged(choices, _chooser(members))
 
 
 def _tagged(choices: dict[str, CoreSchema], by: Any) -> CoreSchema:
-    error = {"custom_error_type": "a member of the union"}
-    more: Any = error | {"custom_error_message": "mismatch"}
+    more: Any = {"custom_error_type": UNION, "custom_error_message": "mismatch"}
     return cs.tagged_union_schema(choices, discriminator=by, **more)
 
 
@@ -76,8 +83,7 @@ def _chooser(members: Sequence[Any]) -> Callable[[Any], str | None]:
 
 
 def _best(members: Sequence[Any], value: Any) -> str | None:
-    """Return the tag of the member that a value fits best; where several fit alike, what
-    lies deeper decides, and at last their order."""
+    """Return the tag of what a value fits best, looking deeper where several fit alike."""
     alike, best = list(range(len(members))), WRONG
     for depth in range(DEPTH):
         points = {i: fit(members[i], value, depth) for i in alike}
@@ -91,9 +97,7 @@ def _best(members: Sequence[Any], value: Any) -> str | None:
 def _telling(members: Sequence[Any]) -> tuple[str, dict[str, str]]:
     """Return a field whose constants tell all objects apart, and the tag of each value."""
     tags = {f"{TAG}{i}": m for i, m in enumerate(members) if "object" in kinds_of(m)}
-    fields = [
-        (tag, outline_of(m)[0] if is_object(m) else {}) for tag, m in tags.items()
-    ]
+    fields = [(t, outline_of(m)[0] if is_object(m) else {}) for t, m in tags.items()]
     for name in fields[0][1] if fields else ():
         pairs = [(v, tag) for tag, f in fields for v in f.get(name, (0, 0, ()))[2] if v]
         told = {tag for _, tag in pairs} == set(tags)

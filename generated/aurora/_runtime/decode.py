@@ -70,7 +70,9 @@ def _gaps(errors: Iterable[ErrorDetails], root: Any) -> Iterator[Gap]:
                 pointer += "/" + key.replace("~", "~0").replace("/", "~1")
                 value = fields_of(value).get(key)
         found = "nothing" if kind == "missing" else kind_of(value)
-        yield pointer, _EXPECTED.get(kind, kind), found
+        said = str(*error["loc"][-1:]).split(TAG)[2:]  # by `unions.union`
+        if found not in said:
+            yield pointer, (*said, _EXPECTED.get(kind, kind))[0], found
 
 
 def kind_of(value: Any) -> str:
