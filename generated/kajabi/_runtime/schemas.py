@@ -92,8 +92,7 @@ class Schemas:
         """Return the validator of a type."""
         root = self.place(hint)
         found = [self._definition(hint) for hint in self._waiting]  # it grows meanwhile
-        schema = cs.definitions_schema(root, found) if found else root
-        return SchemaValidator(schema, _use_prebuilt=False)
+        return SchemaValidator(cs.definitions_schema(root, found), _use_prebuilt=False)
 
     def place(self, hint: Any) -> CoreSchema:
         """Return the schema of a place of a type; lenient, it takes anything in the end."""
