@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..diagnostics import At, Diagnostic, Severity
-from ..document import Fragment, as_object, escape
+from ..document import Fragment, Node, as_object, escape
 from .check import Unfit, root
 from .page import Page
 from .parse import Parsed, parse
@@ -54,15 +54,7 @@ def _fragment(page: Page, piece: Piece) -> Fragment:
     if piece.mend is not None:
         data = piece.mend(as_object(data))
     data = root(data)
-    if piece.format == "excerpt":
-        message = "this says no version of OpenAPI and is read as {}".format(
-            f"OpenAPI {data['openapi']}" if "openapi" in data else "Swagger 2.0"
-        )
-        help = "begin it with `openapi: 3.1.0` or the like"
-        page.diagnostics.warning("no-version", message, page.at(piece.start), help)
-    if not piece.closed:
-        message = "the fence is not closed; the page ends first"
-        page.diagnostics.warning("fence-not-closed", message, _opened(page, piece))
+    _warn(page, piece, data)
     return Fragment(
         page.source,
         data,
@@ -75,6 +67,19 @@ def _fragment(page: Page, piece: Piece) -> Fragment:
         piece.heading,
         (("", f"/{escape(piece.below)}"),) if piece.below else (),
     )
+
+
+def _warn(page: Page, piece: Piece, data: Node) -> None:
+    """Of what the page leaves open and we have to guess."""
+    if piece.format == "excerpt":
+        message = "this says no version of OpenAPI and is read as {}".format(
+            f"OpenAPI {data['openapi']}" if "openapi" in data else "Swagger 2.0"
+        )
+        help = "begin it with `openapi: 3.1.0` or the like"
+        page.diagnostics.warning("no-version", message, page.at(piece.start), help)
+    if not piece.closed:
+        message = "the fence is not closed; the page ends first"
+        page.diagnostics.warning("fence-not-closed", message, _opened(page, piece))
 
 
 def tree(page: Page, piece: Piece) -> Any:

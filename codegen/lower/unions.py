@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import ir
-from ..document import Node, as_object, is_array, is_object
+from ..document import Node, is_object
 from .containers import either
 from .scalars import ANY, kinds_of
 
@@ -70,10 +70,3 @@ def structural(schema: Node) -> bool:
 def says_nothing(schema: Node) -> bool:
     """A member that only constrains (`required: [...]`) or describes."""
     return not structural(schema) and schema.keys().isdisjoint(_OTHERS)
-
-
-def is_union(schema: Any) -> bool:
-    """Whether a schema is a union and no object with properties of its own."""
-    if not is_object(schema) or as_object(schema.get("properties")):
-        return False
-    return any(is_array(schema.get(key)) for key in ("oneOf", "anyOf"))

@@ -60,12 +60,7 @@ def unite_components(
     for section, name in found:
         taken.setdefault(section, set()).add(name)
     for (section, name), places in sorted(found.items()):
-        groups: dict[str, list[Place]] = {}
-        for place in places:
-            groups.setdefault(variants[id(place[0]), place[2]], []).append(place)
-        ranked = list(groups.values())
-        if len(ranked) > 1:
-            ranked.sort(key=_rank, reverse=True)
+        ranked = _ranked(places, variants)
         for index, group in enumerate(ranked):
             kept, other = ranked[0][0][0], group[0][0]
             new = variant_name(name, kept, other, taken[section]) if index else name
@@ -78,6 +73,19 @@ def unite_components(
             origin = origins[f"/components/{section}/{escape(name)}"]
             rename(node, _KINDS[section], renamed.reference(origin.fragment))
     return renamed
+
+
+def _ranked(
+    places: list[Place], variants: Mapping[tuple[int, str], str]
+) -> list[list[Place]]:
+    """The places of one name by what they mean, the meaning that keeps the name first."""
+    groups: dict[str, list[Place]] = {}
+    for place in places:
+        groups.setdefault(variants[id(place[0]), place[2]], []).append(place)
+    several = list(groups.values())
+    if len(several) > 1:
+        several.sort(key=_rank, reverse=True)
+    return several
 
 
 def _own_components(fragment: Fragment) -> list[tuple[str, str, Any]]:

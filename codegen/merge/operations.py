@@ -30,24 +30,12 @@ def unite_paths(
     that shows both places, and the richer one stays. `common` is what the merged document
     says for all operations; where each part stood is added to `origins`.
     """
-    found: dict[Key, list[Place]] = {}
-    differing = _differing_parameters(fragments, section)
-    for fragment in fragments:
-        for path, item in as_object(fragment.data.get(section)).items():
-            if is_object(item):
-                for key, place in _parts(fragment, section, str(path), item):
-                    place = _pushed_down(
-                        place, key, item, common, str(path) in differing
-                    )
-                    if key[1:] != ("", "parameters") or str(path) not in differing:
-                        found.setdefault(key, []).append(place)
     result: dict[str, Node] = {}
+    found = _gathered(fragments, section, common)
     for key, places in sorted(found.items(), key=_path_order):
         fragment, node, pointer = _choose(key, places, renamed, diagnostics)
-        tokens = [section, *filter(None, key)]
-        origins["".join(f"/{escape(token)}" for token in tokens)] = Origin(
-            fragment, pointer
-        )
+        where = "".join(f"/{escape(token)}" for token in (section, *key) if token)
+        origins[where] = Origin(fragment, pointer)
         if renamed.names:
             rename({key[2]: node}, "pathItem", renamed.reference(fragment))
         target = result.setdefault(key[0], {})
@@ -57,14 +45,37 @@ def unite_paths(
     return result
 
 
-def _differing_parameters(fragments: Sequence[Fragment], section: str) -> set[str]:
-    """Paths whose fragments do not agree on the parameters that all operations share."""
-    said: dict[str, set[str]] = {}
+def _gathered(
+    fragments: Sequence[Fragment], section: str, common: Node
+) -> dict[Key, list[Place]]:
+    """All that path items say, operations with what their fragments say for all of them."""
+    found: dict[Key, list[Place]] = {}
+    differing = _differing_parameters(fragments, section)
+    for fragment, path, item in _items(fragments, section):
+        differs = path in differing
+        for key, place in _parts(fragment, section, path, item):
+            if not (differs and key[1:] == ("", "parameters")):
+                place = _pushed_down(place, key, item, common, differs)
+                found.setdefault(key, []).append(place)
+    return found
+
+
+def _items(
+    fragments: Sequence[Fragment], section: str
+) -> Iterator[tuple[Fragment, str, Node]]:
+    """The path items of all fragments, with their paths."""
     for fragment in fragments:
         for path, item in as_object(fragment.data.get(section)).items():
             if is_object(item):
-                part = {"parameters": as_array(item.get("parameters"))}
-                said.setdefault(str(path), set()).add(meaning(part, "pathItem"))
+                yield fragment, str(path), item
+
+
+def _differing_parameters(fragments: Sequence[Fragment], section: str) -> set[str]:
+    """Paths whose fragments do not agree on the parameters that all operations share."""
+    said: dict[str, set[str]] = {}
+    for _, path, item in _items(fragments, section):
+        part = {"parameters": as_array(item.get("parameters"))}
+        said.setdefault(path, set()).add(meaning(part, "pathItem"))
     return {path for path, meanings in said.items() if len(meanings) > 1}
 
 

@@ -48,8 +48,11 @@ class Gatherer:
             "body", ("request",), None, resource, scope, method=op.named.words
         )
         self._content(body, f"{op.pointer}/requestBody", verb)
-        responses = op.node.get("responses")
-        for status, node in as_object(responses).items():
+        self._responses(op, resource, scope)
+
+    def _responses(self, op: Found, resource: Words, scope: str) -> None:
+        """The successes are about the resource, the others about errors."""
+        for status, node in as_object(op.node.get("responses")).items():
             good = str(status).startswith("2")
             context = Context(
                 "response" if good else "error",
@@ -61,9 +64,8 @@ class Gatherer:
                 status=str(status),
                 method=op.named.words,
             )
-            self._content(
-                node, f"{op.pointer}/responses/{escape(str(status))}", context
-            )
+            pointer = f"{op.pointer}/responses/{escape(str(status))}"
+            self._content(node, pointer, context)
 
     def _parameter(self, node: Any, pointer: str, prefix: Words, scope: str) -> None:
         if not is_object(node) or "$ref" in node:

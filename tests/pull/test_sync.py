@@ -18,8 +18,6 @@ import pytest
 from .conftest import Pull, snapshot
 from .server import Page, Server, in_turn
 
-Shot = Callable[[], dict[str, tuple[bytes, int, int]]]
-
 
 @pytest.fixture
 def acme(server: Server, pull: Pull, folder: Path) -> Path:

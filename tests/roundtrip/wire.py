@@ -15,8 +15,6 @@ from urllib.parse import unquote
 
 from ..e2e.server import Request
 
-RESERVED = ":/?#[]@!$&'()*+,;="
-
 
 class Wrong(Exception):
     """What stands on the wire is not what the tables say."""
