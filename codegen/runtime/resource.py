@@ -134,11 +134,10 @@ class Resource(_Group):
 
     def _ask(self, call: Call) -> RawResponse[Any]:
         exchange = Exchange(self, call)
-        send = partial(exchange.http.send, stream=True, follow_redirects=False)
         while True:
             with exchange:
                 values = [each.ask(self._client) for each in exchange.credentials]
-                answer, streamed = self._came(send(exchange.signed(values)), exchange)
+                answer, streamed = self._came(exchange.send(values), exchange)
                 if not streamed:
                     answer.read()
                 if exchange.answered(answer):
@@ -162,15 +161,13 @@ class AsyncResource(_Group):
 
     async def _ask(self, call: Call) -> RawResponse[Any]:
         exchange = Exchange(self, call)
-        send = partial(exchange.http.send, stream=True, follow_redirects=False)
         while True:
             with exchange:
                 # Later than httpx2's own timeouts: only those close a half-made connection.
                 with anyio.fail_after(exchange.end - time.monotonic() + 0.1):
                     asked = [each.ask(self._client) for each in exchange.credentials]
                     values = [await it if isawaitable(it) else it for it in asked]
-                    response = await send(exchange.signed(values))
-                    answer, streamed = self._came(response, exchange)
+                    answer, streamed = self._came(await exchange.send(values), exchange)
                     if not streamed:
                         await answer.aread()
                 if exchange.answered(answer):

@@ -7,7 +7,7 @@ import math
 import random
 import time
 from contextlib import suppress
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import httpx2
 
@@ -64,19 +64,18 @@ class Exchange:
         security = sent.get("security", settings.security)
         self.credentials = choose(settings.credentials, security)
         self.hidden: list[str] = []  # what no message may show
-        self.request: Any = None
         self.attempts, self.redirects, self.wait = 0, 0, 0.0
 
     def __enter__(self) -> None:
-        self.started = time.monotonic()
+        self.started, self.request = time.monotonic(), cast(Any, None)
 
     def __exit__(self, kind: object, it: object, trace: object) -> bool:
         for each in self.credentials if self.request else ():
             each.hide(self.request)
         return isinstance(it, httpx2.RequestError | TimeoutError) and self.failed(it)
 
-    def signed(self, values: list[Any]) -> httpx2.Request:
-        """Return the request of an attempt, with the values of the credentials."""
+    def send(self, values: list[Any]) -> Any:
+        """Send the request, with these credentials; of an `AsyncClient` to be awaited."""
         content, limits, http = self.body and self.body.content, self.limits, self.http
         if callable(content):
             content = content(self.settings.kind == "AsyncClient")
@@ -97,7 +96,7 @@ class Exchange:
         for credential, value in zip(self.credentials, values, strict=True):
             if credential.header.lower().encode() not in own:
                 self.hidden += credential.put(request, credential.text(value))
-        return request
+        return http.send(request, stream=True, follow_redirects=False)
 
     def streams(self, response: httpx2.Response) -> Any:
         return "stream" in self.call.sent and part("streams").opened(self, response)

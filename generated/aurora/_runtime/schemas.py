@@ -128,8 +128,7 @@ class Schemas:
             return cs.dict_schema(cs.str_schema(), values, strict=True)
         if is_model(hint) and not hasattr(hint, "children__"):
             return self.named(hint)
-        schema: CoreSchema = part("further").schema(hint, self)
-        return schema
+        return cast("CoreSchema", part("further").schema(hint, self))
 
     def named(self, hint: Any) -> CoreSchema:
         """Return a reference to the schema of a model, or of a recursive alias."""
@@ -145,11 +144,9 @@ class Schemas:
             return cast("CoreSchema", part("further").definition(hint, self, ref))
         hints = hints_of(hint)
         extra = get_args(hints.pop("__pydantic_extra__", None))
-        fields = {name: self._field(hint, name, type) for name, type in hints.items()}
+        own = {name: self._field(hint, name, type) for name, type in hints.items()}
         rest = self.place(extra[1]) if extra else None
-        inner = cs.model_fields_schema(
-            fields, extras_schema=rest, extra_behavior="allow"
-        )
+        inner = cs.model_fields_schema(own, extras_schema=rest, extra_behavior="allow")
         return cs.model_schema(hint, inner, ref=ref)
 
     def _field(self, cls: type[BaseModel], name: str, hint: Any) -> cs.ModelField:

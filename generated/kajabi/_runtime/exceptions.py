@@ -14,14 +14,13 @@ BY_STATUS: dict[int, type[APIStatusError]] = {}
 
 
 class APIError(Exception):
-    """The call failed. `message` says how, and holds no credential."""
-
-    request_id: str | None  # by which the API's operators can find this call
+    """The call failed. `message` says how, and holds no credential; by `request_id`, if
+    the API gave one, its operators can find the call."""
 
     def __init__(self, message: str, **more: Any) -> None:
         super().__init__(message)
         self.message = message
-        self.request_id = getattr(more.get("response"), "request_id", None)
+        self.request_id: str | None = getattr(more.get("response"), "request_id", None)
         vars(self).update(more)
 
 

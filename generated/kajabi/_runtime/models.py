@@ -52,6 +52,16 @@ class Model(BaseModel):
             hint = f"; iterate its items: .{name}" if name else ""
             raise TypeError(f"{type(self).__name__!r} object is not iterable{hint}")
 
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source, handler):
+            found = handler(source)
+            inner = handler.resolve_ref_schema(found)["schema"]
+            extra = {"schema": inner.get("extras_schema", {})}
+            for field in (*inner.get("fields", {}).values(), extra):
+                if "'serialization'" not in repr(field):  # no form of its own
+                    field["schema"]["serialization"] = {"type": "any"}
+            return found
+
         model_dump = partialmethod(BaseModel.model_dump, **_FAITHFUL)
         model_dump_json = partialmethod(BaseModel.model_dump_json, **_FAITHFUL)
 

@@ -73,16 +73,15 @@ class Call(NamedTuple):
         kind = self.sent.get("media_type", "application/json")
         return Body(kind, models.to_json(cast("Any", value)))
 
-    def value(self, hint: Any, response: httpx2.Response, settings: Settings) -> Any:
+    def value(self, hint: Any, reply: httpx2.Response, settings: Settings) -> Any:
         """Return an answer in a type. Raises like `decoded`."""
-        empty = hint is NoneType or self.method == "HEAD"
-        if empty or response.status_code in (204, 205):
+        if hint is NoneType or self.method == "HEAD" or reply.status_code in (204, 205):
             return None
         # A declared type says that it is JSON: content types are often wrong.
-        if hint is str and "json" not in response.headers.get("content-type", ""):
-            return response.text
-        body = response.content
-        return body if hint is bytes else self.decoded(hint, body, response, settings)
+        if hint is str and "json" not in reply.headers.get("content-type", ""):
+            return reply.text
+        body = reply.content
+        return body if hint is bytes else self.decoded(hint, body, reply, settings)
 
     def decoded(self, hint: Any, body: bytes, response: Any, settings: Settings) -> Any:
         """Return JSON of an answer in a type, or raise a `ResponseValidationError`."""
@@ -104,18 +103,16 @@ class Call(NamedTuple):
 
     def error(self, reply: httpx2.Response, hidden: Iterable[str]) -> APIStatusError:
         """Return the error of an answer that is no success, without what is hidden."""
-        code, headers = reply.status_code, reply.headers
-        page = "html" in headers.get("content-type", "")  # made for people, and long
-        told = headers.get("location") or (
-            not page and message_in(_decoded(reply, Any))
-        )
+        code, head = reply.status_code, reply.headers
+        page = "html" in head.get("content-type", "")  # made for people, and long
+        told = head.get("location") or (not page and message_in(_decoded(reply, Any)))
         text = f"{self.operation}: {code} {reply.reason_phrase}".rstrip()
         text = without(f"{text}: {told}" if told else text, hidden)
         keys, hints = (code, f"{code // 100}XX", "default"), self.sent.get("errors")
         hints = [hints[key] for key in keys if hints and key in hints]
         body = _decoded(reply, (*hints, Any)[0])
         cls = BY_STATUS.get(min(code, 500), APIStatusError)
-        return cls(text, status_code=code, headers=headers, body=body, response=reply)
+        return cls(text, status_code=code, headers=head, body=body, response=reply)
 
 
 def without(text: str, hidden: Iterable[str]) -> str:
