@@ -28,6 +28,7 @@ _AROUND = frozenset(
         "postman",
         "proxy",
         "jsonRequestBodyExample",
+        "extensions",
     ]
 )
 

@@ -17,7 +17,7 @@ _FRONT = re.compile(
     r"---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M
 )
 _VALUE = (
-    r"""(?:(?P<quote>["'])(?P<quoted>.*?)(?P=quote)|(?P<plain>[^\n]*?))"""
+    r"""(?:(?P<quote>["'])(?P<quoted>.*?)(?P=quote)|(?P<plain>\{[^\n]*\}|[^\n]*?))"""
     r"""(?:[ \t]+#[^\n]*)?[ \t]*$"""
 )
 

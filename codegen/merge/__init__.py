@@ -16,6 +16,9 @@ from .components import unite_components
 from .operations import unite_paths
 from .place import SHARED
 
+MOST_LISTED = 5
+"""Titles or versions that a note names."""
+
 
 def merge(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Document:
     """One document of all fragments. Whether its references lead somewhere is asked
@@ -51,7 +54,9 @@ def _info(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Node:
         counts = Counter(str(info[key]) for info in infos if info.get(key))
         result[key] = max(counts, key=lambda v: (counts[v], v)) if counts else ""
         if len(counts) > 1:
-            said = ", ".join(f"`{value}`" for value in sorted(counts))
+            said = ", ".join(f"`{value}`" for value in sorted(counts)[:MOST_LISTED])
+            if len(counts) > MOST_LISTED:
+                said += f" and {len(counts) - MOST_LISTED} more"
             diagnostics.note(
                 f"{key}-differs",
                 f"the fragments give more than one {key}: {said}; `{result[key]}` is used",
