@@ -41,11 +41,12 @@ class Place:
     type: Meant
 
 
-def items_of(kind: ir.Type, schemas: Schemas) -> tuple[str, ir.Type] | None:
+def items_of(kind: ir.Type, schemas: Schemas, path: str) -> tuple[str, ir.Type] | None:
     """Where the items of a list answer are, and what they are.
 
-    The answer itself, a list under a generic key, or the only list of objects in it; else
-    so in the one object within it that tells of pages.
+    The answer itself, a list under a generic key, the only list of objects in it or the
+    one that is called as the path ends; else so in the one object within it that tells of
+    pages.
     """
     resolved = bare(kind, schemas)
     if isinstance(resolved, ir.ListOf):
@@ -53,9 +54,10 @@ def items_of(kind: ir.Type, schemas: Schemas) -> tuple[str, ir.Type] | None:
     if not isinstance(resolved, ir.Model):
         return None
     lists = _lists(resolved, schemas)
+    name = snake(path.rpartition("/")[2])
     if any(snake(wire) not in _ASIDE for wire, _ in lists):
-        return _listed(lists, schemas)
-    return _nested(resolved, schemas) or _listed(lists, schemas)
+        return _listed(lists, schemas, name)
+    return _nested(resolved, schemas, name) or _listed(lists, schemas, name)
 
 
 def _lists(model: ir.Model, schemas: Schemas) -> list[tuple[str, ir.Type]]:
@@ -69,23 +71,25 @@ def _lists(model: ir.Model, schemas: Schemas) -> list[tuple[str, ir.Type]]:
 
 
 def _listed(
-    lists: list[tuple[str, ir.Type]], schemas: Schemas
+    lists: list[tuple[str, ir.Type]], schemas: Schemas, name: str
 ) -> tuple[str, ir.Type] | None:
     for wire, item in lists:
         if snake(wire) in _ITEMS:
             return wire, item
     objects = [(wire, item) for wire, item in lists if objects_of(item, schemas)]
-    return objects[0] if len(objects) == 1 else None
+    named = [pair for pair in objects if snake(pair[0]) == name]
+    found = objects if len(objects) == 1 else named
+    return found[0] if found else None
 
 
-def _nested(model: ir.Model, schemas: Schemas) -> tuple[str, ir.Type] | None:
+def _nested(model: ir.Model, schemas: Schemas, name: str) -> tuple[str, ir.Type] | None:
     """`{"data": {"items": […]}}`, or `{"albums": {"items": […], "total": 1}}`."""
     found: list[tuple[str, ir.Type]] = []
     for field in model.fields:
         inner = bare(field.type, schemas)
         if not isinstance(inner, ir.Model):
             continue
-        listed = _listed(_lists(inner, schemas), schemas)
+        listed = _listed(_lists(inner, schemas), schemas, name)
         if listed is not None and _is_page(field, listed[0], inner):
             found.append((f"{field.wire}.{listed[0]}", listed[1]))
     return found[0] if len(found) == 1 else None

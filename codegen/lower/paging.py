@@ -12,7 +12,7 @@ from dataclasses import replace
 from .. import ir
 from .asking import Asked, in_body, in_query
 from .keysets import by_last_item
-from .listing import Place, Schemas, items_of, places_of
+from .listing import Place, Schemas, bare, items_of, places_of
 from .tokens import by_cursor
 from .walks import (
     CURSOR,
@@ -36,7 +36,7 @@ def infer_pages(operation: ir.Operation, schemas: Schemas) -> ir.Operation:
     """The operation with `pages` set, or with the reason why its list is one page."""
     if operation.returns is None or operation.streams or operation.chooses:
         return operation
-    items = items_of(operation.returns, schemas)
+    items = items_of(operation.returns, schemas, operation.path)
     if items is None or operation.method not in ("GET", "POST"):
         return operation
     answer = list(places_of(operation.returns, schemas, items[0]))
@@ -68,7 +68,7 @@ def _searched(
 ) -> Iterator[ir.Pages | None]:
     """How a search is walked that is sent by POST. A POST may as well do something, so
     its answer has to show the counterpart of what its body or query asks for."""
-    if any("idempotency" in param.wire.lower() for param in operation.params):
+    if _writes(operation, items[0], schemas):
         return
     for asked in (in_body(operation, schemas), in_query(operation, schemas)):
         base = _base(items, asked, answer)
@@ -80,6 +80,15 @@ def _searched(
             if pages is not None and shows(answer, pages.position):
                 yield pages
         yield by_last_item(base, asked, answer, schemas)
+
+
+def _writes(operation: ir.Operation, items: str, schemas: Schemas) -> bool:
+    """Whether an operation takes what it answers, or must not be done twice."""
+    given = bare(operation.body.type, schemas) if operation.body else None
+    fields = given.fields if isinstance(given, ir.Model) else ()
+    lists = {f.wire for f in fields if isinstance(bare(f.type, schemas), ir.ListOf)}
+    keyed = any("idempotency" in param.wire.lower() for param in operation.params)
+    return keyed or items in lists
 
 
 def _base(items: tuple[str, ir.Type], asked: Asked, answer: list[Place]) -> ir.Pages:

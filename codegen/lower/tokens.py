@@ -36,7 +36,8 @@ def _called(asked: Asked, places: list[Place]) -> Iterator[tuple[Ask, Place]]:
         same = [p for p in tokens if p.name == snake(ask.wire) and "." in p.path]
         yield from ((ask, place) for place in (*same, *tokens))
     for name, ask in asked.named:
-        if name in STARTS and not is_numeric(ask.type):
+        known = name in STARTS or (name == "token" and "." in ask.wire and asked.body)
+        if known and not is_numeric(ask.type):
             named = (place for place in places if place.name == f"next_{name}")
             yield from ((ask, place) for place in named if not says_url(place))
 

@@ -110,7 +110,7 @@ class Told:
         if operation.returns is None:
             return None
         if told.items is None:
-            return items_of(operation.returns, self._schemas)
+            return items_of(operation.returns, self._schemas, operation.path)
         found = at(operation.returns, told.items, self._schemas)
         listed = bare(found, self._schemas) if found is not None else None
         if isinstance(listed, ir.ListOf):

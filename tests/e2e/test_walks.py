@@ -280,6 +280,21 @@ def test_numbers_in_an_object_of_the_body(walk: Walk, server: Server) -> None:
     assert server.requests[1].json == {"pagination": {"page": 2}}
 
 
+def test_tokens_in_an_object_of_the_body(walk: Walk, server: Server) -> None:
+    def answer(request: Request) -> Answer:
+        token = asked(request).get("page", {}).get("token", "t0")
+        start = int(token[1:])
+        page = {"next_token": f"t{start + 2}" if start < 4 else ""}
+        return Answer.of({"tokens": after(start), "subjects": [], "page": page})
+
+    server.answers = answer
+    assert walk("searches", "by_token", subject="a", page={"limit": 2}) == ITEMS
+    pages = [request.json["page"] for request in server.requests]
+    assert pages == [
+        {"limit": 2, **more} for more in ({}, {"token": "t2"}, {"token": "t4"})
+    ]
+
+
 def test_the_last_item_in_the_body(walk: Walk, server: Server) -> None:
     def answer(request: Request) -> Answer:
         if (before := asked(request).get("before_id")) is not None:
@@ -325,3 +340,5 @@ def test_what_is_one_page(packages: Callable[[str], Any], server: Server) -> Non
         assert client.traps.list_contents().data == []
         assert client.traps.import_items(offset=1).data == []
         assert client.traps.send_items(cursor="c").data == []
+        server.say(Answer.of({"items": [{"id": 1}]}))
+        assert client.traps.update_items(items=[{"id": 1}]).items[0].id == 1

@@ -211,12 +211,15 @@ def test_a_next_page_elsewhere(
 ) -> None:
     link = server.filled(link.encode()).decode()
     body = f'{{"data":[{{"id":1}}],"links":{{"next":"{link}"}}}}'
-    server.say([answer(body.encode())])
+    header = {"Link": f'<{link}>; rel="next"'}
     with Client(base_url=server.url, **_given(place)) as shop:
-        with pytest.raises(Exception, match="another origin") as caught:
-            list(shop.customers.list_by_url())
-        assert not _seen(_shown(caught.value, shop))
-    assert len(server.asked) == 1
+        for walked in (shop.customers.list_by_url, shop.customers.list_linked):
+            by_url = walked == shop.customers.list_by_url
+            server.say([answer(body.encode() if by_url else b"[]", **header)])
+            with pytest.raises(Exception, match="another origin") as caught:
+                list(walked())
+            assert not _seen(_shown(caught.value, shop))
+    assert len(server.asked) == 2
     assert other.asked == []
 
 

@@ -14,3 +14,4 @@ class FakeSearches(FakeResource):
     by_last = paged(Searches.by_last)
     by_number = paged(Searches.by_number)
     by_offset = paged(Searches.by_offset)
+    by_token = paged(Searches.by_token)

@@ -18,3 +18,4 @@ class FakeTraps(FakeResource):
     list_members = stub(Traps.list_members)
     list_journals = stub(Traps.list_journals)
     list_opaque = stub(Traps.list_opaque)
+    update_items = stub(Traps.update_items)

@@ -60,10 +60,42 @@ class SearchByOffsetResponse(Model):
     total: int | None = None
 
 
+class SearchByTokenRequest(Model):
+    """The body of `searches.by_token`."""
+
+    subject: str | None = None
+    page: SearchPage2 | None = None
+
+
+class SearchByTokenResponse(Model):
+    """What `searches.by_token` returns."""
+
+    tokens: list[Item] | None = None
+    subjects: list[Item] | None = None
+    page: SearchPage3 | None = None
+
+
 class SearchPage(Model):
     number: int | None = None
     page: int | None = None
     total_pages: int | None = None
+
+
+class SearchPage2(Model):
+    token: str | None = None
+    limit: int | None = None
+
+
+class SearchPage2Input(TypedDict, total=False):
+    """`SearchPage2` as a dict, with its keys as on the wire."""
+
+    token: str
+    limit: int
+
+
+class SearchPage3(Model):
+    next_token: str | None = None
+    total: int | None = None
 
 
 class SearchPagination(Model):

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from .._runtime.models import Model
 
 
 class Item(Model):
+    id: int
+
+
+class ItemInput(TypedDict):
+    """`Item` as a dict, with its keys as on the wire."""
+
     id: int
 
 

@@ -2,8 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 from .._runtime.models import Model
 from .shared import Item
+
+
+class Envelope(Model):
+    """What `traps.update_items` returns."""
+
+    items: list[Item] | None = None
+    pagination: EnvelopePagination | None = None
+
+
+class EnvelopePagination(Model):
+    page: int | None = None
+    total_pages: int | None = None
+
+
+class EnvelopePaginationInput(TypedDict, total=False):
+    """`EnvelopePagination` as a dict, with its keys as on the wire."""
+
+    page: int
+    total_pages: int
 
 
 class Member(Model):

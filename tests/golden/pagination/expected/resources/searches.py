@@ -16,6 +16,9 @@ from ..models.searches import (
     SearchByCursorResponse,
     SearchByNumberResponse,
     SearchByOffsetResponse,
+    SearchByTokenResponse,
+    SearchPage2,
+    SearchPage2Input,
     SearchPagination,
     SearchPaginationInput,
 )
@@ -28,6 +31,9 @@ _by_number_pages = in_body(
     by_page_number("pagination.page", "pagination.size", items="items")
 )
 _by_offset_pages = in_body(by_offset("offset", "limit", total="total", items="hits"))
+_by_token_pages = in_body(
+    by_cursor("page.token", next="page.next_token", items="tokens")
+)
 _pages = in_body(by_cursor("start_cursor", next="next_cursor", items="results"))
 
 
@@ -124,6 +130,27 @@ class Searches(Resource):
             body_optional=True,
             returns=Page[Item, SearchByOffsetResponse],
             pages=_by_offset_pages,
+            options=request_options,
+        )
+
+    def by_token(
+        self,
+        *,
+        subject: str | None = None,
+        page: SearchPage2 | SearchPage2Input | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[Item, SearchByTokenResponse]:
+        """Call `POST /searches/tokens`.
+
+        `POST /searches/tokens`. Iterating the result walks all pages.
+        """
+        return self._call(
+            "POST",
+            "/searches/tokens",
+            json={"subject": subject, "page": page},
+            body_optional=True,
+            returns=Page[Item, SearchByTokenResponse],
+            pages=_by_token_pages,
             options=request_options,
         )
 
@@ -228,6 +255,28 @@ class AsyncSearches(AsyncResource):
             options=request_options,
         )
 
+    def by_token(
+        self,
+        *,
+        subject: str | None = None,
+        page: SearchPage2 | SearchPage2Input | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Item, SearchByTokenResponse]:
+        """Call `POST /searches/tokens`.
+
+        `POST /searches/tokens`. Iterating the result walks all pages.
+        """
+        return AsyncPager(
+            self._call,
+            "POST",
+            "/searches/tokens",
+            json={"subject": subject, "page": page},
+            body_optional=True,
+            returns=AsyncPage[Item, SearchByTokenResponse],
+            pages=_by_token_pages,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -238,9 +287,11 @@ if TYPE_CHECKING:
         by_last = _raw(Searches.by_last)
         by_number = _raw(Searches.by_number)
         by_offset = _raw(Searches.by_offset)
+        by_token = _raw(Searches.by_token)
 
     class _RawAsyncSearches:
         by_cursor = _async_raw(AsyncSearches.by_cursor)
         by_last = _async_raw(AsyncSearches.by_last)
         by_number = _async_raw(AsyncSearches.by_number)
         by_offset = _async_raw(AsyncSearches.by_offset)
+        by_token = _async_raw(AsyncSearches.by_token)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .._runtime.idempotency import keyed
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models.shared import Item
+from ..models.shared import Item, ItemInput
 from ..models.traps import (
+    Envelope,
+    EnvelopePagination,
+    EnvelopePaginationInput,
     Member,
     TrapImportItemsResponse,
     TrapListContentsResponse,
@@ -193,6 +198,26 @@ class Traps(Resource):
             options=request_options,
         )
 
+    def update_items(
+        self,
+        *,
+        items: Sequence[Item | ItemInput] | None = None,
+        pagination: EnvelopePagination | EnvelopePaginationInput | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope:
+        """Call `POST /traps/updates`.
+
+        `POST /traps/updates`
+        """
+        return self._call(
+            "POST",
+            "/traps/updates",
+            json={"items": many(items), "pagination": pagination},
+            body_optional=True,
+            returns=Envelope,
+            options=request_options,
+        )
+
 
 class AsyncTraps(AsyncResource):
     """The operations of Traps."""
@@ -371,6 +396,26 @@ class AsyncTraps(AsyncResource):
             options=request_options,
         )
 
+    async def update_items(
+        self,
+        *,
+        items: Sequence[Item | ItemInput] | None = None,
+        pagination: EnvelopePagination | EnvelopePaginationInput | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Envelope:
+        """Call `POST /traps/updates`.
+
+        `POST /traps/updates`
+        """
+        return await self._call(
+            "POST",
+            "/traps/updates",
+            json={"items": many(items), "pagination": pagination},
+            body_optional=True,
+            returns=Envelope,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -385,6 +430,7 @@ if TYPE_CHECKING:
         list_members = _raw(Traps.list_members)
         list_journals = _raw(Traps.list_journals)
         list_opaque = _raw(Traps.list_opaque)
+        update_items = _raw(Traps.update_items)
 
     class _RawAsyncTraps:
         list_changes = _async_raw(AsyncTraps.list_changes)
@@ -395,3 +441,4 @@ if TYPE_CHECKING:
         list_members = _async_raw(AsyncTraps.list_members)
         list_journals = _async_raw(AsyncTraps.list_journals)
         list_opaque = _async_raw(AsyncTraps.list_opaque)
+        update_items = _async_raw(AsyncTraps.update_items)
