@@ -39,7 +39,10 @@ def generated(document: Mapping[str, Any], style: Style) -> str:
 
 
 def _options(library: Any, style: Style) -> dict[str, Any]:
+    # The keys of a dict are what they are; attributes must not begin with an underscore.
+    prefix = "" if style == "typing.TypedDict" else None
     return {
+        "special_field_name_prefix": prefix,
         "input_file_type": library.InputFileType.OpenAPI,
         "openapi_scopes": [library.OpenAPIScope.Schemas],
         "output_model_type": library.DataModelType(style),
