@@ -48,8 +48,17 @@ def choice(operation: ir.Operation, arguments: Sequence[Argument]) -> str:
     """The argument by which a caller chooses the media type of the body; "" where there
     is nothing to choose."""
     names = ("content_type", "media_type", "body_content_type")
-    several = sum(len(body.media_types) for body in operation.bodies) > 1
-    return free(names, arguments) if several else ""
+    types = [each for body in operation.bodies for each in body.media_types]
+    open_ = len(types) > 1 or any("*" in each for each in types)
+    return free(names, arguments) if open_ else ""
+
+
+def sendable(media_type: str) -> str:
+    """A media type to send where the documentation may have a range of them."""
+    if "*" not in media_type:
+        return media_type
+    text = media_type.startswith("text/")
+    return "text/plain" if text else "application/octet-stream"
 
 
 def accepting(operation: ir.Operation, arguments: Sequence[Argument]) -> str:

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from codegen import ir
 
-from .bodies import Argument, accepting, choice, of_body
+from .bodies import Argument, accepting, choice, of_body, sendable
 from .calls import literal
 from .layout import Atom, Expr, Group, Named, call
 from .methods import arguments_of
@@ -54,7 +54,7 @@ def examples(world: World, resource: str, operation: ir.Operation) -> Iterator[G
     name = choice(operation, arguments_of(world, operation))
     for body in operation.bodies[1:]:
         other = replace(operation, body=body)
-        chosen = Named(f"{name}=", Atom(quote(body.media_type)))
+        chosen = Named(f"{name}=", Atom(quote(sendable(body.media_type))))
         yield example(world, resource, other, chosen)
     name = accepting(operation, arguments_of(world, operation))
     for answer in operation.answers[1:]:

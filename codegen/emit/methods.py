@@ -9,7 +9,7 @@ from typing import TypeAlias
 from codegen import ir
 from codegen.plan import ArgumentNames
 
-from .bodies import RUNTIME, Argument, accepting, choice
+from .bodies import RUNTIME, Argument, accepting, choice, sendable
 from .calls import is_key, stream_of
 from .layout import Atom, Expr, annotated, returned, subscript
 from .layout import union as either
@@ -107,7 +107,11 @@ class Signature:
         self, types: Sequence[str], default: Sequence[str]
     ) -> Iterator[tuple[str, Hint]]:
         """The argument that chooses one of some media types of the body."""
-        if name := choice(self.operation, self.arguments):
+        name = choice(self.operation, self.arguments)
+        if name and any("*" in each for each in types):
+            usual = quote(sendable(default[0])) if default else ""
+            yield name, (Atom(self.given.scope.builtin("str")), usual)
+        elif name:
             yield name, self._one_of(types, default)
 
     def got_as(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any, TypeAlias
 
 from .. import ir
-from ..document import Node, escape, is_object
+from ..document import Node, as_object, escape, is_object
 from ..operations import Found, is_json, is_notation, media_types
 from ..resolve import resolve
 from .prose import text_of
@@ -33,6 +33,7 @@ def lower_body(
     ]
     if not bodies:
         return None
+    _note_headers(types, contents, op)
     first, *others = _grouped(bodies)
     return replace(first, others=tuple(others))
 
@@ -55,9 +56,8 @@ def _body(
 
 
 def _offered(types: Types, contents: Iterable[Content]) -> Iterator[Content]:
-    """The first, and what brings something that none before it does: no range of media
-    types, which names none to send, and no other notation of what is written as JSON.
-    """
+    """The first, and what brings something that none before it does: no other notation of
+    what is written as JSON, and no range of such, which names none to write it in."""
     written: list[Any] = []
     ordered = sorted(contents, key=lambda content: _is_range(content[0]))
     for number, (name, media) in enumerate(ordered):
@@ -68,7 +68,7 @@ def _offered(types: Types, contents: Iterable[Content]) -> Iterator[Content]:
             schema in written and is_notation(name) and not is_text(types.root, schema)
         ):
             continue
-        if not number or "*" not in name:
+        if not number or not (_is_made(name) and "*" in name):
             yield name, media if not number or _is_made(name) else {}
 
 
@@ -153,6 +153,23 @@ def with_fields(body: ir.Body, schemas: Mapping[str, ir.Schema]) -> ir.Body:
         fields = body_fields(schemas, body.type, body.media_type)
     others = tuple(with_fields(other, schemas) for other in body.others)
     return replace(body, fields=fields, others=others)
+
+
+def _note_headers(types: Types, contents: Iterable[Content], op: Found) -> None:
+    """Headers of parts are given with each part, and are no arguments."""
+    for _, media in contents:
+        for part, told in as_object(media.get("encoding")).items():
+            names = ", ".join(
+                f"`{n}`" for n in as_object(as_object(told).get("headers"))
+            )
+            if names:
+                types.diagnostics.note(
+                    "part-headers",
+                    f"the part `{part}` of `{op.method} {op.path}` has headers of its own,"
+                    f" {names}, which no argument sends by itself",
+                    types.document.at(op.pointer),
+                    "give them with the file: `(name, content, media type, {header: value})`",
+                )
 
 
 def _encoding(media: Node) -> dict[str, dict[str, str]] | None:

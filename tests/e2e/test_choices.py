@@ -131,6 +131,17 @@ def test_raw_and_asynchronous(packages: Callable[[str], Any], server: Server) ->
     asyncio.run(run())
 
 
+def test_any_of_a_kind(use: Use, server: Server) -> None:
+    """Of a range of media types the caller says which one it is."""
+    images = use("body_choices").images
+    images.set_sound("1", body=b"x")
+    assert server.requests[-1].header("Content-Type") == "application/octet-stream"
+    images.set_sound("1", body=b"x", content_type="audio/ogg")
+    assert server.requests[-1].header("Content-Type") == "audio/ogg"
+    images.replace("1", body=b"x", content_type="image/webp")
+    assert server.requests[-1].header("Content-Type") == "image/webp"
+
+
 def test_no_list_is_a_text(use: Use) -> None:
     """What is a list in every media type is refused as a text."""
     images = use("body_choices", IMAGE).images

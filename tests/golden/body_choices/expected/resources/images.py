@@ -84,6 +84,7 @@ class Images(Resource):
             json={"images": many(images), "prompt": prompt, "user": user},
             multipart={"prompt": prompt, "image": many(image), "stream": stream},
             nullable=("user",),
+            encoding={"image": {"contentType": "image/png"}},
             media_type=content_type,
             accept="text/event-stream" if stream is True else "application/json",
             returns=Image,
@@ -106,7 +107,7 @@ class Images(Resource):
         id: str,
         *,
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
-        content_type: Literal["image/png", "image/jpeg"],
+        content_type: str,
         request_options: RequestOptions | None = None,
     ) -> None: ...
     def replace(
@@ -115,9 +116,7 @@ class Images(Resource):
         *,
         url: str | None = None,
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
-        content_type: Literal[
-            "application/json", "image/png", "image/jpeg"
-        ] = "application/json",
+        content_type: str = "application/json",
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PUT /images/{id}`.
@@ -211,6 +210,32 @@ class Images(Resource):
             ),
             media_type=content_type,
             returns=Image,
+            options=request_options,
+        )
+
+    def set_sound(
+        self,
+        id: str,
+        *,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+        content_type: str = "application/octet-stream",
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `PUT /images/{id}/sound`.
+
+        `PUT /images/{id}/sound`
+
+        Args:
+            content_type: The media type of the body.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "PUT",
+            "/images/{id}/sound",
+            path_params={"id": id},
+            content=body,
+            media_type=content_type,
+            returns=NoneType,
             options=request_options,
         )
 
@@ -280,6 +305,7 @@ class AsyncImages(AsyncResource):
             json={"images": many(images), "prompt": prompt, "user": user},
             multipart={"prompt": prompt, "image": many(image), "stream": stream},
             nullable=("user",),
+            encoding={"image": {"contentType": "image/png"}},
             media_type=content_type,
             accept="text/event-stream" if stream is True else "application/json",
             returns=Image,
@@ -302,7 +328,7 @@ class AsyncImages(AsyncResource):
         id: str,
         *,
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
-        content_type: Literal["image/png", "image/jpeg"],
+        content_type: str,
         request_options: RequestOptions | None = None,
     ) -> None: ...
     async def replace(
@@ -311,9 +337,7 @@ class AsyncImages(AsyncResource):
         *,
         url: str | None = None,
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
-        content_type: Literal[
-            "application/json", "image/png", "image/jpeg"
-        ] = "application/json",
+        content_type: str = "application/json",
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PUT /images/{id}`.
@@ -410,10 +434,38 @@ class AsyncImages(AsyncResource):
             options=request_options,
         )
 
+    async def set_sound(
+        self,
+        id: str,
+        *,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+        content_type: str = "application/octet-stream",
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `PUT /images/{id}/sound`.
+
+        `PUT /images/{id}/sound`
+
+        Args:
+            content_type: The media type of the body.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "PUT",
+            "/images/{id}/sound",
+            path_params={"id": id},
+            content=body,
+            media_type=content_type,
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import AsyncCall as _AsyncCall
     from .._runtime.resource import RawResponse as _RawResponse
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
 
     class _RawImages:
         @overload
@@ -463,7 +515,7 @@ if TYPE_CHECKING:
             id: str,
             *,
             body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
-            content_type: Literal["image/png", "image/jpeg"],
+            content_type: str,
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[None]: ...
         def replace(self, *args: Any, **more: Any) -> Any: ...
@@ -498,6 +550,8 @@ if TYPE_CHECKING:
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[Image]: ...
         def update(self, *args: Any, **more: Any) -> Any: ...
+
+        set_sound = _raw(Images.set_sound)
 
     class _RawAsyncImages:
         @overload
@@ -547,7 +601,7 @@ if TYPE_CHECKING:
             id: str,
             *,
             body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
-            content_type: Literal["image/png", "image/jpeg"],
+            content_type: str,
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[None]: ...
         def replace(self, *args: Any, **more: Any) -> Any: ...
@@ -582,3 +636,5 @@ if TYPE_CHECKING:
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[Image]: ...
         def update(self, *args: Any, **more: Any) -> Any: ...
+
+        set_sound = _async_raw(AsyncImages.set_sound)

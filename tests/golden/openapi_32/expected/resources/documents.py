@@ -23,6 +23,7 @@ class Documents(Resource):
         *,
         folder: str | None = None,
         tags: Sequence[str] | None = None,
+        session: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Document]:
         """Call `GET /documents`.
@@ -37,6 +38,7 @@ class Documents(Resource):
             "GET",
             "/documents",
             query={"folder": folder, "tags": many(tags)},
+            cookies={"session": session},
             returns=list[Document],
             options=request_options,
         )
@@ -92,6 +94,7 @@ class AsyncDocuments(AsyncResource):
         *,
         folder: str | None = None,
         tags: Sequence[str] | None = None,
+        session: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Document]:
         """Call `GET /documents`.
@@ -106,6 +109,7 @@ class AsyncDocuments(AsyncResource):
             "GET",
             "/documents",
             query={"folder": folder, "tags": many(tags)},
+            cookies={"session": session},
             returns=list[Document],
             options=request_options,
         )
