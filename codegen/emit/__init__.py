@@ -13,9 +13,10 @@ from codegen import ir
 from codegen.classes import Classes
 from codegen.plan import Plan
 
-from .clients import client_view, credentials
+from .clients import client_view
+from .credentials import credentials
 from .decoding import decoding
-from .fakes import FakeModule, testing_view
+from .fakes import FakeModule
 from .limits import Allowed
 from .models import ModelModule
 from .package import OWN, init_view, models_readme_view, readme_view
@@ -33,6 +34,7 @@ from .shipping import (
     shipped,
 )
 from .templates import render
+from .testing import testing_view
 from .webhooks import WebhooksModule
 from .world import World
 

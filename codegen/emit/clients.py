@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from codegen import ir
 
 from .calls import alternatives
+from .credentials import Credential, credentials
 from .imports import Imports, Scope, statement
 from .layout import Atom, Expr, Group, Named, annotated, call, getter, lay, returning
 from .prose import Block, Prose, clean, docstring, entry, opening, sentence
@@ -15,7 +16,6 @@ from .source import Code, quote
 from .wording import resource_line
 from .world import World
 
-_KINDS = {"bearer": "Bearer", "apiKey": "APIKey", "basic": "Basic", "oauth2": "OAuth2"}
 _BUILTINS = frozenset(["float", "int", "str", "tuple"])
 
 
@@ -54,30 +54,6 @@ class ClientView:
     options: tuple[Code, ...]
     """What `with_options` takes of both kinds of client."""
     classes: tuple[ClientClass, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Credential:
-    """A scheme with what the plan calls its argument and its environment variable."""
-
-    scheme: ir.Scheme
-    argument: str
-    env: str
-    client: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def maker(self) -> str:
-        return _KINDS[self.scheme.kind]
-
-
-def credentials(world: World) -> list[Credential]:
-    """The schemes that the client has an argument for, in the documentation's order."""
-    named = world.plan.credentials
-    return [
-        Credential(s, named[s.key].argument, named[s.key].env, named[s.key].client)
-        for s in world.api.schemes
-        if s.key in named and s.kind in _KINDS
-    ]
 
 
 def client_view(world: World) -> tuple[ClientView, list[str]]:
@@ -236,24 +212,13 @@ class _Client:
         lines = docstring([Block("text", sentence(first), False), *rest], 84)
         lines += ["", "Args:"]
         for credential in credentials(self.world):
-            lines += entry(credential.argument, _credential_words(credential), 84)
+            lines += entry(credential.argument, credential.words, 84)
             for argument, env in credential.client:
                 words = "To get a token with, instead"
                 lines += entry(argument, f"{words}; `{env}` by default.", 84)
         for name, words in _SETTINGS.items():
             lines += entry(name, words, 84)
         return Prose(tuple(lines))
-
-
-def _credential_words(credential: Credential) -> str:
-    words = " ".join(clean(credential.scheme.description).split()).rstrip(".")
-    usual = {
-        "bearer": "The bearer token",
-        "apiKey": "The API key",
-        "basic": "User and password",
-        "oauth2": "An access token",
-    }[credential.scheme.kind]
-    return f"{words or usual}; `{credential.env}` by default."
 
 
 _SETTINGS = {

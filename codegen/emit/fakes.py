@@ -1,25 +1,21 @@
-"""Views of what tests import: `testing.py`, and in `fakes/` a stub an operation."""
+"""Views of the modules in `fakes/`, which tests import: a stub an operation."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from urllib.parse import urlsplit
 
 from codegen import ir
 from codegen.plan import ResourceNames
 
-from .bodies import mapping
 from .calls import value_of
-from .clients import base_url, credentials
-from .imports import Imports, Scope, statement
-from .layout import Atom, Expr, Group, Named, assigned, call, getter, lay
+from .imports import Imports, Scope
+from .layout import Atom, Expr, Named, assigned, call, lay
 from .limits import Allowed
 from .methods import arguments_of
-from .package import FAKES_OWN, title_of
 from .pragmas import about_calls, about_names
 from .prose import Block, Prose, docstring
-from .source import Code, quote
+from .source import Code
 from .types import Annotations
 from .world import World
 
@@ -58,11 +54,11 @@ class FakeModule:
         stubs = tuple(Code(self._stub(op)) for op in operations)
         of = f"`client.{self.names.attribute}`"
         return FakeView(
-            _prose(f"What the operations of {of} answer in a test", 88),
+            short_doc(f"What the operations of {of} answer in a test", 88),
             (*about_names(self.methods), *about_calls(operations)),
             Code(self.imports.render()),
             Code(f"{head}:"),
-            _prose(f"The stubs of {of}", 84),
+            short_doc(f"The stubs of {of}", 84),
             stubs,
         )
 
@@ -123,143 +119,6 @@ def fake_name(names: ResourceNames) -> str:
     return f"Fake{names.name}"
 
 
-def _prose(text: str, room: int) -> Prose:
+def short_doc(text: str, room: int) -> Prose:
+    """A docstring of one sentence, where so much room is left of a line."""
     return Prose(tuple(docstring([Block("text", f"{text}.", False)], room)))
-
-
-@dataclass(frozen=True, slots=True)
-class GroupView:
-    """The property of a fake that holds the stubs of one resource."""
-
-    head: Code
-    doc: Prose
-    imports: Code
-    value: Code
-
-
-@dataclass(frozen=True, slots=True)
-class TestingView:
-    """What the template of `testing.py` sees."""
-
-    imports: Code
-    checked: Code
-    constants: tuple[Code, ...]
-    base: Code
-    about: Prose
-    truth: Code
-    settings: tuple[Code, ...]
-    groups: tuple[GroupView, ...]
-
-
-def testing_view(world: World, allowed: Allowed) -> TestingView:
-    """The view of `testing.py`."""
-    return _Testing(world, allowed).view()
-
-
-@dataclass(slots=True)
-class _Testing:
-    world: World
-    allowed: Allowed
-    imports: Imports = field(default_factory=Imports)
-    checked: Imports = field(default_factory=Imports)
-
-    def view(self) -> TestingView:
-        for module, name in _NEEDED:
-            self.imports.name(module, name)
-        limits, closed = self._limits(), self._closed()
-        groups = tuple(self._groups())
-        rows: list[Expr] = [
-            Atom("Client"),
-            Atom("AsyncClient"),
-            Named("arguments=", mapping(list(self._arguments()))),
-            *([Named("limits=", Atom("_LIMITS"))] if limits else []),
-            *([Named("closed=", Atom("_CLOSED"))] if closed else []),
-            Named("all_used=", Atom("all_used")),
-        ]
-        names = Group("{", tuple(Atom(quote(name)) for name in closed), "}", True)
-        constants = [
-            *([assigned("_LIMITS", mapping(limits))] if limits else []),
-            *([assigned("_CLOSED", names)] if closed else []),
-        ]
-        attributes = frozenset(r.attribute for r in self.world.plan.resources.values())
-        scope = Scope(self.imports, attributes, {})
-        truth = scope.builtin("bool")
-        about = f"{title_of(self.world)}, answering as a test says"
-        return TestingView(
-            Code(self.imports.render()),
-            Code(self.checked.render(4)),
-            tuple(map(Code, constants)),
-            Code("BaseFake"),
-            _prose(about, 84),
-            Code(truth),
-            tuple(Code(lay(row, 12, 12, 1)) for row in rows),
-            groups,
-        )
-
-    def _arguments(self) -> Iterator[tuple[str, Expr]]:
-        """What the clients of a fake are made with."""
-        for credential in credentials(self.world):
-            pair = Group("(", (Atom('"user"'), Atom('"password"')), ")", True)
-            basic = credential.scheme.kind == "basic"
-            yield credential.argument, pair if basic else Atom('"fake"')
-        if not _is_absolute(base_url(self.world.api)):
-            yield "base_url", Atom('"https://api.example.com"')
-
-    def _groups(self) -> Iterator[GroupView]:
-        for resource in self.world.api.resources:
-            names = self.world.plan.resources[resource.key]
-            name, module = fake_name(names), f".fakes.{names.attribute}"
-            attribute = names.attribute + "_" * (names.attribute in FAKES_OWN)
-            self.checked.name(module, name)
-            made = call(name, Atom("self"), Atom(quote(attribute)))
-            yield GroupView(
-                Code(getter(attribute, name)),
-                _prose(f"What `client.{names.attribute}` answers", 80),
-                Code(statement(module, [name], 8)),
-                Code(lay(made, 8, 15, 0)),
-            )
-
-    def _limits(self) -> list[tuple[str, Expr]]:
-        """What is allowed in objects, by the names of their classes."""
-        found: list[tuple[str, Expr]] = []
-        for model, names in self._objects():
-            rows = [(f.wire, self.allowed.of(f)) for f in model.fields]
-            given = [(wire, call("Limits", *row)) for wire, row in rows if row]
-            if given:
-                self.imports.name("._testing", "Limits")
-                found += [(name, mapping(given)) for name in names]
-        return found
-
-    def _closed(self) -> list[str]:
-        return [n for model, names in self._objects() if model.closed for n in names]
-
-    def _objects(self) -> Iterator[tuple[ir.Model, Sequence[str]]]:
-        """The models that are given or received, with their names as classes."""
-        known = self.world.plan.schemas
-        for model in self.world.api.schemas.values():
-            if isinstance(model, ir.Model) and model.name in known:
-                given, twin = model.is_argument, self.world.twin(model.name)
-                if given or model.in_responses:
-                    more = [twin] if twin and given else []
-                    yield model, [known[model.name].name, *more]
-
-
-_NEEDED = (
-    ("functools", "cached_property"),
-    ("typing", "TYPE_CHECKING"),
-    ("._testing", "BaseFake"),
-    ("._testing", "Refused"),
-    ("._testing", "Unused"),
-    (".client", "AsyncClient"),
-    (".client", "Client"),
-)
-
-
-def _is_absolute(url: str) -> bool:
-    """Whether a client can be made with it."""
-    try:
-        parts = urlsplit(url)
-        web = parts.scheme in ("http", "https") and bool(parts.hostname)
-    except ValueError:
-        return False
-    return web and "@" not in parts.netloc and not parts.query and not parts.fragment

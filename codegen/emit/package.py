@@ -9,7 +9,8 @@ from codegen import ir
 
 from .answers import Answers
 from .calls import is_file
-from .clients import base_url, credentials
+from .clients import base_url
+from .credentials import credentials
 from .examples import example
 from .imports import Imports, all_key, statement
 from .layout import Atom, Named, assigned

@@ -1,0 +1,49 @@
+"""Credentials: the schemes that a client has arguments for, and what is said of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen import ir
+
+from .prose import clean
+from .world import World
+
+_KINDS = {"bearer": "Bearer", "apiKey": "APIKey", "basic": "Basic", "oauth2": "OAuth2"}
+_USUAL = {
+    "bearer": "The bearer token",
+    "apiKey": "The API key",
+    "basic": "User and password",
+    "oauth2": "An access token",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """A scheme with what the plan calls its argument and its environment variable."""
+
+    scheme: ir.Scheme
+    argument: str
+    env: str
+    client: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def maker(self) -> str:
+        """The class of the runtime that sends it."""
+        return _KINDS[self.scheme.kind]
+
+    @property
+    def words(self) -> str:
+        """What the docstring says of its argument."""
+        said = " ".join(clean(self.scheme.description).split()).rstrip(".")
+        return f"{said or _USUAL[self.scheme.kind]}; `{self.env}` by default."
+
+
+def credentials(world: World) -> list[Credential]:
+    """The schemes that the client has an argument for, in the documentation's order."""
+    named = world.plan.credentials
+    return [
+        Credential(s, named[s.key].argument, named[s.key].env, named[s.key].client)
+        for s in world.api.schemes
+        if s.key in named and s.kind in _KINDS
+    ]

@@ -1,0 +1,159 @@
+"""The view of `testing.py`: the API in a test, with the stubs of every resource."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from codegen import ir
+
+from .bodies import mapping
+from .clients import base_url
+from .credentials import credentials
+from .fakes import fake_name, short_doc
+from .imports import Imports, Scope, statement
+from .layout import Atom, Expr, Group, Named, assigned, call, getter, lay
+from .limits import Allowed
+from .package import FAKES_OWN, title_of
+from .prose import Prose
+from .source import Code, quote
+from .world import World
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """The property of a fake that holds the stubs of one resource."""
+
+    head: Code
+    doc: Prose
+    imports: Code
+    value: Code
+
+
+@dataclass(frozen=True, slots=True)
+class TestingView:
+    """What the template of `testing.py` sees."""
+
+    imports: Code
+    checked: Code
+    constants: tuple[Code, ...]
+    base: Code
+    about: Prose
+    truth: Code
+    settings: tuple[Code, ...]
+    groups: tuple[GroupView, ...]
+
+
+def testing_view(world: World, allowed: Allowed) -> TestingView:
+    """The view of `testing.py`."""
+    return _Testing(world, allowed).view()
+
+
+@dataclass(slots=True)
+class _Testing:
+    world: World
+    allowed: Allowed
+    imports: Imports = field(default_factory=Imports)
+    checked: Imports = field(default_factory=Imports)
+
+    def view(self) -> TestingView:
+        for module, name in _NEEDED:
+            self.imports.name(module, name)
+        limits, closed = self._limits(), self._closed()
+        groups = tuple(self._groups())
+        rows: list[Expr] = [
+            Atom("Client"),
+            Atom("AsyncClient"),
+            Named("arguments=", mapping(list(self._arguments()))),
+            *([Named("limits=", Atom("_LIMITS"))] if limits else []),
+            *([Named("closed=", Atom("_CLOSED"))] if closed else []),
+            Named("all_used=", Atom("all_used")),
+        ]
+        names = Group("{", tuple(Atom(quote(name)) for name in closed), "}", True)
+        constants = [
+            *([assigned("_LIMITS", mapping(limits))] if limits else []),
+            *([assigned("_CLOSED", names)] if closed else []),
+        ]
+        attributes = frozenset(r.attribute for r in self.world.plan.resources.values())
+        scope = Scope(self.imports, attributes, {})
+        truth = scope.builtin("bool")
+        about = f"{title_of(self.world)}, answering as a test says"
+        return TestingView(
+            Code(self.imports.render()),
+            Code(self.checked.render(4)),
+            tuple(map(Code, constants)),
+            Code("BaseFake"),
+            short_doc(about, 84),
+            Code(truth),
+            tuple(Code(lay(row, 12, 12, 1)) for row in rows),
+            groups,
+        )
+
+    def _arguments(self) -> Iterator[tuple[str, Expr]]:
+        """What the clients of a fake are made with."""
+        for credential in credentials(self.world):
+            pair = Group("(", (Atom('"user"'), Atom('"password"')), ")", True)
+            basic = credential.scheme.kind == "basic"
+            yield credential.argument, pair if basic else Atom('"fake"')
+        if not _is_absolute(base_url(self.world.api)):
+            yield "base_url", Atom('"https://api.example.com"')
+
+    def _groups(self) -> Iterator[GroupView]:
+        for resource in self.world.api.resources:
+            names = self.world.plan.resources[resource.key]
+            name, module = fake_name(names), f".fakes.{names.attribute}"
+            attribute = names.attribute + "_" * (names.attribute in FAKES_OWN)
+            self.checked.name(module, name)
+            made = call(name, Atom("self"), Atom(quote(attribute)))
+            yield GroupView(
+                Code(getter(attribute, name)),
+                short_doc(f"What `client.{names.attribute}` answers", 80),
+                Code(statement(module, [name], 8)),
+                Code(lay(made, 8, 15, 0)),
+            )
+
+    def _limits(self) -> list[tuple[str, Expr]]:
+        """What is allowed in objects, by the names of their classes."""
+        found: list[tuple[str, Expr]] = []
+        for model, names in self._objects():
+            rows = [(f.wire, self.allowed.of(f)) for f in model.fields]
+            given = [(wire, call("Limits", *row)) for wire, row in rows if row]
+            if given:
+                self.imports.name("._testing", "Limits")
+                found += [(name, mapping(given)) for name in names]
+        return found
+
+    def _closed(self) -> list[str]:
+        return [n for model, names in self._objects() if model.closed for n in names]
+
+    def _objects(self) -> Iterator[tuple[ir.Model, Sequence[str]]]:
+        """The models that are given or received, with their names as classes."""
+        known = self.world.plan.schemas
+        for model in self.world.api.schemas.values():
+            if isinstance(model, ir.Model) and model.name in known:
+                given, twin = model.is_argument, self.world.twin(model.name)
+                if given or model.in_responses:
+                    more = [twin] if twin and given else []
+                    yield model, [known[model.name].name, *more]
+
+
+_NEEDED = (
+    ("functools", "cached_property"),
+    ("typing", "TYPE_CHECKING"),
+    ("._testing", "BaseFake"),
+    ("._testing", "Refused"),
+    ("._testing", "Unused"),
+    (".client", "AsyncClient"),
+    (".client", "Client"),
+)
+
+
+def _is_absolute(url: str) -> bool:
+    """Whether a client can be made with it."""
+    try:
+        parts = urlsplit(url)
+        web = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        return False
+    return web and "@" not in parts.netloc and not parts.query and not parts.fragment
