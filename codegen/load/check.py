@@ -8,6 +8,8 @@ from typing import Any, cast
 from ..document import Node
 
 _KNOWN = re.compile(r"(?:3\.[012](?:\.\d+)?(?:-[\w.]+)?|2\.0(?:\.0)?)$")
+_VERSION = re.compile(r"\s*v?\d")
+"""How a version begins; settings of a site say under `openapi` where the document is."""
 _PARTS = ("paths", "webhooks", "components")
 _PARTS_2 = ("paths", "definitions", "parameters", "responses")
 _SIGNS = frozenset(["info", "servers", "asyncapi", *_PARTS, *_PARTS_2])
@@ -35,10 +37,10 @@ def root(data: Any) -> Node:
         raise unfit
     node = cast(Node, data)
     key = next((key for key in ("openapi", "swagger") if key in node), None)
-    if key is None:
+    parts = _PARTS_2 if key == "swagger" else _PARTS
+    if key is None or (_SIGNS.isdisjoint(node) and not _VERSION.match(str(node[key]))):
         raise _foreign(node)
     node[key] = _version(key, node[key])
-    parts = _PARTS_2 if key == "swagger" else _PARTS
     if not any(isinstance(node.get(part), dict) for part in parts):
         raise _no_paths(node, key, parts)
     return node
@@ -78,6 +80,8 @@ def _foreign(node: Node) -> Unfit:
     if "asyncapi" in node:
         return Unfit("not-openapi", "this is an AsyncAPI document, not OpenAPI")
     message = "this document has neither `openapi` nor `swagger` at its root"
+    if "openapi" in node or "swagger" in node:
+        message = "`openapi` says no version here, so this is no OpenAPI document"
     help = "name OpenAPI documents, or pages that hold them"
     unfit = Unfit("not-openapi", message, "", help)
     unfit.foreign = _SIGNS.isdisjoint(node)

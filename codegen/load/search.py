@@ -73,7 +73,11 @@ class Search:
                 found = self._document(os.path.join(base, path.lstrip("/")))
                 if found is not None:
                     return [found]
-        return self._named(PurePosixPath(path).name, stem=False)
+        name = PurePosixPath(path).name
+        found = self._named(name, stem=False)
+        if not found and not name.lower().endswith(_SUFFIXES):
+            found = self._named(name, stem=True)
+        return found
 
     def _named(self, name: str, stem: bool) -> list[File]:
         """The documents of this file name, those of the run before others."""
