@@ -40,8 +40,10 @@ _SIBLINGS = frozenset(
 
 
 def by_offset(base: ir.Pages, asked: Asked, answer: list[Place]) -> ir.Pages | None:
-    """By how many items come before; not by the number that the last one has."""
-    ask = _counted(_OFFSET, asked, answer)
+    """By how many items come before (`from` beside `size` and a total, as Elasticsearch has
+    it, too); not by the number that the last one has."""
+    beside = {"from"} if base.total and base.size == "size" else set[str]()
+    ask = _counted(_OFFSET | beside, asked, answer)
     if ask is None or "greater than" in ask.description.lower():
         return None
     return replace(base, kind="offset", position=ask.wire)

@@ -250,6 +250,17 @@ def test_offsets_in_the_body(walk: Walk, server: Server) -> None:
     assert [r.json for r in server.requests] == [{"offset": 3, "more": True}]
 
 
+def test_from_and_size_in_the_body(walk: Walk, server: Server) -> None:
+    def answer(request: Request) -> Answer:
+        hits = {"total": 5, "hits": after(asked(request).get("from"))}
+        return Answer.of({"took": 1, "hits": hits})
+
+    server.answers = answer
+    assert walk("searches", "hits", size=2) == ITEMS
+    froms = [request.json.get("from") for request in server.requests]
+    assert froms == [None, 2, 4]
+
+
 def test_a_key_is_that_of_one_page(walk: Walk, server: Server) -> None:
     """An API that knows the key would answer with the same page for ever."""
     server.answers = lambda request: Answer.of(

@@ -11,6 +11,7 @@ class FakeSearches(FakeResource):
     """The stubs of `client.searches`."""
 
     by_cursor = paged(Searches.by_cursor)
+    hits = paged(Searches.hits)
     by_last = paged(Searches.by_last)
     by_number = paged(Searches.by_number)
     by_offset = paged(Searches.by_offset)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any, TypedDict
 
+from pydantic import Field
+
 from .._runtime.models import Model
 from .shared import Item
 
@@ -73,6 +75,25 @@ class SearchByTokenResponse(Model):
     tokens: list[Item] | None = None
     subjects: list[Item] | None = None
     page: SearchPage3 | None = None
+
+
+class SearchHits(Model):
+    total: int | None = None
+    hits: list[Item] | None = None
+
+
+class SearchHitsRequest(Model):
+    """The body of `searches.hits`."""
+
+    from_: int | None = Field(None, validation_alias="from", serialization_alias="from")
+    size: int | None = None
+
+
+class SearchHitsResponse(Model):
+    """What `searches.hits` returns."""
+
+    took: int | None = None
+    hits: SearchHits | None = None
 
 
 class SearchPage(Model):

@@ -17,6 +17,7 @@ from ..models.searches import (
     SearchByNumberResponse,
     SearchByOffsetResponse,
     SearchByTokenResponse,
+    SearchHitsResponse,
     SearchPage2,
     SearchPage2Input,
     SearchPagination,
@@ -34,6 +35,7 @@ _by_offset_pages = in_body(by_offset("offset", "limit", total="total", items="hi
 _by_token_pages = in_body(
     by_cursor("page.token", next="page.next_token", items="tokens")
 )
+_hits_pages = in_body(by_offset("from", "size", total="hits.total", items="hits.hits"))
 _pages = in_body(by_cursor("start_cursor", next="next_cursor", items="results"))
 
 
@@ -66,6 +68,27 @@ class Searches(Resource):
             body_optional=True,
             returns=Page[Item, SearchByCursorResponse],
             pages=_pages,
+            options=request_options,
+        )
+
+    def hits(
+        self,
+        *,
+        from_: int | None = None,
+        size: int | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[Item, SearchHitsResponse]:
+        """Call `POST /searches/hits`.
+
+        `POST /searches/hits`. Iterating the result walks all pages.
+        """
+        return self._call(
+            "POST",
+            "/searches/hits",
+            json={"from": from_, "size": size},
+            body_optional=True,
+            returns=Page[Item, SearchHitsResponse],
+            pages=_hits_pages,
             options=request_options,
         )
 
@@ -188,6 +211,28 @@ class AsyncSearches(AsyncResource):
             options=request_options,
         )
 
+    def hits(
+        self,
+        *,
+        from_: int | None = None,
+        size: int | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Item, SearchHitsResponse]:
+        """Call `POST /searches/hits`.
+
+        `POST /searches/hits`. Iterating the result walks all pages.
+        """
+        return AsyncPager(
+            self._call,
+            "POST",
+            "/searches/hits",
+            json={"from": from_, "size": size},
+            body_optional=True,
+            returns=AsyncPage[Item, SearchHitsResponse],
+            pages=_hits_pages,
+            options=request_options,
+        )
+
     def by_last(
         self,
         *,
@@ -284,6 +329,7 @@ if TYPE_CHECKING:
 
     class _RawSearches:
         by_cursor = _raw(Searches.by_cursor)
+        hits = _raw(Searches.hits)
         by_last = _raw(Searches.by_last)
         by_number = _raw(Searches.by_number)
         by_offset = _raw(Searches.by_offset)
@@ -291,6 +337,7 @@ if TYPE_CHECKING:
 
     class _RawAsyncSearches:
         by_cursor = _async_raw(AsyncSearches.by_cursor)
+        hits = _async_raw(AsyncSearches.hits)
         by_last = _async_raw(AsyncSearches.by_last)
         by_number = _async_raw(AsyncSearches.by_number)
         by_offset = _async_raw(AsyncSearches.by_offset)
