@@ -64,13 +64,13 @@ class FakeModule:
 
     def _stub(self, operation: ir.Operation) -> str:
         method = self.world.plan.operations[operation.key].method
-        of = f"{self._resource()}.{method}"
+        of: Expr = Atom(f"{self._resource()}.{method}")
         offered = len(operation.answers) > 1
         if len(operation.bodies) > 1 and not offered:
-            of = f"{self._own('varied')}({of})"
+            of = call(self._own("varied"), of)
         more = [*self._item(operation), *self._limits(operation)]
         maker = self._own(_maker(operation))
-        return assigned(method, call(maker, Atom(of), *more), 4)
+        return assigned(method, call(maker, of, *more), 4)
 
     def _item(self, operation: ir.Operation) -> Iterator[Expr]:
         """What a stream holds, or what an answer may be, which the method's type does not

@@ -137,5 +137,5 @@ def raw_implementation(name: str, signature: Signature) -> Code:
     """What has to stand after overloads, which no checker looks at."""
     some = signature.reading.scope.name("typing", "Any")
     parts = (Atom("self"), Atom(f"*args: {some}"), Atom(f"**more: {some}"))
-    head = lay(call(f"def {name}", *parts), 8, 8, 8 + len(some))
+    head = lay(call(f"def {name}", *parts), 8, 8, len(f" -> {some}: ..."))
     return Code(f"{head} -> {some}: ...")

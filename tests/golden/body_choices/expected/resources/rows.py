@@ -73,6 +73,55 @@ class Rows(Resource):
         )
 
     @overload
+    def replace_all_of_table(
+        self,
+        *,
+        body: Sequence[Row | RowInput],
+        content_type: Literal["application/json"] = "application/json",
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    @overload
+    def replace_all_of_table(
+        self,
+        *,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+        content_type: Literal["text/csv"],
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    def replace_all_of_table(
+        self,
+        *,
+        body: (
+            Sequence[Row | RowInput]
+            | str
+            | bytes
+            | _pathlib.Path
+            | BinaryIO
+            | Iterable[bytes]
+        ),
+        content_type: Literal["application/json", "text/csv"] = "application/json",
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `PUT /rows/all`.
+
+        `PUT /rows/all`
+
+        Args:
+            content_type: The media type of the body.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "PUT",
+            "/rows/all",
+            json=body,
+            content=body,
+            nullable=True,
+            media_type=content_type,
+            returns=NoneType,
+            options=request_options,
+        )
+
+    @overload
     def add(
         self,
         *,
@@ -195,6 +244,55 @@ class AsyncRows(AsyncResource):
         )
 
     @overload
+    async def replace_all_of_table(
+        self,
+        *,
+        body: Sequence[Row | RowInput],
+        content_type: Literal["application/json"] = "application/json",
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    @overload
+    async def replace_all_of_table(
+        self,
+        *,
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+        content_type: Literal["text/csv"],
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    async def replace_all_of_table(
+        self,
+        *,
+        body: (
+            Sequence[Row | RowInput]
+            | str
+            | bytes
+            | _pathlib.Path
+            | BinaryIO
+            | Iterable[bytes]
+        ),
+        content_type: Literal["application/json", "text/csv"] = "application/json",
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `PUT /rows/all`.
+
+        `PUT /rows/all`
+
+        Args:
+            content_type: The media type of the body.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "PUT",
+            "/rows/all",
+            json=body,
+            content=body,
+            nullable=True,
+            media_type=content_type,
+            returns=NoneType,
+            options=request_options,
+        )
+
+    @overload
     async def add(
         self,
         *,
@@ -283,6 +381,24 @@ if TYPE_CHECKING:
         def import_(self, *args: Any, **more: Any) -> Any: ...
 
         @overload
+        def replace_all_of_table(
+            self,
+            *,
+            body: Sequence[Row | RowInput],
+            content_type: Literal["application/json"] = "application/json",
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[None]: ...
+        @overload
+        def replace_all_of_table(
+            self,
+            *,
+            body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+            content_type: Literal["text/csv"],
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[None]: ...
+        def replace_all_of_table(self, *args: Any, **more: Any) -> Any: ...
+
+        @overload
         def add(
             self,
             *,
@@ -332,6 +448,24 @@ if TYPE_CHECKING:
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[None]: ...
         def import_(self, *args: Any, **more: Any) -> Any: ...
+
+        @overload
+        def replace_all_of_table(
+            self,
+            *,
+            body: Sequence[Row | RowInput],
+            content_type: Literal["application/json"] = "application/json",
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[None]: ...
+        @overload
+        def replace_all_of_table(
+            self,
+            *,
+            body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+            content_type: Literal["text/csv"],
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[None]: ...
+        def replace_all_of_table(self, *args: Any, **more: Any) -> Any: ...
 
         @overload
         def add(
