@@ -211,7 +211,7 @@ def test_a_next_page_elsewhere(
 ) -> None:
     link = server.filled(link.encode()).decode()
     body = f'{{"data":[{{"id":1}}],"links":{{"next":"{link}"}}}}'
-    header = {"Link": f'<{link}>; rel="next"'}
+    header: Any = {"Link": f'<{link}>; rel="next"'}
     with Client(base_url=server.url, **_given(place)) as shop:
         for walked in (shop.customers.list_by_url, shop.customers.list_linked):
             by_url = walked == shop.customers.list_by_url
