@@ -135,8 +135,7 @@ class Stub(Calls[_P], Generic[_P, _R]):
 
     def _value(self, value: Any, whole: bool = False) -> None:
         of = self._operation
-        _, path = of.call.sent.get("within", (None, ""))
-        within = wrapped(value, path)
+        within = wrapped(value, of.call.sent.get("within", (None, ""))[1])
         make = partial(success, within, of.returns, of.media)
         self._add(Answer(make, within, whole, streams=False))
 

@@ -17,7 +17,7 @@ FILES = sorted(Path(faking.__file__).parent.glob("*.py"))
 def test_files_are_small() -> None:
     lines = {file.stem: len(file.read_text().splitlines()) for file in FILES}
     assert max(lines.values()) < 200, lines
-    assert sum(lines.values()) <= 1280, lines
+    assert sum(lines.values()) <= 1350, lines
 
 
 def _is_told(node: ast.FunctionDef | ast.ClassDef) -> bool:
