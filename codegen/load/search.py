@@ -74,10 +74,10 @@ class Search:
                 if found is not None:
                     return [found]
         name = PurePosixPath(path).name
-        found = self._named(name, stem=False)
-        if not found and not name.lower().endswith(_SUFFIXES):
-            found = self._named(name, stem=True)
-        return found
+        named = self._named(name, stem=False)
+        if not named and not name.lower().endswith(_SUFFIXES):
+            named = self._named(name, stem=True)
+        return named
 
     def _named(self, name: str, stem: bool) -> list[File]:
         """The documents of this file name, those of the run before others."""
