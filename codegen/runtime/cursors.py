@@ -18,8 +18,8 @@ def by_cursor(
 ) -> Pagination:
     """Walk by `cursor`, whose next value the answer holds at the dotted path `next`, or
     else the last item of a page at `key`. It ends where there is none, or one that was
-    there before, or where the answer says so. A caller who gives `before` walks the other
-    way, by the first item of each page."""
+    there before, at an empty page, or where the answer says so. A caller who gives
+    `before` walks the other way, by the first item of each page."""
 
     def follow(page: Sheet[Any, Any], sent: Sent) -> Position:
         name, item = (cursor, -1) if sent.get(before) is None else (before, 0)
@@ -63,7 +63,8 @@ def _once(page: Sheet[Any, Any], sent: Sent, name: str, value: Any) -> Position:
     """Return the position, unless the walk had it before or the answer ends it."""
     seen, new = page.call.sent.get("memory") or ({repr(sent.get(name))},), {repr(value)}
     known = isinstance(value, str | int | UUID) and value not in ("", False)
-    if not known or done(page, "", (), 0) or any(new <= values for values in seen):
+    last = not known or not page.data or done(page, "", (), 0)
+    if last or any(new <= values for values in seen):
         return None
     while seen and len(seen[-1]) <= len(new):  # sets that double: linear over a walk
         new, seen = new | seen[-1], seen[:-1]

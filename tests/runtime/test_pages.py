@@ -125,6 +125,13 @@ def test_a_cursor_after_which_the_answer_says_there_is_nothing(server: Server) -
     assert len(server.seen) == 1
 
 
+def test_a_cursor_of_an_empty_page(server: Server) -> None:
+    """Else a server that always has another cursor would be asked for ever."""
+    server.reply(Reply(body={"data": [], "meta": {"next_cursor": "a"}}))
+    assert ids(Client(base_url=server.url).customers.list_by_cursor()) == []
+    assert len(server.seen) == 1
+
+
 def test_a_long_walk_keeps_few_sets_and_finds_the_circle() -> None:
     """What is remembered is not copied a page: of n cursors there are log n sets."""
     seen: list[str] = []

@@ -23,7 +23,7 @@ def _link(header: str) -> bool:
     """Whether a page with this header has a next one."""
     headers = {b"Link": header.encode("latin-1")}
     answers = httpx2.MockTransport(
-        lambda _: httpx2.Response(200, headers=headers, json=[])
+        lambda _: httpx2.Response(200, headers=headers, json=[{}])
     )
     with httpx2.Client(transport=answers) as http:
         return Client(http_client=http).customers.list_linked().has_next_page()

@@ -187,8 +187,7 @@ class Stub(Calls[_P], Generic[_P, _R]):
 
 
 def varied(method: Callable[..., _R]) -> Callable[..., _R]:
-    """Return a method with overloads as one that takes anything: no checker knows which
-    arguments go together in a stub, which holds them against the overloads itself."""
+    """Return a method with overloads as one of any arguments, which its stub checks."""
     return method
 
 
