@@ -139,18 +139,21 @@ def same(one: Any, other: Any) -> bool:
 @pytest.mark.parametrize("shape", range(len(SHAPES)))
 @pytest.mark.parametrize("name", [*Reading.model_fields, "more"])
 def test_what_came_is_written_again(name: str, shape: int) -> None:
-    """However wrong it is, in whatever way it is written, and without a warning."""
+    """However wrong it is, in whatever way it is written, and without a warning: but for
+    a model's place in a model of the user's, whose fields of models keep their types, or
+    else 200 levels could not be written."""
     for value in VALUES:
         sent = {name: SHAPES[shape](value)}
         found, _ = decode(Reading, json.dumps(sent).encode())
+        assert same(found.model_dump(mode="json"), sent)
+        assert same(json.loads(found.model_dump_json()), sent)
         mine = Mine.model_construct(one=found, all=[found])
         adapter = TypeAdapter(list[Reading])
+        more: Any = {"exclude_unset": True, "warnings": name not in ("part", "parts")}
         for again in (
-            found.model_dump(mode="json"),
-            json.loads(found.model_dump_json()),
-            json.loads(mine.model_dump_json(exclude_unset=True))["one"],
-            mine.model_dump(mode="json", exclude_unset=True)["all"][0],
-            json.loads(adapter.dump_json([found], exclude_unset=True))[0],
+            json.loads(mine.model_dump_json(**more))["one"],
+            mine.model_dump(mode="json", **more)["all"][0],
+            json.loads(adapter.dump_json([found], **more))[0],
         ):
             assert same(again, sent), again
 

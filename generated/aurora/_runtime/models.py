@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import json
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from datetime import date, time
@@ -58,7 +59,7 @@ class Model(BaseModel):
             inner = handler.resolve_ref_schema(found)["schema"]
             extra = {"schema": inner.get("extras_schema", {})}
             for field in (*inner.get("fields", {}).values(), extra):
-                if "'serialization'" not in repr(field):  # no form of its own
+                if not re.search("'(serialization|definition-ref)'", repr(field)):
                     field["schema"]["serialization"] = {"type": "any"}
             return found
 
