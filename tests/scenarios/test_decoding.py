@@ -210,6 +210,19 @@ def test_what_cannot_be_decoded_is_one_error(body: bytes, hint: Any, mode: str) 
         assert mode == "strict" or not error.mismatches
 
 
+@pytest.mark.parametrize(
+    "ways", [["by_name"], ["children", None], ["leaf", "node"], ["name"]]
+)
+def test_what_is_deep_goes_out_again(ways: list[str | None]) -> None:
+    """Models in models, in lists and in dicts: whatever each level of them takes."""
+    models, _, decode, _ = _models("recursion")
+    value = _deep(1, ways, LEVELS)
+    for model in models:
+        got, _ = decode.decode(model, json.dumps(value).encode())
+        assert got.model_dump(mode="json") == value
+        assert json.loads(got.model_dump_json()) == value
+
+
 @pytest.mark.parametrize("hint", [Customer, Customers, Any])
 def test_where_it_is_too_deep(hint: Any) -> None:
     """200 levels are values; and where it ends, nothing but the one error comes."""
