@@ -211,7 +211,7 @@ def test_what_cannot_be_decoded_is_one_error(body: bytes, hint: Any, mode: str) 
 
 
 @pytest.mark.parametrize(
-    "ways", [["by_name"], ["children", None], ["leaf", "node"], ["name"]]
+    "ways", [["by_name"], [None, "children"], ["leaf", "node"], ["name"]]
 )
 def test_what_is_deep_goes_out_again(ways: list[str | None]) -> None:
     """Models in models, in lists and in dicts: whatever each level of them takes."""
