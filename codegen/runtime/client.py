@@ -60,8 +60,8 @@ APIKey = Credential  # a key in a header; `keys.py` has those that go elsewhere
 
 def choose(known: Mapping[str, Credential], security: Security) -> list[Credential]:
     """Return the first alternative that arguments satisfy, else with the environment's."""
-    usable = {name: each for name, each in known.items() if each.value}
-    ready = [[usable[n] for n in it] for it in security if it and {*it} <= {*usable}]
+    usable = {name for name in known if known[name].value}
+    ready = [[known[n] for n in it] for it in security if it and usable.issuperset(it)]
     return ([r for r in ready if all(c.explicit for c in r)] or ready or [[]])[0]
 
 

@@ -30,9 +30,9 @@ def scalar(value: Any) -> str:
         if not math.isfinite(value):
             raise ValueError(f"{value} is no value for a parameter")
         value = int(value) if value.is_integer() and abs(value) < 2**53 else value
-    if isinstance(value, _datetime.datetime | _datetime.date | _datetime.time):
+    if isinstance(value, (_datetime.date, _datetime.time)):
         return value.isoformat().replace("+00:00", "Z")
-    if isinstance(value, Mapping | list | tuple):  # deeper than styles go
+    if isinstance(value, (list, tuple, Mapping)):  # deeper than styles go
         return str(part("models").to_json(value), "utf-8")
     return b64encode(value).decode() if isinstance(value, bytes) else str(value)
 
@@ -49,7 +49,7 @@ def encode_name(name: str) -> str:
 
 def is_list(value: Any) -> bool:
     """Tell whether a value is several (and no text)."""
-    return isinstance(value, list | tuple | AbstractSet | range)
+    return isinstance(value, (list, tuple, range, AbstractSet))
 
 
 def items_of(value: Any) -> Iterator[tuple[str, Any]] | None:
@@ -115,7 +115,7 @@ def form_pairs(name: str, value: Any) -> Pairs:
 
 def header(name: str, value: Any) -> bytes:
     """Return a header's value; `ValueError`, without it, for what no header can hold."""
-    text = simple_text(name, value, scalar)
+    text = value if type(value) is str else simple_text(name, value, scalar)
     if _NO_HEADER.search(text):
         raise ValueError(f"header {name!r}: a character in it that no header can hold")
     return text.strip(" \t").encode("latin-1")

@@ -111,7 +111,7 @@ def given(values: Mapping[str, Any], nullable: Nullable) -> dict[str, Any]:
 
 def plain(value: Any) -> Any:
     """Return a value as JSON has it: models, dates and the like in their wire form."""
-    if value is None or isinstance(value, str | bool | int | float):
+    if value is None or isinstance(value, (str, bool, int, float)):
         return value
     if isinstance(value, Model):
         # A field's None is sent only where null is a value; other keys stay.

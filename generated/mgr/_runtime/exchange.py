@@ -72,7 +72,7 @@ class Exchange:
     def __exit__(self, kind: object, it: object, trace: object) -> bool:
         for each in self.credentials if self.request else ():
             each.hide(self.request)
-        return isinstance(it, httpx2.RequestError | TimeoutError) and self.failed(it)
+        return isinstance(it, (httpx2.RequestError, TimeoutError)) and self.failed(it)
 
     def send(self, values: list[Any]) -> Any:
         """Send the request, with these credentials; of an `AsyncClient` to be awaited."""
