@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import email.utils
+import logging
 import math
 import random
 import time
@@ -153,6 +154,7 @@ class Exchange:
         return True
 
     def _log(self, what: str) -> None:
-        took, host = time.monotonic() - self.started, self.url.netloc.decode()
-        text = "%s (%s): %s after %.3f s"
-        self.settings.logger.debug(text, self.call.operation, host, what, took)
+        if self.settings.logger.isEnabledFor(logging.DEBUG):
+            took, host = time.monotonic() - self.started, self.url.netloc.decode()
+            text = "%s (%s): %s after %.3f s"
+            self.settings.logger.debug(text, self.call.operation, host, what, took)

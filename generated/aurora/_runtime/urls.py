@@ -17,7 +17,6 @@ from .options import Omit, part
 Pairs = Iterable[tuple[str, str]]
 foreign = part("records")
 _NAME = re.compile(r"\{([^{}]+)\}")
-_SEGMENT = re.compile(r"[^/]*\{[^/]*")  # of a path, with a parameter in it
 _NO_HEADER = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
 
@@ -69,16 +68,13 @@ def is_given(value: Any) -> bool:
 
 def path(template: str, values: Mapping[str, Any]) -> str:
     """Fill a path (style `simple`); `ValueError` for an empty value, `.` and `..`."""
-
-    def segment(it: re.Match[str]) -> str:
-        texts = {n: simple_text(n, values.get(n), encode) for n in _NAME.findall(it[0])}
-        text = _NAME.sub(lambda name: texts[name[1]], it[0])
-        if texts and (text in (".", "..") or not all(texts.values())):
-            name = min(texts, key=lambda each: texts[each])
-            raise ValueError(f"path parameter {name!r} must not be {texts[name]!r}")
-        return text
-
-    return _SEGMENT.sub(segment, "/" + template.removeprefix("/"))
+    texts = {n: simple_text(n, values.get(n), encode) for n in _NAME.findall(template)}
+    text = _NAME.sub(lambda name: texts[name[1]], "/" + template.removeprefix("/"))
+    odd = [name for name in texts if texts[name] in ("", ".", "..")]
+    if odd and ("" in texts.values() or {".", ".."} & {*text.split("/")}):
+        name = min(odd, key=lambda each: texts[each])
+        raise ValueError(f"path parameter {name!r} must not be {texts[name]!r}")
+    return text
 
 
 def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
