@@ -10,6 +10,7 @@ from .. import ir
 from ..document import Node, as_object, escape, is_object
 from ..operations import Found, is_json, is_notation, media_types
 from ..resolve import resolve
+from .listing import bare
 from .prose import text_of
 from .scalars import is_text, raw
 from .types import Types
@@ -106,9 +107,9 @@ def _alike(one: ir.Body, other: ir.Body) -> bool:
 def _written_from(body: ir.Body) -> object:
     if not _is_made(body.media_type):
         return None
-    files = "multipart" in body.media_type and any(map(_has_file, body.fields or ()))
     if body.fields is None:
         return body.type
+    files = "multipart" in body.media_type and any(map(_has_file, body.fields))
     return files, tuple(
         (field.wire, field.type, field.required) for field in body.fields
     )
@@ -130,15 +131,7 @@ def body_fields(
     """
     if not (_is_made(media_type) and (is_json(media_type) or "form" in media_type)):
         return None
-    target: Any = lowered
-    for _ in range(20):
-        if isinstance(target, ir.Nullable):
-            target = target.type
-        if not isinstance(target, ir.Ref):
-            break
-        target = schemas.get(target.name)
-        if isinstance(target, ir.Alias):
-            target = target.type
+    target = bare(lowered, schemas)
     if not isinstance(target, ir.Model) or target.extra is not None:
         return None
     if target.discriminator is not None:
