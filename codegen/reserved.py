@@ -6,10 +6,10 @@ FIELDS = frozenset(
     """construct copy dict from_orm json model_computed_fields model_config model_construct
     model_copy model_dump model_dump_json model_extra model_fields model_fields_set
     model_json_schema model_parametrized_name model_post_init model_rebuild model_validate
-    model_validate_json model_validate_strings parse_file parse_obj parse_raw schema
-    schema_json update_forward_refs validate""".split()
+    model_validate_json model_validate_strings mro parse_file parse_obj parse_raw register
+    schema schema_json update_forward_refs validate""".split()
 )
-"""Members of pydantic's `BaseModel`: a field of that name would hide it."""
+"""Members of pydantic's `BaseModel` and of its metaclass: a field of that name would hide it."""
 
 ARGUMENTS = frozenset({"self", "request_options", "body"})
 """Arguments that every method has or may have."""

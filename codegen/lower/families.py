@@ -15,7 +15,7 @@ from ..document import Node, as_array, as_object, is_object
 from ..resolve import find
 from .containers import either
 from .narrowing import admits
-from .tagging import tagged
+from .tagging import listed, tagged
 from .tags import tag_of
 from .types import Types
 
@@ -93,9 +93,8 @@ def _found(
     for name in deepest:
         lines = [t for t, to in mapping.items() if name in _above(to, parents)]
         told = {t for t, to in mapping.items() if to in names and t != to}
-        result[name] = tagged(
-            result[name], wire, lines if told.issuperset(lines) else []
-        )
+        if told.issuperset(lines):
+            result[name] = tagged(result[name], wire, lines, result)
         _admit(result, parents[name], name)
 
 
@@ -106,14 +105,16 @@ def _admit(result: dict[str, ir.Schema], base: str, child: str) -> None:
     assert isinstance(above, ir.Model) and isinstance(below, ir.Model)
     own = {field.wire: field for field in below.fields}
     fields = tuple(
-        replace(f, type=_wide(f.type, own[f.wire].type)) if f.wire in own else f
+        replace(f, type=_wide(f.type, own[f.wire].type, result)) if f.wire in own else f
         for f in above.fields
     )
     result[base] = replace(above, fields=fields)
 
 
-def _wide(above: ir.Type, below: ir.Type) -> ir.Type:
-    return above if _covers(above, below) else either([above, below])
+def _wide(above: ir.Type, below: ir.Type, schemas: Mapping[str, ir.Schema]) -> ir.Type:
+    values = listed(above, schemas)
+    covered = isinstance(below, ir.Constant) and admits(values, below)
+    return above if covered or _covers(above, below) else either([above, below])
 
 
 def _covers(above: ir.Type, below: ir.Type) -> bool:

@@ -29,22 +29,34 @@ def with_tags(
     for (name, wire), values in said.items():
         schema = schemas.get(name)
         if isinstance(schema, ir.Model) and not schema.base and name not in values:
-            result[name] = tagged(result[name], wire, list(values))
+            result[name] = tagged(result[name], wire, list(values), schemas)
     return result
 
 
-def tagged(schema: ir.Schema, wire: str, values: Sequence[str]) -> ir.Schema:
+def tagged(
+    schema: ir.Schema,
+    wire: str,
+    values: Sequence[str],
+    schemas: Mapping[str, ir.Schema],
+) -> ir.Schema:
     """A model whose field `wire` is one of some values, where its type admits them."""
     if not isinstance(schema, ir.Model) or schema.discriminator or not values:
         return schema
     told = ir.Constant(tuple(values))
     fields = tuple(
-        replace(f, type=told) if f.wire == wire and _admits(f.type, told) else f
+        replace(f, type=told) if f.wire == wire and _fits(f, told, schemas) else f
         for f in schema.fields
     )
     return replace(schema, fields=fields)
 
 
-def _admits(type: ir.Type, told: ir.Constant) -> bool:
+def listed(type: ir.Type, schemas: Mapping[str, ir.Schema]) -> ir.Type:
+    """A type that cannot be null; of an enum's name the values that it stands for."""
     inner = type.type if isinstance(type, ir.Nullable) else type
-    return isinstance(inner, ir.Scalar) and admits(inner, told)
+    schema = schemas.get(inner.name) if isinstance(inner, ir.Ref) else None
+    return ir.Constant(schema.values) if isinstance(schema, ir.Enum) else inner
+
+
+def _fits(field: ir.Field, told: ir.Constant, schemas: Mapping[str, ir.Schema]) -> bool:
+    type = listed(field.type, schemas)
+    return isinstance(type, ir.Scalar | ir.Constant) and admits(type, told)

@@ -76,7 +76,9 @@ class Tags:
         shared = Counter(value for values in constants.values() for value in values)
         for name in silent:
             own = [value for value in constants[name] if shared[value] == 1]
-            result |= dict.fromkeys(own or [self._vendor(name)], name)
+            free = [value for value in own if value not in result]
+            if free or not own:
+                result |= dict.fromkeys(free or [self._vendor(name)], name)
         return result
 
     def _vendor(self, name: str) -> str:

@@ -29,6 +29,9 @@ class _Schemas:
             name: sorted({n for part in ir.parts(schema) for n in ir.names_in(part)})
             for name, schema in api.schemas.items()
         }
+        for name, schema in api.schemas.items():
+            if isinstance(schema, ir.Model) and schema.base in self._below:
+                self._below[schema.base].append(name)  # a place of the base admits it
 
     def names(self) -> dict[str, SchemaNames]:
         modules = self._modules()

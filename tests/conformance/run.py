@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import time
 import traceback
+import warnings
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -121,8 +122,10 @@ def operations(data: Node) -> Iterator[tuple[str, str]]:
 
 
 def _import(outcome: Outcome) -> None:
-    """Write the package under a name of its own, import every module, forget it again."""
-    with importable(outcome.files, "client"):
+    """Write the package under a name of its own, import every module, forget it again;
+    a warning is as bad as an error."""
+    with importable(outcome.files, "client"), warnings.catch_warnings():
+        warnings.simplefilter("error")
         for path in outcome.files:
             if path.endswith(".py"):
                 parts = ["client", *path.removesuffix(".py").split("/")]

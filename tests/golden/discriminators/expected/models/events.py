@@ -10,8 +10,6 @@ from pydantic import Field
 from .._runtime.models import Model
 from .._runtime.unions import Tagged
 
-LoginType: TypeAlias = Literal["login", "logon"]
-
 
 class EventListResponse(Model):
     """What `events.list` returns."""
@@ -29,7 +27,7 @@ class EventListResponse(Model):
 
 
 class Login(Model):
-    type: LoginType | str
+    type: Literal["login", "logon"]
     at: _datetime.datetime
     user: str | None = None
 
@@ -37,7 +35,7 @@ class Login(Model):
 class LoginInput(TypedDict):
     """`Login` as a dict, with its keys as on the wire."""
 
-    type: LoginType
+    type: Literal["login", "logon"]
     at: _datetime.datetime | str
     user: NotRequired[str]
 

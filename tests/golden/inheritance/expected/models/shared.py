@@ -5,9 +5,37 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, NotRequired, TypedDict
+from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.families import Family
+
+VehicleKind: TypeAlias = Literal["bus", "tram", "bicycle"]
+
+
+class Vehicle(
+    Family, tag="kind", children={"bus": "Bus", "tram": "Tram", "bicycle": "Vehicle"}
+):
+    """The base lists every value of the tag; the mapping says whose each is."""
+
+    kind: VehicleKind | str
+
+
+class VehicleInput(TypedDict):
+    """`Vehicle` as a dict, with its keys as on the wire."""
+
+    kind: VehicleKind
+
+
+class Bus(Vehicle):
+    kind: Literal["bus"]
+    seats: int | None = None
+
+
+class BusInput(TypedDict):
+    """`Bus` as a dict, with its keys as on the wire."""
+
+    kind: Literal["bus"]
+    seats: NotRequired[int]
 
 
 class Pet(
@@ -74,3 +102,15 @@ class PuppyInput(TypedDict):
     bark: str
     friends: NotRequired[Sequence[Pet | PetInput | CatInput | DogInput | PuppyInput]]
     weeks: NotRequired[int]
+
+
+class Tram(Vehicle):
+    kind: Literal["tram"]
+    tracks: int | None = None
+
+
+class TramInput(TypedDict):
+    """`Tram` as a dict, with its keys as on the wire."""
+
+    kind: Literal["tram"]
+    tracks: NotRequired[int]

@@ -32,6 +32,10 @@ class Odd(Model):
     copy_: str | None = Field(None, validation_alias="copy", serialization_alias="copy")
     json_: str | None = Field(None, validation_alias="json", serialization_alias="json")
     dict_: str | None = Field(None, validation_alias="dict", serialization_alias="dict")
+    register_: str | None = Field(
+        None, validation_alias="register", serialization_alias="register"
+    )
+    mro_: str | None = Field(None, validation_alias="mro", serialization_alias="mro")
     model_config_: str | None = Field(
         None, validation_alias="model_config", serialization_alias="model_config"
     )
