@@ -17,13 +17,16 @@ Words = tuple[str, ...]
 _SIGNS = {"+": " plus ", "&": " and ", "%": " percent ", "<": " lt ", ">": " gt "}
 _OPTIONAL_S = re.compile(r"\(s\)|[’'`]s?\b")
 _BREAKS = re.compile(
-    r"""(?<=[a-z0-9])(?=[A-Z])      # camelCase
+    r"""(?<=[a-z0-9])(?=[A-Z])(?<!^\d)(?<![\W_]\d)    # camelCase, but not 5G
       | (?<=[A-Z])(?=[A-Z][a-z])(?![A-Z]s(?![a-z]))    # HTTPServer, but not IDs
     """,
     re.X,
 )
-_GLUED = {"o_auth": "oauth", "graph_ql": "graphql"}
-_GLUED_PATTERN = re.compile(r"(?<![^\W_])(o_auth|graph_ql)(?=_|\d|\b)")
+_WHOLE = """OAuth GraphQL IPv4 IPv6 QoS QoE IoT iOS macOS eSIM ETag mTLS VoIP LoRA SaaS WiFi
+MySQL PostgreSQL NoSQL JavaScript GitHub GitLab YouTube PayPal TikTok WhatsApp DevOps"""
+_GLUED = {_BREAKS.sub("_", name).lower(): name.lower() for name in _WHOLE.split()}
+"""Words that are written with a capital inside, as the breaks leave them: `o_auth`."""
+_GLUED_PATTERN = re.compile(rf"(?<![^\W_])({'|'.join(_GLUED)})s?(?=_|\d|\b)")
 
 
 @lru_cache(maxsize=65536)
@@ -37,7 +40,9 @@ def words(text: str) -> Words:
     if not text.isidentifier():
         text = _signs(_OPTIONAL_S.sub("", text))
     text = re.sub(r"[\W_]+", "_", _BREAKS.sub("_", text)).strip("_").lower()
-    text = _GLUED_PATTERN.sub(lambda match: _GLUED[match[0]], text)
+    text = _GLUED_PATTERN.sub(
+        lambda match: match[0].replace(match[1], _GLUED[match[1]]), text
+    )
     return tuple(part for part in text.split("_") if part)
 
 

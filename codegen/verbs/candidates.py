@@ -70,7 +70,21 @@ def _without(name: Words, resource: Words) -> Words:
         if singulars(name[start : start + size]) == wanted:
             rest = name[:start] + name[start + size :]
             return _trimmed(rest)
+    if _is_short_for(name, resource):
+        return name[:1]
     return _trimmed(name)
+
+
+def _is_short_for(name: Words, resource: Words) -> bool:
+    """Whether a name is a verb and what a resource of several words is about, as is
+    `create_session` among the "QoS sessions"."""
+    noun = singulars(resource[-1:])
+    return (
+        len(resource) > 1
+        and len(name) == 2
+        and is_verb(name[0])
+        and noun == singulars(name[1:])
+    )
 
 
 def _trimmed(name: Words) -> Words:

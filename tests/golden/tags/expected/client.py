@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .resources.close_ import AsyncClose, Close
     from .resources.default import AsyncDefault, Default
     from .resources.mapping import AsyncMappingResource, MappingResource
+    from .resources.qos_sessions import AsyncQosSessions, QosSessions
     from .resources.reports import AsyncReports, Reports
     from .resources.user_groups import AsyncUserGroups, UserGroups
     from .resources.帳簿 import Async帳簿, 帳簿
@@ -124,6 +125,13 @@ class Client(BaseClient):
         return MappingResource(self)
 
     @cached_property
+    def qos_sessions(self) -> QosSessions:
+        """The operations of QoS Sessions."""
+        from .resources.qos_sessions import QosSessions
+
+        return QosSessions(self)
+
+    @cached_property
     def reports(self) -> Reports:
         """The operations of reports."""
         from .resources.reports import Reports
@@ -219,6 +227,13 @@ class AsyncClient(AsyncBaseClient):
         from .resources.mapping import AsyncMappingResource
 
         return AsyncMappingResource(self)
+
+    @cached_property
+    def qos_sessions(self) -> AsyncQosSessions:
+        """The operations of QoS Sessions."""
+        from .resources.qos_sessions import AsyncQosSessions
+
+        return AsyncQosSessions(self)
 
     @cached_property
     def reports(self) -> AsyncReports:
