@@ -8,7 +8,7 @@ import math
 import random
 import time
 from contextlib import suppress
-from typing import Any, Final, cast
+from typing import Any, Final, NamedTuple, cast
 
 import httpx2
 
@@ -54,7 +54,8 @@ class Exchange:
         self.headers = settings.agent | call.fields(settings.headers, self.body)
         own = "server" in sent and part("servers").root(client, sent["server"])
         path = urls.path(call.path, sent.get("path_params", {}))
-        query = (query := urls.joined(call.params, "&")) and f"?{query}"
+        every = urls.joined(call.params, "&"), str(self.http.params or "")
+        query = (query := "&".join(filter(None, every))) and f"?{query}"
         self.url = httpx2.URL(call.url or f"{own or settings.root}{path}{query}")
         self.limits = httpx2.Timeout(said.get("timeout", settings.timeout)).as_dict()
         seconds = said.get("deadline", settings.deadline)
@@ -77,20 +78,18 @@ class Exchange:
 
     def send(self, values: list[Any]) -> Any:
         """Send the request, with these credentials; of an `AsyncClient` to be awaited."""
-        content, limits, http = self.body and self.body.content, self.limits, self.http
-        if callable(content):
+        own, http, limits = self.headers, self.http, cast(Any, self.limits)
+        if callable(content := self.body and self.body.content):
             content = content(self.settings.kind == "AsyncClient")
-        if (left := max(self.end - time.monotonic(), 0.001)) < math.inf:
+        if (left := self.left()) < math.inf:
             limits = {k: min(left, v or left) for k, v in limits.items()}
-        url, own = self.url, self.headers
-        if http.params:
-            query = b"&".join(filter(None, (url.query, str(http.params).encode())))
-            url = url.copy_with(query=query)
+            if self.settings.kind == "Client":  # an async one is cancelled in time
+                limits |= {k: Left(self, limits[k]) for k in ("read", "write")}
         # Not by `http.build_request`, which takes longer, and writes a query anew.
         kept = [pair for pair in http.headers.raw if pair[0].lower() not in own]
         more: Any = dict(content=content, cookies=http.cookies)
         more.update(headers=[*kept, *own.values()], extensions={"timeout": limits})
-        self.request = request = httpx2.Request(self.call.method, url, **more)
+        self.request = request = httpx2.Request(self.call.method, self.url, **more)
         request.headers.encoding = "latin-1"  # which else is guessed at each look
         if cookies := self.call.sent.get("cookies"):
             part("cookies").add(request, cookies)
@@ -98,6 +97,12 @@ class Exchange:
             if credential.header.lower().encode() not in own:
                 self.hidden += credential.put(request, credential.text(value))
         return http.send(request, stream=True, follow_redirects=False)
+
+    def left(self) -> float:
+        """Return the seconds to the deadline. Raises `httpx2.ReadTimeout` after it."""
+        if (left := self.end - time.monotonic()) <= 0:
+            raise httpx2.ReadTimeout("the deadline has passed", request=self.request)
+        return left
 
     def streams(self, response: httpx2.Response) -> Any:
         return "stream" in self.call.sent and part("streams").opened(self, response)
@@ -158,3 +163,14 @@ class Exchange:
             took, host = time.monotonic() - self.started, self.url.netloc.decode()
             text = "%s (%s): %s after %.3f s"
             self.settings.logger.debug(text, self.call.operation, host, what, took)
+
+
+class Left(NamedTuple):
+    """A timeout of a socket, which asks for its whole seconds anew at each read and write:
+    a number would begin again with every byte, and an answer that drips never end."""
+
+    exchange: Exchange
+    timeout: float
+
+    def __index__(self) -> int:
+        return math.ceil(min(self.exchange.left(), self.timeout))

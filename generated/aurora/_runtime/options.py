@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import weakref
 from collections.abc import Callable, Mapping
@@ -10,10 +11,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
-from inspect import iscoroutinefunction
 from platform import python_version
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypedDict, final
-from urllib.parse import urlsplit
 
 from .exceptions import Mismatch, logger_of
 
@@ -52,7 +51,7 @@ class RequestOptions(TypedDict, total=False):
     timeout: float | httpx2.Timeout | None
     """Seconds without progress after which an attempt is given up; None waits."""
     deadline: float | None
-    """Seconds for the call in total: all attempts, the waits, and reading the answer."""
+    """Seconds for all attempts, the waits and reading; a `Client` rounds up at the end."""
     max_retries: int
     """How often to send again where that is safe; 0 is never."""
     extra_headers: Mapping[str, str]
@@ -93,20 +92,13 @@ class Settings:
     reported: dict[Mismatch, object] = field(default_factory=dict[Mismatch, object])
 
     def __post_init__(self) -> None:
-        url, own = urlsplit(self.base_url), self.http_client
-        closes = "close" if self.kind == "Client" else "aclose"
-        web = url.scheme in ("http", "https") and url.hostname
-        if not web or "@" in url.netloc or url.query or url.fragment:
+        own, sync = self.http_client, self.kind == "Client"
+        if not re.fullmatch(r"(?i)https?://(?!:)[^\s/?#@]+(/[^?#]*)?", self.base_url):
             raise ValueError("base_url must be http(s)://, host and path alone")
         if self.response_validation not in ("lenient", "strict"):
             raise ValueError('response_validation must be "lenient" or "strict"')
-        if self.max_retries < 0:
-            raise ValueError("max_retries must not be negative")
-        if own is not None and not hasattr(own, closes):
+        if own is not None and not hasattr(own, "close" if sync else "aclose"):
             raise TypeError(f"http_client must be an httpx2.{self.kind}, not {own!r}")
-        for each in self.credentials.values() if self.kind == "Client" else ():
-            if any(map(iscoroutinefunction, (each.value, type(each.value).__call__))):
-                raise TypeError(f"{each.env}: an async function needs an AsyncClient")
         self.root, self.logger = self.base_url.rstrip("/"), logger_of(self.package)
         text = f"{self.package}/{self.version} (python {python_version()})"
         mine = own is None or "python-httpx" in own.headers.get("user-agent", "")

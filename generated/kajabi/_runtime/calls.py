@@ -63,9 +63,8 @@ class Call(NamedTuple):
         value, extra = self.sent.get("json", omit), self.said.get("extra_body")
         nullable = self.sent.get("nullable", ())
         if isinstance(value, Mapping):
-            value = models.given(cast("Mapping[str, Any]", value), nullable)
-            if not value and not extra and self.sent.get("body_optional"):
-                return None
+            empty = omit if self.sent.get("body_optional") else dict[str, Any]()
+            value = models.given(cast("Mapping[str, Any]", value), nullable) or empty
         if extra:
             value = models.plain(value if urls.is_given(value) else {}) | extra
         if value is omit or (value is None and nullable is not True):
@@ -124,11 +123,10 @@ def without(text: str, hidden: Iterable[str]) -> str:
 
 def _decoded(response: httpx2.Response, hint: Any) -> Any:
     """Return an error's body in its type, else text: it must not hide the status."""
-    kind = response.headers.get("content-type", "")
-    if hint is bytes or (hint is str and "json" not in kind):
-        return response.content if hint is bytes else response.text
+    if hint is str and "json" not in response.headers.get("content-type", ""):
+        return response.text
     try:
-        return decode(hint, response.content)[0]
+        return response.content if hint is bytes else decode(hint, response.content)[0]
     except ValueError:
         return response.text
 

@@ -49,8 +49,7 @@ class Model(BaseModel):
         def __iter__(self):
             fields = type(self).model_fields.items()
             lists = [k for k, v in fields if "list[" in str(v.annotation).lower()]
-            name = "data" if "data" in lists else "".join(lists[:1])
-            hint = f"; iterate its items: .{name}" if name else ""
+            hint = f"; iterate its items: .{lists[0]}" if lists else ""
             raise TypeError(f"{type(self).__name__!r} object is not iterable{hint}")
 
         @classmethod

@@ -59,18 +59,14 @@ class RawResponse(httpx2.Response, Generic[_T]):
 
     def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
         with suppress(*(() if self.is_success else (httpx2.RequestError,))):
-            yield from map(self._timely, super().iter_raw(chunk_size))
+            yield from super().iter_raw(chunk_size)
 
     async def aiter_raw(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
         async with aclosing(super().aiter_raw(chunk_size)) as chunks:
             with suppress(*(() if self.is_success else (httpx2.RequestError,))):
                 async for chunk in chunks:
-                    yield self._timely(chunk)
-
-    def _timely(self, chunk: bytes) -> bytes:
-        if time.monotonic() > self.exchange.end:
-            raise httpx2.ReadTimeout("the deadline has passed", request=self.request)
-        return chunk
+                    self.exchange.left()
+                    yield chunk
 
     def __enter__(self) -> Self:
         return self

@@ -9,7 +9,7 @@ from codegen.runtime.exceptions import (
 )
 
 from ..scenario import OK, POST, Fails, Scenario, answer
-from ..server import CLOSE, SILENCE
+from ..server import CLOSE, SILENCE, Drip
 
 _CHUNKED = answer(b"", length=None, Transfer_Encoding="chunked")
 _EARLY = b"HTTP/1.1 103 Early Hints\r\nLink: </x>; rel=preload\r\n\r\n"
@@ -102,6 +102,30 @@ SCENARIOS = [
         [[_EARLY, CLOSE]],
         _BROKEN,
         asked=3,
+        kept=0,
+    ),
+    Scenario(
+        "interim answers without end",
+        [[Drip(_EARLY, 0.01, len(_EARLY), times=0)]],
+        Fails(APITimeoutError, "GET .*: (ReadTimeout|TimeoutError)"),
+        options={"deadline": 0.3},
+        within=3,
+        kept=0,
+    ),
+    Scenario(
+        "headers byte by byte",
+        [[b"HTTP/1.1 200 OK\r\n", Drip(b"X: y\r\n", 0.01, times=0)]],
+        Fails(APITimeoutError, "GET .*: (ReadTimeout|TimeoutError)"),
+        options={"deadline": 0.3},
+        within=3,
+        kept=0,
+    ),
+    Scenario(
+        "a chunk whose size has no end",
+        [[_CHUNKED, Drip(b"0", 0.01, times=0)]],
+        Fails(APITimeoutError, "GET .*: (ReadTimeout|TimeoutError)"),
+        options={"deadline": 0.3},
+        within=3,
         kept=0,
     ),
     Scenario(
