@@ -48,7 +48,7 @@ Dumper.add_representer(str, _string)
 
 def dump(data: object) -> str:
     """The text of one YAML document."""
-    text: str = yaml.dump(
+    text: str = yaml.dump(  # pyright: ignore[reportUnknownMemberType]
         data,
         Dumper=Dumper,
         sort_keys=False,
