@@ -103,7 +103,12 @@ def _unknown_option(word: str, argv: Sequence[str]) -> NoReturn:
         if name in argv:
             ARGUMENTS[name](parser)
             break
-    options = [option for option in parser._option_string_actions if option[:2] == "--"]
-    raise UsageError(
-        f"unknown option `{word.partition('=')[0]}`", did_you_mean(word, options)
-    )
+    option = word.partition("=")[0]
+    if option.lstrip("-") in COMMANDS:
+        help = f"did you mean `codegen {option.lstrip('-')}`?"
+    else:
+        help = did_you_mean(
+            option,
+            [known for known in parser._option_string_actions if known[:2] == "--"],
+        )
+    raise UsageError(f"unknown option `{option}`", help)

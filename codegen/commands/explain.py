@@ -12,6 +12,7 @@ from .session import Session
 
 PAGE = Path(__file__).parent.parent / "diagnostics.md"
 _SECTION = re.compile(r"^### (\S+)\n(.*?)(?=^#|\Z)", re.M | re.S)
+_CLAUSE = re.compile(r"(?:`[^`]*`|[^`])+?(?=[.:;](?:\s|$))")
 
 
 def explanations() -> dict[str, str]:
@@ -43,6 +44,7 @@ def _listed(known: dict[str, str]) -> Iterator[str]:
 
 
 def first_sentence(text: str) -> str:
-    """What an explanation begins with, on one line."""
-    first = re.split(r"(?<=[.:;])\s", " ".join(text.split()), maxsplit=1)[0]
-    return first.rstrip(":;")
+    """What an explanation begins with, on one line; what is code is not cut."""
+    line = " ".join(text.split())
+    first = _CLAUSE.match(line)
+    return f"{first[0]}." if first else line
