@@ -11,7 +11,8 @@ from .calls import alternatives
 from .credentials import Credential, credentials
 from .imports import Imports, Scope, statement
 from .layout import Atom, Expr, Group, Named, annotated, call, getter, lay, returning
-from .prose import Block, Prose, clean, docstring, entry, opening, sentence
+from .markdown import Block, one_line, opening, sentence
+from .prose import Prose, docstring, entry
 from .source import Code, quote
 from .wording import resource_line
 from .world import World
@@ -205,7 +206,7 @@ class _Client:
             )
 
     def _doc(self, prefix: str) -> Prose:
-        title = " ".join(clean(self.world.api.title).split())
+        title = one_line(self.world.api.title)
         kept = opening(self.world.api.description)
         first = f"{title}, asynchronous" if prefix else title
         rest = [] if prefix else kept

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .prose import clean
+from .markdown import opening
 from .world import World
 
 _KINDS = {"bearer": "Bearer", "apiKey": "APIKey", "basic": "Basic", "oauth2": "OAuth2"}
@@ -35,8 +35,9 @@ class Credential:
     @property
     def words(self) -> str:
         """What the docstring says of its argument."""
-        said = " ".join(clean(self.scheme.description).split()).rstrip(".")
-        return f"{said or _USUAL[self.scheme.kind]}; `{self.env}` by default."
+        said = opening(self.scheme.description, 1)
+        words = said[0].text.rstrip(".") if said else _USUAL[self.scheme.kind]
+        return f"{words}; `{self.env}` by default."
 
 
 def credentials(world: World) -> list[Credential]:

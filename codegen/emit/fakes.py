@@ -12,9 +12,10 @@ from .calls import value_of
 from .imports import Imports, Scope
 from .layout import Atom, Expr, Named, assigned, call, lay
 from .limits import Allowed
+from .markdown import Block
 from .methods import arguments_of
 from .pragmas import about_calls, about_names
-from .prose import Block, Prose, docstring
+from .prose import Prose, docstring
 from .source import Code
 from .types import Annotations
 from .world import World

@@ -14,7 +14,7 @@ from .credentials import credentials
 from .examples import example
 from .imports import Imports, all_key, statement
 from .layout import Atom, Named, assigned
-from .prose import clean
+from .markdown import one_line
 from .shipping import defining
 from .source import Code, quote
 from .style_words import style_needs, style_words
@@ -95,9 +95,10 @@ def init_view(world: World, parts: Collection[str]) -> InitView:
     imports = Imports()
     for name, module in places.items():
         imports.name(module, name)
-    version = " ".join(clean(world.api.version).split())
+    version = one_line(world.api.version)
     what = "client" if world.api.resources else "models"
-    doc = f"Python {what} of the {title_of(world)}, version {version}."
+    dated = f", version {version}" if version else ""
+    doc = f"Python {what} of the {title_of(world)}{dated}."
     rows = sorted(places.items(), key=lambda place: all_key(place[0]))
     return InitView(doc, Code(imports.render(4)), tuple(rows))
 
@@ -197,7 +198,7 @@ def _webhook(world: World) -> Code | None:
 
 def title_of(world: World) -> str:
     """The title of the API on one line."""
-    return " ".join(clean(world.api.title).split())
+    return one_line(world.api.title)
 
 
 def plain(text: str) -> str:

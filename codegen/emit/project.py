@@ -6,8 +6,8 @@ import json
 import re
 from dataclasses import dataclass
 
+from .markdown import one_line
 from .package import title_of
-from .prose import clean
 from .source import Code
 from .style_words import style_needs
 from .world import World
@@ -65,7 +65,7 @@ def version_of(text: str) -> str:
 
 def license_of(text: str) -> str:
     """An SPDX expression for what the document calls its license; "" for none."""
-    name = " ".join(clean(text).split())
+    name = one_line(text)
     if not name:
         return ""
     plain = re.sub(r"[^A-Za-z0-9.-]+", "-", name).strip("-.")

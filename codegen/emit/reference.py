@@ -10,9 +10,9 @@ from codegen import ir
 from .examples import examples
 from .imports import Imports, Scope
 from .layout import Group, assigned, lay
+from .markdown import first_sentence, one_line, shown_line
 from .methods import Signature
 from .package import plain, title_of
-from .prose import clean, first_sentence
 from .source import Code
 from .types import Annotations
 from .wording import error_class
@@ -106,12 +106,12 @@ def _called(world: World, operation: ir.Operation, called: Group) -> str:
 
 def _words(text: str) -> Code:
     """The first sentence, as Markdown shows it."""
-    return Code(plain(first_sentence(" ".join(clean(text).split()))[0]))
+    return Code(plain(first_sentence(shown_line(text))[0]))
 
 
 def _span(text: str) -> str:
     """A code span (CommonMark 0.31, section 6.1) whatever the text holds."""
-    text = " ".join(clean(text).split())
+    text = one_line(text)
     mark = "`"
     while mark in text:
         mark += "`"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from codegen import ir
 
-from .prose import clean
+from .markdown import one_line
 from .world import World
 
 
@@ -39,4 +39,4 @@ def _method(world: World, key: tuple[str, str]) -> str:
 
 def _line(text: str) -> str:
     """Text of the documentation on one line, and without what would end its quotes."""
-    return " ".join(clean(text).split()).replace("`", "'")
+    return one_line(text).replace("`", "'")

@@ -6,35 +6,50 @@ from json import dumps
 
 from codegen import ir
 
-from .prose import Block, Prose, blocks, clean, docstring, opening, sentence
+from .markdown import Block, blocks, capital, opening, sentence, shown
+from .prose import Prose, docstring
+
+_VERBS = ("are", "can", "may", "must", "should", "will")
 
 
 def prose(text: str, indent: int) -> Prose | None:
     """A whole text for a docstring; None where there is none."""
-    lines = docstring(blocks(text), 88 - indent)
+    parts = blocks(shown(text))
+    if len(parts) == 1 and parts[0].kind == "text":
+        parts = (Block("text", capital(sentence(parts[0].text)), False),)
+    lines = docstring(parts, 88 - indent)
     return Prose(tuple(lines)) if lines else None
 
 
 def class_doc(model: ir.Model, role: str = "") -> Prose | None:
     """What a class says about itself; `role` is said where the documentation is silent."""
     kept = opening(model.description or role)
-    if model.deprecated:
+    if model.deprecated and "deprecated" not in model.description.lower():
         kept.append(Block("text", "Deprecated.", True))
     if not kept:
         return None
-    first = Block("text", sentence(kept[0].text), False)
+    first = Block("text", capital(sentence(kept[0].text)), False)
     return Prose(tuple(docstring([first, *kept[1:]], 84)))
 
 
 def told(item: ir.Field | ir.Param, sent: bool = True) -> str:
     """The words about a field or an argument, with its default (if it is sent)."""
-    words = clean(item.description)
+    words = shown(item.description)
+    if words[:1].islower() and not _names_itself(words, item.wire):
+        words = capital(words)
     default = item.default
     if sent and default is not None and not _says_default(words, default):
         words = f"{sentence(words)} The server assumes {literally(default)}.".strip()
     if item.deprecated and "deprecated" not in words.lower():
         words = f"{sentence(words)} Deprecated.".strip()
     return words if len(words) < 3 or "\n" in words else sentence(words)
+
+
+def _names_itself(words: str, wire: str) -> bool:
+    """Whether a sentence is about the field by its name: "replicas is the number of"."""
+    first, _, rest = words.partition(" ")
+    verb = rest.partition(" ")[0]
+    return first == wire and (verb in _VERBS or verb.endswith("s"))
 
 
 def _says_default(words: str, default: ir.Default) -> bool:

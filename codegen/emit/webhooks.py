@@ -10,7 +10,8 @@ from codegen import ir
 from .calls import value_of
 from .imports import Imports, Scope
 from .layout import WIDTH, Atom, Expr, call, lay, returned
-from .prose import Block, Prose, clean, docstring, opening, sentence
+from .markdown import Block, one_line, opening, sentence
+from .prose import Prose, docstring
 from .source import Code, width
 from .types import Annotations
 from .world import World
@@ -80,9 +81,9 @@ def _head(name: str, hint: Expr) -> str:
 
 def _doc(webhook: ir.Webhook) -> Prose:
     """The documentation's words, then what kind of request it is."""
-    name = " ".join(clean(webhook.name).split())
+    name = one_line(webhook.name)
     kind = f"The body of the {'callback' if webhook.address else 'webhook'} `{name}`"
-    where = " ".join(clean(f"{webhook.method} {webhook.address}").split())
+    where = one_line(f"{webhook.method} {webhook.address}")
     said = opening(webhook.description)
     line = Block("text", f"{kind} (`{where}`).", bool(said))
     first = [Block("text", sentence(said[0].text), False)] if said else []

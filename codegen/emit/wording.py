@@ -8,17 +8,16 @@ from functools import lru_cache
 
 from codegen import ir
 
-from .prose import (
+from .markdown import (
     Block,
-    Prose,
-    clean,
-    docstring,
-    entry,
+    capital,
     first_sentence,
-    flow,
+    one_line,
     opening,
     sentence,
+    shown_line,
 )
+from .prose import Prose, docstring, entry, flow
 
 WIDTH = 80
 """What an indentation of eight leaves."""
@@ -64,7 +63,7 @@ def method_doc(
 
 def _opening(operation: ir.Operation) -> list[Block]:
     """The summary as the first line, then what the description adds to it."""
-    summary = " ".join(clean(operation.summary).split())
+    summary = shown_line(operation.summary)
     kept = opening(operation.description)
     if kept and kept[0].kind == "text" and _repeats(kept[0].text, summary):
         first, rest = first_sentence(kept[0].text)
@@ -75,8 +74,8 @@ def _opening(operation: ir.Operation) -> list[Block]:
         first, rest = first_sentence(kept[0].text)
         kept = ([Block("text", rest, True)] if rest else []) + kept[1:]
     else:
-        first = f"Call `{operation.method} {' '.join(clean(operation.path).split())}`"
-    return [Block("text", sentence(first), False), *kept]
+        first = f"Call `{operation.method} {one_line(operation.path)}`"
+    return [Block("text", capital(sentence(first)), False), *kept]
 
 
 def _repeats(text: str, summary: str) -> bool:
@@ -92,7 +91,7 @@ def _gist(text: str) -> tuple[str, ...]:
 
 
 def _http(operation: ir.Operation) -> list[str]:
-    line = f"`{operation.method} {' '.join(clean(operation.path).split())}`"
+    line = f"`{operation.method} {one_line(operation.path)}`"
     if operation.pages is None:
         return [line]
     full = f"{line}. Iterating the result walks all pages."
@@ -113,7 +112,7 @@ def _raises(
 
 
 def _error_words(error: ir.Response, body: str) -> str:
-    words = " ".join(clean(error.description).split()).rstrip(".")
+    words = shown_line(error.description).rstrip(".")
     told = f"`body` is {_article(body)} `{body}`" if body else ""
     return f"{words}; {told}" if words and told else words or told
 
@@ -133,7 +132,7 @@ def error_class(status: str) -> str:
 def resource_doc(resource: ir.Resource) -> Prose:
     """What a resource says about itself."""
     first, *rest = _about(resource)
-    block = Block(first.kind, sentence(first.text), False)
+    block = Block(first.kind, capital(sentence(first.text)), False)
     return Prose(tuple(docstring([block, *rest], 84)))
 
 
@@ -141,7 +140,7 @@ def resource_line(resource: ir.Resource, indent: int, named: bool) -> Prose:
     """Its first sentence; a module's begins with the name of the resource."""
     text = first_sentence(_about(resource)[0].text)[0]
     if named and resource.description:
-        text = f"{' '.join(clean(resource.key).split())}: {_lowered(text)}"
+        text = f"{one_line(resource.key)}: {_lowered(text)}"
     block = Block("text", sentence(text), False)
     return Prose(tuple(docstring([block], 88 - indent)))
 
@@ -153,6 +152,6 @@ def _lowered(text: str) -> str:
 
 
 def _about(resource: ir.Resource) -> list[Block]:
-    name = " ".join(clean(resource.key).split())
+    name = one_line(resource.key)
     kept = opening(resource.description)
     return kept or [Block("text", f"The operations of {name}", False)]

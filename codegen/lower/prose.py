@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from json import dumps
 from typing import Any
 
@@ -16,6 +17,8 @@ _LIMITS = _CONSTRAINTS | {"multipleOf", "uniqueItems"}
 
 
 _LONGEST = 80
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_LIMITING = re.compile(r"max|min|most|least|up to|between|range|limit|than", re.I)
 
 
 def described(schema: Node) -> str:
@@ -24,7 +27,7 @@ def described(schema: Node) -> str:
     said = text.strip() if isinstance(text, str) else ""
     if _CONSTRAINTS.isdisjoint(schema):
         return said
-    notes = [note for note in _notes(schema) if note.rstrip(".") not in said]
+    notes = [note for note in _notes(schema) if not _says(said, note)]
     if not notes:
         return said
     if said and said[-1] not in ".!?:":
@@ -34,6 +37,15 @@ def described(schema: Node) -> str:
         if "\n" in said
         else " ".join([said, *notes]).strip()
     )
+
+
+def _says(said: str, note: str) -> bool:
+    """Whether the documentation's own words say it: "Minimum: 1. Maximum: 50."."""
+    if note.rstrip(".") in said:
+        return True
+    numbers = set(_NUMBER.findall(note))
+    told = numbers <= set(_NUMBER.findall(said))
+    return told and bool(numbers) and "`" not in note and bool(_LIMITING.search(said))
 
 
 def limits(schema: Node) -> tuple[tuple[str, ir.Value], ...]:

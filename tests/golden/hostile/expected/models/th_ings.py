@@ -27,7 +27,7 @@ class ThIng(Model):
     d: str | None = Field(
         None, validation_alias="{{ d }}", serialization_alias="{{ d }}"
     )
-    """{{ d }} {% for %} &lt; <i>."""
+    """{{ d }} {% for %} < <i>."""
 
     e_f: str | None = Field(
         None, validation_alias="e\r\nf", serialization_alias="e\r\nf"

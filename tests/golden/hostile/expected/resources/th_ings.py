@@ -57,7 +57,7 @@ class ThIngs(Resource):
                 ```
             a_b: Ends in ".
             c: \\
-            d: {{ d }} {% for %} &lt; <i>.
+            d: {{ d }} {% for %} < <i>.
             e_f: The server assumes "\\"\\"\\"\\n\\\\".
             request_options: What differs for this one call.
 
@@ -121,7 +121,7 @@ class AsyncThIngs(AsyncResource):
                 ```
             a_b: Ends in ".
             c: \\
-            d: {{ d }} {% for %} &lt; <i>.
+            d: {{ d }} {% for %} < <i>.
             e_f: The server assumes "\\"\\"\\"\\n\\\\".
             request_options: What differs for this one call.
 

@@ -11,7 +11,7 @@ class PetGetResponse(Model):
     """A pet."""
 
     kind: str
-    """circular arguments are fine."""
+    """Circular arguments are fine."""
 
     friend: Any | None = None
     """`Pet` again."""

@@ -1,0 +1,133 @@
+"""Animals: animals of the zoo, as **visitors** see them."""
+
+from __future__ import annotations
+
+import builtins as _builtins
+from typing import TYPE_CHECKING
+
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, Resource
+from ..models.animals import Animal, Problem
+
+_errors = {404: Problem}
+
+
+class Animals(Resource):
+    """Animals of the zoo, as **visitors** see them."""
+
+    with_raw_response: _RawAnimals
+    with_streaming_response: _RawAnimals
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        ids: str | None = None,
+        kind: str | None = None,
+        shape: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Animal]:
+        """List the animals.
+
+        Lists what [the rules](https://zoo.example.com/rules) show, not what they hide.
+
+        - Mammals of up to 2^10 kg
+        - `birds` & fish
+
+        See the map, the *hours* and [the site](https://zoo.example.com).
+
+        `GET /animals`
+
+        Args:
+            limit: How many. Minimum: 1. Maximum: 50.
+            ids: A list, for example: `["<br>", "[a](/b)"]`
+                _**Note**: at most 20._
+            kind:
+                Kind | Meaning
+                ---- | -------
+                mammal | Gives milk
+                bird | Has feathers
+                See [both][kinds] or [a lion][lion].
+                [kinds]: https://zoo.example.com/kinds
+                [lion]: https://zoo.example.com/lion
+            shape: Of the form <kind>:<name>, such as List<b> or `<b>x</b>`.
+            request_options: What differs for this one call.
+
+        Raises:
+            NotFoundError: None — see the zoo; `body` is a `Problem`.
+        """
+        return self._call(
+            "GET",
+            "/animals",
+            query={"limit": limit, "ids": ids, "kind": kind, "shape": shape},
+            security=(("token",),),
+            returns=list[Animal],
+            errors=_errors,
+            options=request_options,
+        )
+
+
+class AsyncAnimals(AsyncResource):
+    """Animals of the zoo, as **visitors** see them."""
+
+    with_raw_response: _RawAsyncAnimals
+    with_streaming_response: _RawAsyncAnimals
+
+    async def list(
+        self,
+        *,
+        limit: int | None = None,
+        ids: str | None = None,
+        kind: str | None = None,
+        shape: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> _builtins.list[Animal]:
+        """List the animals.
+
+        Lists what [the rules](https://zoo.example.com/rules) show, not what they hide.
+
+        - Mammals of up to 2^10 kg
+        - `birds` & fish
+
+        See the map, the *hours* and [the site](https://zoo.example.com).
+
+        `GET /animals`
+
+        Args:
+            limit: How many. Minimum: 1. Maximum: 50.
+            ids: A list, for example: `["<br>", "[a](/b)"]`
+                _**Note**: at most 20._
+            kind:
+                Kind | Meaning
+                ---- | -------
+                mammal | Gives milk
+                bird | Has feathers
+                See [both][kinds] or [a lion][lion].
+                [kinds]: https://zoo.example.com/kinds
+                [lion]: https://zoo.example.com/lion
+            shape: Of the form <kind>:<name>, such as List<b> or `<b>x</b>`.
+            request_options: What differs for this one call.
+
+        Raises:
+            NotFoundError: None — see the zoo; `body` is a `Problem`.
+        """
+        return await self._call(
+            "GET",
+            "/animals",
+            query={"limit": limit, "ids": ids, "kind": kind, "shape": shape},
+            security=(("token",),),
+            returns=list[Animal],
+            errors=_errors,
+            options=request_options,
+        )
+
+
+if TYPE_CHECKING:
+    from .._runtime.resource import async_raw as _async_raw
+    from .._runtime.resource import raw as _raw
+
+    class _RawAnimals:
+        list = _raw(Animals.list)
+
+    class _RawAsyncAnimals:
+        list = _async_raw(AsyncAnimals.list)
