@@ -6,6 +6,7 @@ from typing import Any
 
 from ..document import Node, Origin, as_object, escape, is_array, is_object
 from .allot import allotted
+from .dynamic import FILLING, Filled, anchor_of, asks
 from .file import Spot
 from .gather import Gatherer, Key, empty, mapped
 from .places import parts, reference, reference_key
@@ -30,6 +31,7 @@ class Builder:
         self._again = 0
         self._written: set[Key] = set()
         self._open: set[Key] = set()
+        self._filled: Filled = {}
         self.parts: dict[str, Origin] = {"": Origin(self._main.fragment, "")}
 
     def build(self) -> Node:
@@ -98,15 +100,32 @@ class Builder:
         found = self._known.meant[spot]
         text = reference(node, kind) or ""
         key = reference_key(node)
+        if key == "$dynamicRef":
+            found = self._filled.get(anchor_of(node) or "", found)
         if found is None:
             return self._nothing(node, kind, text)
         del node[key]
+        filled = {**self._known.templates.filled.get(spot, {}), **self._filled}
+        if kind == "schema" and asks(self._known.locator.node(found), filled):
+            return self._filled_in(node, found, spot, filled, out, depth)
         pointer = self._pointer(found, kind)
         if pointer is None:
             return self._written_out(node, found, spot, kind, out, depth)
         if pointer == out:
             return self._adopted(node, found, spot, kind, out)
         return {"$ref": "#" + pointer.replace("%", "%25"), **node}
+
+    def _filled_in(
+        self, node: Node, found: Spot, spot: Spot, filled: Filled, out: str, depth: int
+    ) -> Any:
+        """A template in the place of the reference to it, and what it is more than that."""
+        outer, self._filled = self._filled, filled
+        kept = {key: node.pop(key) for key in FILLING if key in node}
+        made = self._written_out({}, found, spot, "schema", out, depth)
+        self._filled = outer
+        if is_object(made) and not made.keys().isdisjoint(node):
+            return {"allOf": [made, node], **kept}
+        return self._beside(made, {**node, **kept}, spot, out)
 
     def _pointer(self, found: Spot, kind: str) -> str | None:
         """Where a target stands in the new document, if it has one place there."""

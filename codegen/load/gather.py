@@ -8,6 +8,7 @@ from typing import Any
 from ..diagnostics import Diagnostic, Diagnostics, Severity
 from ..document import as_object, escape, is_object
 from .children import children
+from .dynamic import Templates, anchor_around
 from .file import File, Missing, Spot
 from .files import Files
 from .places import SECTIONS, SECTIONS_2, parts, reference, reference_key
@@ -37,17 +38,18 @@ class Gatherer:
         """What becomes a component, with the aliases that led there."""
         self.adopted: dict[Key, Spot] = {}
         """Components of the document that are only references to what is shared."""
+        self.templates = Templates(self)
         self.seen: set[Key] = set()
         self._open: list[Key] = []
 
     def gather(self) -> None:
-        self._later(Spot(self.main, ""), "document")
+        self.later(Spot(self.main, ""), "document")
         while self._open:
             spot, kind = self._open.pop()
             for holder, node, what in self._within(spot, kind):
                 self._reference(holder, node, what)
 
-    def _later(self, spot: Spot, kind: str) -> None:
+    def later(self, spot: Spot, kind: str) -> None:
         if (spot, kind) not in self.seen:
             self.seen.add((spot, kind))
             self._open.append((spot, kind))
@@ -58,6 +60,8 @@ class Gatherer:
         stack = [(self.locator.node(spot), spot.pointer, kind)]
         while stack:
             node, pointer, kind = stack.pop()
+            if kind == "schema" and ("$defs" in node or "$dynamicAnchor" in node):
+                self.templates.note(Spot(file, pointer), node)
             if reference(node, kind) is not None:
                 yield Spot(file, pointer), node, kind
             if kind == "schema" and "discriminator" in node:
@@ -72,23 +76,25 @@ class Gatherer:
     def _reference(self, holder: Spot, node: Any, kind: str) -> None:
         text = reference(node, kind) or ""
         plain = reference_key(node) == "$ref"
-        if plain and holder.file is self.main and self.stays(text, holder):
+        stays = plain and holder.file is self.main and self.stays(text, holder)
+        if stays and holder not in self.templates.filled:
             return
         try:
-            found, aliases = self._final(text, holder, kind)
+            around = anchor_around(self.locator, node, holder)
+            found, aliases = around or self.final(text, holder, kind)
         except Missing as missing:
             self._report(holder, node, kind, missing)
             return
         self.meant[holder] = found
         if self.kept(found):
             return
-        self._later(found, kind)
+        self.later(found, kind)
         if kind in self.sections:
-            self._share(found, kind, aliases)
+            self.share(found, kind, aliases)
             if self._is_component(holder, kind) and is_alias(node):
                 self.adopted.setdefault((found, kind), holder)
 
-    def _share(self, found: Spot, kind: str, aliases: list[Spot]) -> None:
+    def share(self, found: Spot, kind: str, aliases: list[Spot]) -> None:
         """Make a component of a place, and of those that say they are kinds of it."""
         known = self.shared.get((found, kind))
         if known is None:
@@ -96,8 +102,8 @@ class Gatherer:
             node = self.locator.node(found)
             if kind == "schema" and is_object(node) and "discriminator" in node:
                 for child in children(found):
-                    self._later(child, kind)
-                    self._share(child, kind, [])
+                    self.later(child, kind)
+                    self.share(child, kind, [])
         known += [alias for alias in aliases if alias not in known]
 
     def stays(self, text: str, holder: Spot) -> bool:
@@ -124,7 +130,7 @@ class Gatherer:
         parent = spot.pointer.rpartition("/")[0]
         return spot.file is self.main and parent == self.sections[kind]
 
-    def _final(self, text: str, at: Spot, kind: str) -> tuple[Spot, list[Spot]]:
+    def final(self, text: str, at: Spot, kind: str) -> tuple[Spot, list[Spot]]:
         """Where a reference leads in the end, and the aliases on the way."""
         aliases: list[Spot] = []
         for _ in range(MOST_HOPS):
@@ -160,13 +166,13 @@ class Gatherer:
             if spot.file is self.main and self.stays(text, spot):
                 continue
             try:
-                found, aliases = self._final(text, spot, "schema")
+                found, aliases = self.final(text, spot, "schema")
             except Missing:
                 continue
             self.meant[holder] = found
             if not self.kept(found):
-                self._later(found, "schema")
-                self._share(found, "schema", aliases)
+                self.later(found, "schema")
+                self.share(found, "schema", aliases)
 
 
 def mapped(pointer: str, name: str) -> str:

@@ -39,9 +39,11 @@ class Gatherer:
         scope = "_".join(op.named.resource_words)
         shared, at = op.shared
         own = op.node.get("parameters")
-        for parameters, base in ((shared, at), (own, f"{op.pointer}/parameters")):
+        places = ((shared, at, ()), (own, f"{op.pointer}/parameters", op.named.words))
+        for parameters, base, method in places:
+            context = Context("param", (), None, resource, scope, method=method)
             for index, node in enumerate(as_array(parameters)):
-                self._parameter(node, f"{base}/{index}", resource, scope)
+                self._parameter(node, f"{base}/{index}", context)
         self._callbacks(op.node.get("callbacks"), f"{op.pointer}/callbacks")
         body = op.node.get("requestBody")
         verb = Context(
@@ -67,11 +69,10 @@ class Gatherer:
             pointer = f"{op.pointer}/responses/{escape(str(status))}"
             self._content(node, pointer, context)
 
-    def _parameter(self, node: Any, pointer: str, prefix: Words, scope: str) -> None:
+    def _parameter(self, node: Any, pointer: str, context: Context) -> None:
         if not is_object(node) or "$ref" in node:
             return
-        noun = words(str(node.get("name") or "value"))
-        context = Context("param", noun, None, prefix, scope)
+        context = replace(context, noun=words(str(node.get("name") or "value")))
         self._within.schema(node.get("schema"), f"{pointer}/schema", context)
         for name, media in media_types(node.get("content")):
             at = f"{pointer}/content/{escape(name)}/schema"
@@ -128,7 +129,7 @@ class Gatherer:
                 self._content(node, base, context)
         for name, node in items_of(parts.get("parameters")):
             base = f"/components/parameters/{escape(name)}"
-            self._parameter(node, base, (), base)
+            self._parameter(node, base, Context("param", (), None, (), base))
 
     def _component_context(self, name: str, base: str) -> Context:
         answer = self._answers.get(f"#{base}")

@@ -69,7 +69,9 @@ class Context:
 
     def below(self, noun: Words, parent: Site | str | None) -> Context:
         """A place further down, of which nothing is known but what it is called."""
-        return Context("property", noun, parent, self.prefix, self.scope)
+        return Context(
+            "property", noun, parent, self.prefix, self.scope, method=self.method
+        )
 
     def thing(self, noun: Words) -> Context:
         """The place of what the operation is about."""

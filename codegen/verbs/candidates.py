@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from ..naming import Words, is_plural, singulars, words
+from ..naming import Words, is_plural, singular, singulars, words
 from .paths import is_item, static_segments
 from .vocabulary import ARTICLES, BY_METHOD, is_verb
 
@@ -62,29 +62,40 @@ def _without(name: Words, resource: Words) -> Words:
     """The words without one mention of the resource, in singular or plural.
 
     What is left must still say something: a verb, or a noun that the verb of the method
-    goes before.
+    goes before. `Policies_ListPolicies` mentions it twice.
     """
-    size = len(resource)
-    wanted = singulars(resource)
-    for start in range(len(name) - size + 1):
-        if singulars(name[start : start + size]) == wanted:
-            rest = name[:start] + name[start + size :]
-            return _trimmed(rest)
-    if _is_short_for(name, resource):
-        return name[:1]
-    return _trimmed(name)
+    found = _mention(name, resource)
+    if found is None:
+        return _short_for(name, resource) or _trimmed(name)
+    rest = name[: found[0]] + name[found[1] :]
+    again = _mention(rest, resource) if found[0] == 0 else None
+    if again is not None and again[0] > 0:
+        rest = rest[: again[0]] + rest[again[1] :]
+    return _trimmed(rest)
 
 
-def _is_short_for(name: Words, resource: Words) -> bool:
-    """Whether a name is a verb and what a resource of several words is about, as is
-    `create_session` among the "QoS sessions"."""
-    noun = singulars(resource[-1:])
-    return (
-        len(resource) > 1
-        and len(name) == 2
-        and is_verb(name[0])
-        and noun == singulars(name[1:])
-    )
+def _mention(name: Words, resource: Words) -> tuple[int, int] | None:
+    """From where to where a name says the resource, as one word or several."""
+    wanted = "".join(singulars(resource))
+    for start in range(len(name)):
+        said = ""
+        for end in range(start, len(name)):
+            if said + singular(name[end]) == wanted:
+                return start, end + 1
+            said += name[end]
+            if not wanted.startswith(said):
+                break
+    return None
+
+
+def _short_for(name: Words, resource: Words) -> Words:
+    """The verb of a name that says but what a resource of several words is about, as do
+    `create_session` among the "QoS sessions" and `Sessions_List`."""
+    for verb, rest in ((name[:1], name[1:]), (name[-1:], name[:-1])):
+        about = singulars(resource)[-len(rest) :] if len(rest) < len(resource) else ()
+        if rest and singulars(rest) == about and is_verb(verb[0]):
+            return verb
+    return ()
 
 
 def _trimmed(name: Words) -> Words:
@@ -107,12 +118,18 @@ def _by_path(operation: Described, resource: Words) -> Words:
     last: Words = tail[-1] if tail else ()
     if operation.method != "GET" and is_verb("".join(last[:1])):
         return last
-    plural = is_plural(last[-1]) if last else is_plural(resource[-1]) or not tail
+    plural = is_plural(_end(operation.path, resource)[-1])
     if operation.method == "GET" and plural and not is_item(operation.path):
         verb = "list"
     if last and is_item(operation.path):
         last = singulars(last)
     return (verb, *last)
+
+
+def _end(path: str, resource: Words) -> Words:
+    """The words that a path ends with, apart from parameters; at its root the resource."""
+    ends = (words(segment) for segment in reversed(static_segments(path)))
+    return next((end for end in ends if end), resource)
 
 
 def _full(operation: Described) -> Words:

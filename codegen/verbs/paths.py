@@ -8,7 +8,9 @@ from functools import lru_cache
 from ..naming import Words, is_plural, singulars, words
 from .vocabulary import is_verb
 
-VERSION = re.compile(r"v\d+(\.\d+)*(alpha|beta)?\d*|api|rest|public|latest")
+VERSION = re.compile(
+    r"v?\d+(\.\d+)*(alpha|beta)?\d*|\d{4}-\d\d-\d\d|api|rest|public|latest"
+)
 
 
 def static_segments(path: str) -> list[str]:

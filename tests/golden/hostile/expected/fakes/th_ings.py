@@ -10,4 +10,4 @@ from ..resources.th_ings import ThIngs
 class FakeThIngs(FakeResource):
     """The stubs of `client.th_ings`."""
 
-    create_thing = stub(ThIngs.create_thing)
+    create = stub(ThIngs.create)

@@ -23,7 +23,7 @@ class ThIngs(Resource):
     with_raw_response: _RawThIngs
     with_streaming_response: _RawThIngs
 
-    def create_thing(
+    def create(
         self,
         id: str,
         x: str,
@@ -87,7 +87,7 @@ class AsyncThIngs(AsyncResource):
     with_raw_response: _RawAsyncThIngs
     with_streaming_response: _RawAsyncThIngs
 
-    async def create_thing(
+    async def create(
         self,
         id: str,
         x: str,
@@ -150,7 +150,7 @@ if TYPE_CHECKING:
     from .._runtime.resource import raw as _raw
 
     class _RawThIngs:
-        create_thing = _raw(ThIngs.create_thing)
+        create = _raw(ThIngs.create)
 
     class _RawAsyncThIngs:
-        create_thing = _async_raw(AsyncThIngs.create_thing)
+        create = _async_raw(AsyncThIngs.create)

@@ -14,7 +14,7 @@ class NeverClosed(Resource):
     with_raw_response: _RawNeverClosed
     with_streaming_response: _RawNeverClosed
 
-    def list(
+    def get(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -37,7 +37,7 @@ class AsyncNeverClosed(AsyncResource):
     with_raw_response: _RawAsyncNeverClosed
     with_streaming_response: _RawAsyncNeverClosed
 
-    async def list(
+    async def get(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -59,7 +59,7 @@ if TYPE_CHECKING:
     from .._runtime.resource import raw as _raw
 
     class _RawNeverClosed:
-        list = _raw(NeverClosed.list)
+        get = _raw(NeverClosed.get)
 
     class _RawAsyncNeverClosed:
-        list = _async_raw(AsyncNeverClosed.list)
+        get = _async_raw(AsyncNeverClosed.get)

@@ -44,7 +44,13 @@ class SearchByNumberResponse(Model):
     """What `searches.by_number` returns."""
 
     items: list[Item] | None = None
-    page: SearchPage | None = None
+    page: SearchByNumberSearchPage | None = None
+
+
+class SearchByNumberSearchPage(Model):
+    number: int | None = None
+    page: int | None = None
+    total_pages: int | None = None
 
 
 class SearchByOffsetRequest(Model):
@@ -66,7 +72,7 @@ class SearchByTokenRequest(Model):
     """The body of `searches.by_token`."""
 
     subject: str | None = None
-    page: SearchPage2 | None = None
+    page: SearchByTokenSearchPage | None = None
 
 
 class SearchByTokenResponse(Model):
@@ -74,7 +80,24 @@ class SearchByTokenResponse(Model):
 
     tokens: list[Item] | None = None
     subjects: list[Item] | None = None
-    page: SearchPage3 | None = None
+    page: SearchByTokenSearchPage2 | None = None
+
+
+class SearchByTokenSearchPage(Model):
+    token: str | None = None
+    limit: int | None = None
+
+
+class SearchByTokenSearchPageInput(TypedDict, total=False):
+    """`SearchByTokenSearchPage` as a dict, with its keys as on the wire."""
+
+    token: str
+    limit: int
+
+
+class SearchByTokenSearchPage2(Model):
+    next_token: str | None = None
+    total: int | None = None
 
 
 class SearchHits(Model):
@@ -94,29 +117,6 @@ class SearchHitsResponse(Model):
 
     took: int | None = None
     hits: SearchHits | None = None
-
-
-class SearchPage(Model):
-    number: int | None = None
-    page: int | None = None
-    total_pages: int | None = None
-
-
-class SearchPage2(Model):
-    token: str | None = None
-    limit: int | None = None
-
-
-class SearchPage2Input(TypedDict, total=False):
-    """`SearchPage2` as a dict, with its keys as on the wire."""
-
-    token: str
-    limit: int
-
-
-class SearchPage3(Model):
-    next_token: str | None = None
-    total: int | None = None
 
 
 class SearchPagination(Model):

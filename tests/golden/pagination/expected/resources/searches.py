@@ -17,9 +17,9 @@ from ..models.searches import (
     SearchByNumberResponse,
     SearchByOffsetResponse,
     SearchByTokenResponse,
+    SearchByTokenSearchPage,
+    SearchByTokenSearchPageInput,
     SearchHitsResponse,
-    SearchPage2,
-    SearchPage2Input,
     SearchPagination,
     SearchPaginationInput,
 )
@@ -160,7 +160,7 @@ class Searches(Resource):
         self,
         *,
         subject: str | None = None,
-        page: SearchPage2 | SearchPage2Input | None = None,
+        page: SearchByTokenSearchPage | SearchByTokenSearchPageInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[Item, SearchByTokenResponse]:
         """Call `POST /searches/tokens`.
@@ -304,7 +304,7 @@ class AsyncSearches(AsyncResource):
         self,
         *,
         subject: str | None = None,
-        page: SearchPage2 | SearchPage2Input | None = None,
+        page: SearchByTokenSearchPage | SearchByTokenSearchPageInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[Item, SearchByTokenResponse]:
         """Call `POST /searches/tokens`.

@@ -15,7 +15,7 @@ class Default(Resource):
     with_raw_response: _RawDefault
     with_streaming_response: _RawDefault
 
-    def list(
+    def get(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -38,7 +38,7 @@ class AsyncDefault(AsyncResource):
     with_raw_response: _RawAsyncDefault
     with_streaming_response: _RawAsyncDefault
 
-    async def list(
+    async def get(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from .._runtime.resource import raw as _raw
 
     class _RawDefault:
-        list = _raw(Default.list)
+        get = _raw(Default.get)
 
     class _RawAsyncDefault:
-        list = _async_raw(AsyncDefault.list)
+        get = _async_raw(AsyncDefault.get)
