@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..diagnostics import Diagnostic, Diagnostics, Severity
 from ..document import Fragment
+from .aside import best
 from .bundle import bundle
 from .files import Files
 from .formats import FORMATS
@@ -19,7 +20,9 @@ from .sources import name_of, read_all
 
 __all__ = ["load"]
 
-_WHOLE = frozenset(["bare", "excerpt", "rendered", "gitbook_words", "pointers"])
+_WHOLE = frozenset(
+    ["bare", "excerpt", "rendered", "pointers", "gitbook_words", "mintlify_words"]
+)
 """Formats that count only where nothing of a page has been claimed."""
 
 _OF_PARTS = frozenset(["not-openapi", "no-fragments"])
@@ -58,7 +61,8 @@ def load(
         if page.pointers:
             pointing.append(page)
     fragments += _pointed(pointing, files, barren)
-    fragments = _without_rendered(fragments, diagnostics)
+    fragments = _complete(fragments, files, diagnostics)
+    fragments = best(fragments, diagnostics)
     fragments = [bundle(fragment, files, diagnostics) for fragment in fragments]
     named = frozenset(name_of(root / given, root) for given in sources)
     _complain(barren, fragments, files, named, diagnostics)
@@ -76,6 +80,17 @@ def _pointed(
     pointed = Pointed(files)
     barren += pointed.follow(pages)
     return list(pointed.fragments())
+
+
+def _complete(
+    fragments: list[Fragment], files: Files, diagnostics: Diagnostics
+) -> list[Fragment]:
+    """With what pages leave to the configuration of their site and to other files."""
+    if not any(fragment.format == "mintlify_words" for fragment in fragments):
+        return fragments
+    from .sites import complete
+
+    return complete(fragments, files, diagnostics)
 
 
 def _complain(
@@ -105,23 +120,6 @@ def _complain(
         if not fragments and not (grave and severity == "note"):
             severity = "error"
         diagnostics.add(replace(item, severity=severity))
-
-
-def _without_rendered(
-    fragments: list[Fragment], diagnostics: Diagnostics
-) -> list[Fragment]:
-    """Rendered text counts only where nothing better is there."""
-    kept = [fragment for fragment in fragments if fragment.syntax != "rendered"]
-    for fragment in fragments:
-        if fragment.syntax != "rendered":
-            continue
-        message = "the text of a rendered page is typed only as far as it goes"
-        help = "its nested objects, enums and servers are not known: set `base_url`"
-        if kept:
-            message = "the text of a rendered page is left aside for better sources"
-            help = "`codegen audit` compares it with the specification"
-        diagnostics.note("rendered-page", message, fragment.at(), help)
-    return kept or fragments
 
 
 def _fragments(page: Page) -> tuple[list[Fragment], Diagnostic | None]:

@@ -70,6 +70,10 @@ def _own(fragment: Fragment, pointer: str) -> int:
         from .rendered_document import offset_of
 
         return offset_of(fragment, pointer)
+    if fragment.syntax == "words":
+        from .worded_document import offset_of
+
+        return offset_of(fragment, pointer)
     return fragment.start
 
 

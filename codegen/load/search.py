@@ -16,11 +16,11 @@ from .file import File, Missing
 from .files import Files
 from .page import Page
 from .pieces import Pointer
+from .sites import above, sites
 
 MOST_FILES = 20_000
 """Files that are looked at below the root before a document must be named."""
 MOST_BYTES = 64 * 1024 * 1024
-_SITES = ("docs.json", "mint.json")
 _SUFFIXES = (".json", ".yaml", ".yml")
 _SKIPPED = frozenset(["custom", "node_modules", "__pycache__", "venv"])
 _VERSION = re.compile(
@@ -97,32 +97,22 @@ class Search:
 
     def _of_site(self, page: Page) -> list[File]:
         """The documents that the configuration of a Mintlify site names."""
-        for folder in self._above(page):
+        for folder in above(self._files, page.source):
             if folder not in self._sites:
                 self._sites[folder] = [*self._of_folder(folder)]
             if self._sites[folder]:
                 return self._sites[folder]
         return []
 
-    def _above(self, page: Page) -> Iterator[str]:
-        """The folders that a page lies in, its own first."""
-        folder = self._files.folder(page.source)
-        while self._files.inside(os.path.realpath(folder)):
-            yield folder
-            above = os.path.dirname(folder)
-            if above == folder:
-                return
-            folder = above
-
     def _told_above(self, page: Page) -> Iterator[str]:
-        return (told for folder in self._above(page) for told in self._told(folder))
+        return (
+            told
+            for folder in above(self._files, page.source)
+            for told in self._told(folder)
+        )
 
     def _told(self, folder: str) -> Iterator[str]:
-        for name in _SITES:
-            try:
-                site = self._files.at(os.path.join(folder, name)).data
-            except (Missing, OSError, ValueError):
-                continue
+        for site in sites(self._files, folder):
             yield from _told(site)
 
     def _of_folder(self, folder: str) -> Iterator[File]:

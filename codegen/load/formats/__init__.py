@@ -17,6 +17,7 @@ from . import (
     gitbook,
     gitbook_words,
     mintlify,
+    mintlify_words,
     plain,
     pointers,
     readme,
@@ -38,4 +39,5 @@ FORMATS: dict[str, Finder] = {
     "rendered": rendered.find,
     "pointers": pointers.find,
     "gitbook_words": gitbook_words.find,
+    "mintlify_words": mintlify_words.find,
 }

@@ -1,0 +1,136 @@
+"""Reads `<ParamField>` and `<ResponseField>`, elements of Mintlify's pages, into a tree.
+
+    <ParamField body="boat" type="object" required>
+      What to launch
+      <Expandable title="properties">
+        <ParamField body="name" type="string">Its name</ParamField>
+      </Expandable>
+    </ParamField>
+
+What stands in fences and comments is text. Where an element is never closed, the page was
+cut off.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from textwrap import dedent
+
+from .fences import Fence
+
+# Bounded, so that a tag that nothing ends costs little.
+_TAG = re.compile(
+    r"<(?P<ends>/?)(?P<name>ParamField|ResponseField|Expandable)(?![\w.])"
+    r"(?P<said>(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,2000}\}){0,4000}?)"
+    r"(?P<void>/?)>"
+)
+_VALUE = r"\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,2000}\}|[^\s\"'{}<>=]+"
+_ATTRIBUTE = re.compile(rf"([A-Za-z][\w-]*)(?:\s*=\s*({_VALUE}))?")
+_COMMENT = re.compile(r"<!--.*?-->|\{/\*.*?\*/\}", re.S)
+_MARKUP = re.compile(r"</?[A-Za-z][^<>\n]{0,400}>|\\(?=[{}<>_*`\[\]])")
+_VISIBLE = re.compile(r"[^\n]")
+_BREAKS = re.compile(r"\n\s*\n\s*")
+
+
+@dataclass
+class Field:
+    """One element: where its tag begins, what it says, and the fields inside."""
+
+    start: int
+    element: str
+    attributes: dict[str, str]
+    """Those without a value are "true", as in JSX."""
+    words: str = ""
+    inside: list[Field] = field(default_factory=list["Field"])
+
+    def says(self, name: str) -> bool:
+        """Whether an attribute such as `required` holds."""
+        return self.attributes.get(name, "false").lower() not in ("false", "")
+
+
+class Fields:
+    """The fields of a page that stand in no other one, in order."""
+
+    def __init__(self, text: str, fences: list[Fence]) -> None:
+        self.found: list[Field] = []
+        self.unclosed: Field | None = None
+        """The outermost field that no tag ends."""
+        self._text = _masked(text, fences)
+        self._open: list[Field | None] = []
+        """The fields around, and None for each `<Expandable>`."""
+        self._since = 0
+        for tag in _TAG.finditer(self._text):
+            self._take(tag)
+        self.unclosed = next(filter(None, self._open), None)
+
+    def _take(self, tag: re.Match[str]) -> None:
+        self._say(tag.start())
+        self._since = tag.end()
+        if tag["ends"]:
+            self._close(tag["name"])
+            return
+        inner: Field | None = None
+        if tag["name"] != "Expandable":
+            inner = Field(tag.start(), tag["name"], dict(_attributes(tag["said"])))
+            self._siblings().append(inner)
+        if not tag["void"]:
+            self._open.append(inner)
+
+    def _say(self, end: int) -> None:
+        """What stands since the last tag belongs to the field that is open."""
+        if self._open and (holder := self._open[-1]):
+            more = plain(self._text[self._since : end])
+            holder.words = "\n\n".join(filter(None, [holder.words, more]))
+
+    def _close(self, name: str) -> None:
+        """End the innermost element of this name, and those in it that nothing ends."""
+        for index in range(len(self._open) - 1, -1, -1):
+            held = self._open[index]
+            if name == (held.element if held else "Expandable"):
+                del self._open[index:]
+                return
+
+    def _siblings(self) -> list[Field]:
+        """The list that a field here belongs to; an `<Expandable>` that stands behind a
+        field, and not in one, tells what is in it."""
+        around = next(filter(None, reversed(self._open)), None)
+        siblings = around.inside if around else self.found
+        if around is None and self._open and siblings:
+            return siblings[-1].inside
+        return siblings
+
+
+def _attributes(said: str) -> Iterator[tuple[str, str]]:
+    for name, value in _ATTRIBUTE.findall(said):
+        if value[:1] == "{":
+            value = value[1:-1].strip()
+            value = value or "false"
+        if value[:1] in "\"'`" and value[:1] == value[-1:]:
+            value = value[1:-1]
+        yield name, value.strip() if value else "true"
+
+
+def plain(text: str) -> str:
+    """Text without elements, and without the backslashes that MDX needs."""
+    lines = dedent(_MARKUP.sub("", text).expandtabs()).strip().split("\n")
+    return _BREAKS.sub("\n\n", "\n".join(line.rstrip() for line in lines))
+
+
+def _masked(text: str, fences: list[Fence]) -> str:
+    """The text at the same offsets without fences and comments."""
+    parts: list[str] = []
+    since = 0
+    for fence in fences:
+        if fence.opened >= since:
+            end = text.find("\n", fence.end) if fence.closed else fence.end
+            end = len(text) if end < 0 else end
+            parts += [text[since : fence.opened], _blank(text[fence.opened : end])]
+            since = end
+    parts.append(text[since:])
+    return _COMMENT.sub(lambda match: _blank(match[0]), "".join(parts))
+
+
+def _blank(text: str) -> str:
+    return _VISIBLE.sub(" ", text)
