@@ -8,10 +8,10 @@ from typing import Literal, NotRequired, TypeAlias, TypedDict
 from .._runtime.models import Model
 
 HarbourCrewRank: TypeAlias = Literal["captain", "mate"]
-"""Available options: `captain`, `mate`"""
+"""Available options: `captain`, `mate`."""
 
 HarbourKind: TypeAlias = Literal["sail", "motor"]
-"""What moves it"""
+"""What moves it."""
 
 
 class HarbourCrew(Model):
