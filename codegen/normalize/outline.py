@@ -57,6 +57,15 @@ def is_enum(shape: Node) -> bool:
     return all(isinstance(value, str | int) for value in values)
 
 
+def is_open(members: list[Any]) -> bool:
+    """Whether a union is one set of known strings beside any other string, which needs no
+    second name."""
+    others = [m for m in members if not is_null(m)]
+    shapes = [without_null(m)[0] if is_own(m) else {} for m in others]
+    known = sum(is_enum(s) and s.get("type", "string") == "string" for s in shapes)
+    return len(shapes) == 2 and known == 1 and {"type": "string"} in shapes
+
+
 def is_free(shape: Node) -> bool:
     """Whether a shape is an object that may hold anything."""
     return (

@@ -19,6 +19,7 @@ from .nouns import (
 from .outline import (
     is_enum,
     is_free,
+    is_open,
     is_own,
     items_of,
     last_of,
@@ -63,7 +64,8 @@ class Within:
         for index, member in enumerate(as_array(node.get("allOf"))):
             self.named(member, f"{pointer}/allOf/{index}", context)
         for union in ("anyOf", "oneOf"):
-            for index, member in enumerate(as_array(node.get(union))):
+            members = as_array(node.get(union))
+            for index, member in enumerate([] if is_open(members) else members):
                 below = context.member(member_hint(member))
                 self.schema(member, f"{pointer}/{union}/{index}", below)
         below = context.below(("item",), context.parent)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from ..naming import Words, is_plural, singular, singulars, words
-from .paths import is_item, static_segments
+from .paths import is_item, key_of, static_segments
+from .spelled import without_path
 from .vocabulary import ARTICLES, BY_METHOD, is_verb
 
 
@@ -32,14 +33,16 @@ def candidates(operation: Described, resource: Words) -> list[Words]:
     stated = _stated(operation)
     by_path = _by_path(operation, resource)
     full = _full(operation)
-    ladder = [_without(stated, resource) or by_path, stated, by_path, full]
+    keyed = (*by_path, *key_of(operation.path, resource))
+    ladder = [_without(stated, resource) or by_path, stated, by_path, keyed, full]
     return list(dict.fromkeys(rung for rung in ladder if rung))
 
 
 def _stated(operation: Described) -> Words:
     """The words of the operationId, else of a summary that begins with a verb."""
-    if operation.id:
-        return tuple(w for w in words(without_tail(operation)) if w not in ARTICLES)
+    named = without_path(without_tail(operation), operation.method, operation.path)
+    if named:
+        return tuple(w for w in named if w not in ARTICLES)
     said = tuple(w for w in words(operation.summary) if w not in ARTICLES)
     return said if len(said) <= 6 and is_verb(next(iter(said), "")) else ()
 
@@ -118,6 +121,8 @@ def _by_path(operation: Described, resource: Words) -> Words:
     last: Words = tail[-1] if tail else ()
     if operation.method != "GET" and is_verb("".join(last[:1])):
         return last
+    if operation.method == "POST" and is_item(operation.path):
+        verb = "update"
     plural = is_plural(_end(operation.path, resource)[-1])
     if operation.method == "GET" and plural and not is_item(operation.path):
         verb = "list"

@@ -12,10 +12,18 @@ VERSION = re.compile(
     r"v?\d+(\.\d+)*(alpha|beta)?\d*|\d{4}-\d\d-\d\d|api|rest|public|latest"
 )
 
+_KEY = re.compile(r"\(([^()]*\{[^()]*)\)")
+_PARAM = re.compile(r"\{([^{}]*)\}")
+
+
+def segments_of(path: str) -> list[str]:
+    """The segments of a path; what OData writes as `Trips({id})` are two, a name and a key."""
+    return [s for s in _KEY.sub(r"/\1", path).split("/") if s]
+
 
 def static_segments(path: str) -> list[str]:
     """The segments of a path that hold no parameter, after version prefixes."""
-    segments = [s for s in path.split("/") if s and "{" not in s]
+    segments = [s for s in segments_of(path) if "{" not in s]
     while len(segments) > 1 and VERSION.fullmatch(segments[0].lower()):
         del segments[0]
     return segments
@@ -23,7 +31,16 @@ def static_segments(path: str) -> list[str]:
 
 def is_item(path: str) -> bool:
     """Whether a path ends in a parameter, so that it means one thing of many."""
-    return path.rstrip("/").endswith("}")
+    return _KEY.sub(r"/\1", path).rstrip("/").endswith(("}", "}'"))
+
+
+def key_of(path: str, resource: Words) -> Words:
+    """How an item is found: `/orders/key={key}` by its key."""
+    names = _PARAM.findall(path)
+    if not names or not is_item(path):
+        return ()
+    key = words(names[-1])
+    return ("by", *(key[-1:] if key[:-1] == singulars(resource) else key))
 
 
 @lru_cache(maxsize=4096)

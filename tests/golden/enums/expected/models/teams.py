@@ -19,6 +19,7 @@ class Team(Model):
 
     kind: Kind | str
     status: TeamStatus | str | None = None
+    sort: Sort | None = None
     level: Level | int | None = None
 
 
@@ -28,3 +29,7 @@ class TeamCreateRequest(Model):
     kind: Kind | str
     level: Level | int | None = None
     version: Literal["2024-01"] | None = None
+
+
+Sort: TypeAlias = Literal["football", "chess"] | str
+"""Known words, and others to come (as 3GPP writes them)."""

@@ -1,0 +1,64 @@
+"""OperationIds that only spell method and path, as converters and gateways write them.
+
+`GetDashboardsIDCellsID`, `get-/crm/v3/objects/0-162` and `ByProjectKeyOrdersGet` say nothing
+that the path does not say; of `post-/posts/batch/read_readBatch` the end is a name.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..naming import Words, singular, words
+from .paths import VERSION
+
+_PART = re.compile(r"\{([^{}]*)\}|([^{}/]+)")
+_COUNT = re.compile(r"(?<=[a-zA-Z0-9])[._-]\d{1,2}$")
+
+
+def without_path(id: str, method: str, path: str) -> Words:
+    """The words of an operationId that say more than method and path; all of them, where
+    it does not spell those. A number that only tells it from another one is dropped."""
+    said = words(_COUNT.sub("", id))
+    verb = method.lower()
+    if said[:1] == (verb,):
+        rest = _after(said[1:], path, "/" in id)
+    elif said[-1:] == (verb,):
+        rest = _after(said[:-1], path, said[:1] == ("by",))
+    else:
+        return said
+    return said if rest is None else rest
+
+
+def _after(said: Words, path: str, sure: bool) -> Words | None:
+    """What follows where words spell a path; None where they do not, or may well be a
+    name: `get_orders` is one, `get_orders_id` is none, and `get_order_by_id` is one."""
+    parts = _PART.findall(path)
+    while parts and VERSION.fullmatch(parts[0][1].lower()) and not _has(said, parts[0]):
+        del parts[0]
+    for param, static in parts:
+        if static:
+            size = len(words(static))
+            if _singulars(said[:size]) != _singulars(words(static)):
+                return None
+            said = said[size:]
+            continue
+        by = said[:1] == ("by",)
+        size = _mentioned(said[by:], words(param))
+        if size:
+            said = said[by + size :]
+            sure = sure or not by
+    return said if sure else None
+
+
+def _has(said: Words, part: tuple[str, str]) -> bool:
+    return said[:1] == words(part[1])[:1]
+
+
+def _mentioned(said: Words, param: Words) -> int:
+    """How many words mention a parameter, by its whole name or the end of it."""
+    sizes = range(len(param), 0, -1)
+    return next((n for n in sizes if said[:n] == param[-n:]), 0)
+
+
+def _singulars(said: Words) -> Words:
+    return tuple(map(singular, said))
