@@ -52,7 +52,7 @@ def _given(operation: ir.Operation) -> Iterator[ir.Type]:
 
 
 def _received(operation: ir.Operation) -> Iterator[ir.Type]:
-    answers = (*operation.responses, *operation.answers[1:], *operation.errors)
+    answers = (*operation.received, *operation.errors)
     for response in answers:
         yield from (t for t in (response.type, response.item) if t is not None)
 

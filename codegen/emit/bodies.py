@@ -65,8 +65,14 @@ def accepting(operation: ir.Operation, arguments: Sequence[Argument]) -> str:
     """The argument by which a caller chooses the media type of the answer, or ""."""
     names = ("accept", "accepted_type", "answer_type")
     several = sum(len(answer.media_types) for answer in operation.answers) > 1
-    fixed = operation.streams or operation.chooses
-    return free(names, arguments) if several and not fixed else ""
+    return free(names, arguments) if several and not operation.chooses else ""
+
+
+def switch(operation: ir.Operation, arguments: Sequence[Argument]) -> str:
+    """The argument by which a caller asks for a stream, or ""."""
+    names = (argument.names for argument in arguments)
+    found = (each.name for each in names if (each.kind, each.wire) == operation.switch)
+    return next(found, "")
 
 
 def free(names: Sequence[str], arguments: Sequence[Argument]) -> str:

@@ -47,8 +47,7 @@ class _Decoding:
             yield from ir.parts(schema)
         for resource in self.world.api.resources:
             for operation in resource.operations:
-                answers = (*operation.responses, *operation.answers[1:])
-                answers += operation.errors
+                answers = (*operation.received, *operation.errors)
                 yield from (t for a in answers for t in (a.type, a.item) if t)
         webhooks = self.world.api.webhooks
         types = tuple(dict.fromkeys(webhook.type for webhook in webhooks))

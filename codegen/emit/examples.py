@@ -6,12 +6,13 @@ a default or a value of an enum where there is one, else something that reads li
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TypeAlias
 
 from codegen import ir
 
-from .bodies import Argument, accepting, choice, of_body, sendable
+from .bodies import Argument, accepting, choice, of_body, sendable, switch
 from .calls import literal
 from .layout import Atom, Expr, Group, Named, call
 from .methods import arguments_of
@@ -34,6 +35,7 @@ SCALARS: dict[ir.ScalarKind, str] = {
     "binary": 'b"data"',
     "decimal": '"1.50"',
     "exact": "1.5",
+    "event": 'ServerSentEvent("…")',
 }
 """What stands for a scalar in a call."""
 
@@ -48,18 +50,32 @@ def example(world: World, resource: str, operation: ir.Operation, *more: Expr) -
     )
 
 
-def examples(world: World, resource: str, operation: ir.Operation) -> Iterator[Group]:
+Shown: TypeAlias = tuple[Group, ir.Response | None]
+"""A call, and which of the answers it gives."""
+
+
+def examples(world: World, resource: str, operation: ir.Operation) -> Iterator[Shown]:
     """One for each body and each answer that a caller may choose, the usual one first."""
-    yield example(world, resource, operation)
-    name = choice(operation, arguments_of(world, operation))
+    usual = operation.responses[0] if operation.responses else None
+    arguments = arguments_of(world, operation)
+    yield example(world, resource, operation), usual
+    name = choice(operation, arguments)
     for body in operation.bodies[1:]:
         other = replace(operation, body=body)
         chosen = Named(f"{name}=", Atom(quote(sendable(body.media_type))))
-        yield example(world, resource, other, chosen)
-    name = accepting(operation, arguments_of(world, operation))
-    for answer in operation.answers[1:]:
-        chosen = Named(f"{name}=", Atom(quote(answer.media_type)))
-        yield example(world, resource, operation, chosen)
+        yield example(world, resource, other, chosen), usual
+    for answer in operation.given[1:]:
+        asked = _asking(operation, arguments, answer)
+        yield example(world, resource, operation, asked), answer
+
+
+def _asking(
+    operation: ir.Operation, arguments: Sequence[Argument], answer: ir.Response
+) -> Expr:
+    """The argument by which another answer than the usual is asked for."""
+    if name := accepting(operation, arguments):
+        return Named(f"{name}=", Atom(quote(answer.media_type)))
+    return Named(f"{switch(operation, arguments)}=", Atom("True"))
 
 
 def _given(world: World, operation: ir.Operation, argument: Argument) -> Expr | None:

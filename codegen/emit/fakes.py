@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from codegen import ir
 from codegen.plan import ResourceNames
 
-from .calls import value_of
 from .imports import Imports, Scope
-from .layout import Atom, Expr, Named, assigned, call, lay
+from .layout import Atom, Expr, Named, assigned, call, lay, subscript
+from .layout import union as either
 from .limits import Allowed
 from .markdown import Block
 from .methods import arguments_of
@@ -66,8 +66,8 @@ class FakeModule:
     def _stub(self, operation: ir.Operation) -> str:
         method = self.world.plan.operations[operation.key].method
         of: Expr = Atom(f"{self._resource()}.{method}")
-        offered = len(operation.answers) > 1
-        if len(operation.bodies) > 1 and not offered:
+        several = len(operation.bodies) > 1 or len(operation.answers) > 1
+        if several and _maker(operation) not in ("offered", "flowing"):
             of = call(self._own("varied"), of)
         more = [*self._item(operation), *self._limits(operation)]
         maker = self._own(_maker(operation))
@@ -76,13 +76,17 @@ class FakeModule:
     def _item(self, operation: ir.Operation) -> Iterator[Expr]:
         """What a stream holds, or what an answer may be, which the method's type does not
         say in one."""
-        types = tuple(answer.type for answer in operation.answers if answer.type)
+        maker = _maker(operation)
+        if maker in ("offered", "flowing"):
+            yield self._typed([it.type for it in _wholes(operation)])
+        if maker in ("choosing", "flowing"):
+            yield self._typed([it.item for it in operation.given])
+
+    def _typed(self, types: Sequence[ir.Type | None]) -> Expr:
         scope = Scope(self.imports, self.methods, {})
         reading = Annotations(self.world, scope, False, "")
-        if operation.chooses:
-            yield value_of(operation.item, reading)
-        elif len(types) > 1:
-            yield value_of(ir.UnionOf(types), reading)
+        members = [reading.of(type) for type in types if type is not None]
+        return subscript(scope.name(".._runtime", "Typed"), either(members))
 
     def _limits(self, operation: ir.Operation) -> Iterator[Expr]:
         for argument in arguments_of(self.world, operation):
@@ -108,11 +112,16 @@ class FakeModule:
 def _maker(operation: ir.Operation) -> str:
     if operation.pages is not None:
         return "paged"
-    if operation.chooses:
-        return "choosing"
-    if len(operation.answers) > 1:
-        return "offered"
-    return "streamed" if operation.streams else "stub"
+    several, wholes = len(operation.answers) > 1, _wholes(operation)
+    if operation.item is None:
+        return "offered" if several else "stub"
+    if not wholes:
+        return "streamed"
+    return "flowing" if several else "choosing"
+
+
+def _wholes(operation: ir.Operation) -> list[ir.Response]:
+    return [answer for answer in operation.answers if answer.item is None]
 
 
 def fake_name(names: ResourceNames) -> str:

@@ -127,6 +127,8 @@ def lay(expr: Expr, indent: int, before: int, after: int) -> str:
 
 def _forked(expr: Either, indent: int) -> str:
     deep = indent + 4
+    if deep + width(expr.flat) <= WIDTH:
+        return parenthesised(expr, indent)
     one, other = lay(expr.one, deep, deep, 0), lay(expr.other, deep, deep + 5, 0)
     rows = ("(", one, f"if {expr.condition}", f"else {other}")
     return f"\n{' ' * deep}".join(rows) + f"\n{' ' * indent})"

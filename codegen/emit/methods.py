@@ -10,10 +10,11 @@ from codegen import ir
 from codegen.plan import ArgumentNames
 
 from .bodies import RUNTIME, Argument, accepting, choice, sendable
-from .calls import is_key, stream_of
+from .calls import is_key
 from .layout import Atom, Expr, annotated, returned, subscript
 from .layout import union as either
 from .prose import Prose
+from .received import given_as
 from .source import Code, quote
 from .telling import told
 from .types import Annotations
@@ -204,32 +205,30 @@ class Signature:
         return Code(returned(self.answer(asynchronous), 4))
 
     def answer(
-        self,
-        asynchronous: bool,
-        streamed: bool | None = None,
-        came: bool = False,
-        of: ir.Response | None = None,
+        self, asynchronous: bool, of: ir.Response | None = None, came: bool = False
     ) -> Expr:
-        """The annotation of what a call gives (or, `streamed` or not, of one of both, or
-        `of` one answer); `came` is of what an asynchronous one gives when it was awaited.
-        """
-        type, stream = self.operation.result, None
-        if len(self.operation.answers) > 1:
-            types = [a.type for a in ([of] if of else self.operation.answers) if a.type]
-            return either([self.reading.of(each) for each in types])
-        if self.operation.streams or self.operation.chooses:
-            stream = stream_of(self.operation, self.reading, asynchronous)
-        if stream and (streamed or self.operation.streams):
-            return stream
-        if stream and streamed is None and type is not None:
-            return either([self.reading.of(type), stream])
-        hint = self.reading.of(type) if type is not None else Atom("None")
-        pages = self.operation.pages
+        """The annotation of what a call gives, or gives `of` one of its answers; `came` is
+        of what an asynchronous one gives when it was awaited."""
+        chosen = (of,) if of else self.operation.given
+        given = [self._given_as(each, asynchronous, came) for each in chosen]
+        return either(given) if given else Atom("None")
+
+    def _given_as(self, answer: ir.Response, asynchronous: bool, came: bool) -> Expr:
+        of, scope = self.operation, self.reading.scope
+        usual, pages = answer is of.responses[0], of.pages
+        if usual and of.unwrap is not None:
+            return self.reading.of(of.unwrap.type)
+        hint = given_as(answer, self.reading, asynchronous)
         if pages is None:
             return hint
-        kind = ("AsyncPage" if came else "AsyncPager") if asynchronous else "Page"
-        item = self.reading.of(pages.item)
-        return subscript(self.reading.scope.name(RUNTIME, kind), item, hint)
+        if usual:
+            kind = ("AsyncPage" if came else "AsyncPager") if asynchronous else "Page"
+            return subscript(
+                scope.name(RUNTIME, kind), self.reading.of(pages.item), hint
+            )
+        if came or not asynchronous:
+            return hint
+        return subscript(scope.name("collections.abc", "Awaitable"), hint)
 
     def words(self) -> list[tuple[str, str]]:
         """The arguments with what the docstring says about them."""

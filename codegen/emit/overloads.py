@@ -10,10 +10,10 @@ from codegen import ir
 from codegen.plan import ArgumentNames
 
 from .bodies import of_body
-from .calls import is_file
 from .layout import Atom, Expr, call, lay, returned, subscript
 from .layout import union as either
 from .methods import Hint, Overload, Signature
+from .received import is_file
 from .source import Code
 
 _PLAIN = 4, 8
@@ -45,8 +45,9 @@ class _Case:
     """One combination of what a caller may choose."""
 
     body: ir.Body | None
-    streamed: bool | None
     answer: ir.Response | None
+    switch: bool | None
+    """What the argument `stream` says, where it chooses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +69,16 @@ class Overloads:
         operation = self.signature.operation
         for body in operation.bodies or (None,):
             fields = (body.fields if body else None) or ()
-            asks = operation.chooses and any(f.wire == "stream" for f in fields)
-            for answer in operation.answers or (None,):
-                for streamed in (False, True) if asks else (None,):
-                    yield _Case(body, streamed, answer)
+            asks = operation.switch == ("query", "stream")
+            asks = asks or any(field.wire == "stream" for field in fields)
+            given = operation.given if asks else operation.answers
+            for answer in given or (None,):
+                switch = answer is operation.stream if operation.chooses else None
+                yield _Case(body, answer, switch if asks else None)
 
     def _method(self, case: _Case) -> Overload:
         self.signature.given.scope.name("typing", "overload")
-        result = self._answer(case, False)
+        result = self.signature.answer(self.asynchronous, case.answer)
         indent, deep = _PLAIN
         return Overload(self._rows(case, deep), Code(returned(result, indent)))
 
@@ -85,22 +88,17 @@ class Overloads:
         name = RAW_CLASSES[kind][not self.asynchronous]
         whole: Expr = Atom(f"_{name}")
         if kind == "raw":
-            whole = subscript(whole.flat, self._answer(case, True))
+            came = self.signature.answer(self.asynchronous, case.answer, came=True)
+            whole = subscript(whole.flat, came)
         return Overload(self._rows(case, deep), Code(returned(whole, indent)), kind)
 
     def _kind(self, case: _Case) -> str:
-        operation = self.signature.operation
-        file = case.answer is not None and case.answer.type == ir.Scalar("binary")
-        several = len(operation.answers) > 1
-        return "file" if (file if several else is_file(operation)) else "raw"
-
-    def _answer(self, case: _Case, came: bool) -> Expr:
-        streamed, of = self._streamed(case), case.answer
-        return self.signature.answer(self.asynchronous, streamed, came, of)
-
-    def _streamed(self, case: _Case) -> bool | None:
-        """Whether the answer goes on: of a body that cannot ask for it, it does not."""
-        return bool(case.streamed) if self.signature.operation.chooses else None
+        operation, answer = self.signature.operation, case.answer
+        if len(operation.answers) < 2:
+            return "file" if is_file(operation) else "raw"
+        if answer is None or answer.item is not None:
+            return "raw"
+        return "file" if answer.type == ir.Scalar("binary") else "raw"
 
     def _rows(self, case: _Case, indent: int) -> tuple[Code, ...]:
         of = self.signature
@@ -114,16 +112,14 @@ class Overloads:
         if body is not None:
             usual = body.media_types[: body is of.operation.body]
             yield from of.sent_as(body.media_types, usual)
-        if answer is not None:
+        if answer is not None and answer in of.operation.answers:
             usual = answer.media_types[: answer is of.operation.responses[0]]
             yield from of.got_as(answer.media_types, usual)
 
     def _hint(self, names: ArgumentNames, case: _Case) -> Hint:
-        if case.streamed is not None and (names.kind, names.wire) == (
-            "field",
-            "stream",
-        ):
-            return self._stream(case.streamed)
+        switch = self.signature.operation.switch
+        if case.switch is not None and (names.kind, names.wire) == switch:
+            return self._stream(case.switch)
         own = self.signature.of_body(names, case.body) if case.body else iter(())
         return next(own, None) or self.signature.hint(names)
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from codegen import ir
 
 from .answers import Answers
-from .calls import is_file
 from .clients import base_url
 from .credentials import credentials
-from .examples import example
+from .examples import example, examples
 from .imports import Imports, all_key, statement
 from .layout import Atom, Named, assigned
 from .markdown import one_line
+from .received import is_file
 from .shipping import defining
 from .source import Code, quote
 from .style_words import style_needs, style_words
@@ -65,6 +65,8 @@ class ReadmeView:
     call: Code
     call_with_options: Code
     loop: Code | None
+    stream: Code | None
+    """The call of an operation that gives a stream."""
     webhook: Code | None
     needs: Code
     install: Code
@@ -138,6 +140,7 @@ def readme_view(world: World) -> ReadmeView:
         Code(call),
         Code(example(world, *_telling(world), _OPTIONS).flat),
         _loop(world),
+        _stream(world),
         _webhook(world),
         Code(", ".join(f"`{name}`" for name in needs)),
         Code(" ".join(needs)),
@@ -223,6 +226,14 @@ def _telling(world: World) -> tuple[str, ir.Operation]:
         if sum(p.required for p in pair[1].params) == 1:
             return pair
     return (reads or found)[0]
+
+
+def _stream(world: World) -> Code | None:
+    for resource, operation in _operations(world):
+        if operation.item is not None:
+            found = examples(world, resource, operation)
+            return next(Code(c.flat) for c, given in found if given and given.item)
+    return None
 
 
 def _loop(world: World) -> Code | None:

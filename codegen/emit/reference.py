@@ -92,14 +92,17 @@ def _told(world: World, operation: ir.Operation, reading: Annotations) -> Iterat
 def _statement(world: World, resource: str, operation: ir.Operation) -> str:
     """The call as a statement, in each way that a caller may choose."""
     calls = examples(world, resource, operation)
-    return "\n".join(_called(world, operation, called) for called in calls)
+    return "\n".join(_called(world, operation, *called) for called in calls)
 
 
-def _called(world: World, operation: ir.Operation, called: Group) -> str:
-    """A call as a statement; of a list that is walked, the loop."""
-    if operation.pages is not None:
+def _called(
+    world: World, operation: ir.Operation, called: Group, answer: ir.Response | None
+) -> str:
+    """A call as a statement; of a list that is walked and of a stream, the loop."""
+    usual = answer in operation.responses[:1]
+    if (answer and answer.item is not None) or (usual and operation.pages):
         return f"for item in {lay(called, 0, 12, 1)}:\n    print(item)"
-    if world.is_nothing(operation.result):
+    if world.is_nothing(operation.result if usual or not answer else answer.type):
         return lay(called, 0, 0, 0)
     return assigned("result", called)
 

@@ -9,13 +9,14 @@ from codegen import ir
 from codegen.plan import ResourceNames
 
 from .bodies import RUNTIME
-from .calls import Shared, call_arguments, is_file
+from .calls import Shared, call_arguments
 from .imports import Imports, Scope
 from .layout import Atom, Expr, annotated, assigned, call, lay
 from .methods import MethodView, Signature, arguments_of
 from .overloads import RAW_CLASSES, Overloads, RawMethod, raw_implementation
 from .pragmas import about_calls, about_names
 from .prose import Prose
+from .received import is_file
 from .relations import callbacks, links
 from .sharing import Sharing
 from .source import Code

@@ -10,7 +10,7 @@ from codegen import ir
 from codegen.plan import OperationKey, OperationNames
 
 from .bodies import RUNTIME
-from .calls import Shared, literal, value_of
+from .calls import Shared, literal
 from .layout import (
     Atom,
     Expr,
@@ -22,6 +22,7 @@ from .layout import (
     subscript,
     union,
 )
+from .received import value_of
 from .types import Annotations
 
 Made = dict[OperationKey, "Expr | None"]

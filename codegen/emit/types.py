@@ -110,6 +110,8 @@ class Annotations:
     def _scalar(self, kind: ir.ScalarKind) -> Expr:
         if kind == "null":
             return _NONE
+        if kind == "event":
+            return Atom(self.scope.name(f"{self.up}_runtime", "ServerSentEvent"))
         if kind in _BUILTIN:
             return Atom(self.scope.builtin(_BUILTIN[kind]))
         if kind in ("byte", "exact"):

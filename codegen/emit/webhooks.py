@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from codegen import ir
 
-from .calls import value_of
 from .imports import Imports, Scope
 from .layout import WIDTH, Atom, Expr, call, lay, returned
 from .markdown import Block, one_line, opening, sentence
 from .prose import Prose, docstring
+from .received import value_of
 from .source import Code, width
 from .types import Annotations
 from .world import World

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar, overload
+from functools import partial
+from typing import Any, Concatenate, Generic, ParamSpec, Self, TypeVar
+
+import httpx2
 
 from ..runtime.decode import Typed
 from ..runtime.events import ServerSentEvent
@@ -13,12 +17,13 @@ from . import refusals
 from .answers import Answer, response
 from .limits import Limits
 from .made import Made
+from .offers import OfferedStub
 from .stubs import Stub
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
 _R = TypeVar("_R")
-EVENTS = "text/event-stream"
+_FLOWING = re.compile(r"event-stream|stream\+json|ndjson|json-?(l|seq)")
 
 
 def framed(item: Any, media: str) -> bytes:
@@ -35,44 +40,44 @@ def framed(item: Any, media: str) -> bytes:
     return "\n".join([*rows, "", ""]).encode()
 
 
-class _Streams(Stub[_P, _R]):
-    def _flow(self, items: Iterable[Any], media: str, then: Exception | None) -> None:
-        listed = list(items)
-        for number, item in enumerate(listed):
-            self._hold(self._operation.item, item, f"item {number}")
-
-        def parts() -> Iterator[bytes]:
-            yield from (framed(item, media) for item in listed)
-            if then:
-                raise then
-
-        self._add(Answer(lambda: response(200, parts(), media), streams=True))
+class _Streams(Stub[_P, _R], Generic[_P, _R, _T]):
+    def _flow(self, streams: Iterable[Iterable[_T]], then: Exception | None) -> Self:
+        for stream in map(list[_T], streams):
+            for number, item in enumerate(stream):
+                self._hold(self._operation.item, item, f"item {number}")
+            self._add(Answer(partial(_flow, stream, then), streams=True))
+        return self
 
 
-class StreamedStub(_Streams[_P, Iterable[_T]], Generic[_P, _T]):
+def _flow(items: list[Any], then: Exception | None, media: str) -> httpx2.Response:
+    def parts() -> Iterator[bytes]:
+        yield from (framed(item, media) for item in items)
+        if then:
+            raise then
+
+    return response(200, parts(), media)
+
+
+class StreamedStub(_Streams[_P, Iterable[_T], _T], Generic[_P, _T]):
     """Answers with the items of a stream."""
 
     def returns(self, *values: Iterable[_T], then: Exception | None = None) -> Self:
         """Set the items of a call's stream, and of the next; `then` breaks them off."""
-        for value in values:
-            self._flow(value, self._operation.media, then)
-        return self
+        return self._flow(values, then)
 
 
-class ChoosingStub(_Streams[_P, _R], Generic[_P, _R, _T]):
+class ChoosingStub(OfferedStub[_P, _R], _Streams[_P, _R, _T], Generic[_P, _R, _T]):
     """Answers at once (`returns`) or with a stream (`streams`), as the caller asks."""
 
     _ways = "`{0}.returns(…)`, `{0}.streams([…])`, `{0}.fails(404)` or `{0}.raises(…)`"
 
     def streams(self, *values: Iterable[_T], then: Exception | None = None) -> Self:
         """Set the items of a call's stream, and of the next; `then` breaks them off."""
-        for value in values:
-            self._flow(value, EVENTS, then)
-        return self
+        return self._flow(values, then)
 
     def _next(self, made: Made) -> Answer:
-        answer = super()._next(made)
-        asked = EVENTS in made.requests[-1].headers["accept"]
+        answer, media = super()._next(made), made.requests[-1].headers["accept"]
+        asked = _FLOWING.search(media) is not None
         if answer.streams not in (None, asked):
             raise self._refusal(refusals.other_kind(self._title, asked))
         return answer
@@ -85,19 +90,22 @@ def streamed(
     return StreamedStub(method, limits)
 
 
-@overload
 def choosing(
     method: Callable[Concatenate[Any, _P], _R],
     item: type[Typed[_T]],
     /,
     **limits: Limits,
-) -> ChoosingStub[_P, _R, _T]: ...
-@overload
-def choosing(
-    method: Callable[Concatenate[Any, _P], _R], item: type[_T], /, **limits: Limits
-) -> ChoosingStub[_P, _R, _T]: ...
-def choosing(
-    method: Callable[..., Any], item: type[Any], /, **limits: Limits
-) -> ChoosingStub[..., Any, Any]:
+) -> ChoosingStub[_P, _R, _T]:
     """Return the stub of a method whose caller chooses; `item` is one of a stream."""
+    return ChoosingStub(method, limits)
+
+
+def flowing(
+    method: Callable[..., Any],
+    answer: type[Typed[_R]],
+    item: type[Typed[_T]],
+    /,
+    **limits: Limits,
+) -> ChoosingStub[..., _R, _T]:
+    """Return the same where what comes at once is any of the types of `answer`."""
     return ChoosingStub(method, limits)

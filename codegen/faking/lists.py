@@ -48,7 +48,7 @@ class PagedStub(Stub[_P, _R], Generic[_P, _T, _R]):
             return super()._next(made)
         of = self._operation
         empty = _put([], self._path, plain(last.value))
-        return Answer(partial(success, empty, of.returns, of.media))
+        return Answer(partial(success, empty, of.returns))
 
 
 def _put(items: list[Any], path: str, page: Any) -> Any:

@@ -22,16 +22,15 @@ class OfferedStub(Stub[_P, _R]):
 
     def _next(self, made: Made) -> Answer:
         answer = super()._next(made)
-        if answer.streams is None:  # no value: an error, or whatever a test says
+        if answer.streams is not False:  # an error, or whatever a test says
             return answer
-        asked = made.requests[-1].headers["accept"]
-        hint = self._operation.call.sent["answers"].get(asked, self._operation.returns)
-        values, value = self._fake.values__, answer.value
-        if self._checked[0] and (
-            found := list(values.faults(hint, value, "the answer"))
-        ):
+        asked, of = made.requests[-1].headers["accept"], self._operation
+        hint = of.call.sent.get("answers", {}).get(asked, of.returns)
+        value = answer.value
+        found = list(self._fake.values__.faults(hint, value, "the answer"))
+        if self._checked[0] and found:
             raise self._refusal(refusals.other_type(self._title, asked, found))
-        return Answer(partial(success, value, hint, asked), value)
+        return answer._replace(make=partial(success, value, hint))
 
 
 def offered(

@@ -87,14 +87,12 @@ class Response:
     description: str = ""
     item: Type | None = None
     """Of a stream: what each of its items is (`itemSchema`, OpenAPI 3.2)."""
-    streamed: bool = False
-    """Whether it is nothing but a stream; else it is one when the caller asks for it."""
     headers: tuple[str, ...] = ()
     """The names of those that are documented, in lower case."""
     choices: tuple[str, ...] = ()
     """Further media types in which it is of the same type."""
     others: tuple[Response, ...] = ()
-    """What it is in media types that make it another type."""
+    """What it is in media types that make it another type, or a stream."""
 
     @property
     def media_types(self) -> tuple[str, ...]:

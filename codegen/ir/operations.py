@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..diagnostics import At
 from .messages import Body, Pages, Param, Response
-from .types import Type
+from .schemas import Field
+from .types import Any_, Constant, Nullable, Ref, Scalar, Type, UnionOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +97,25 @@ class Operation:
     @property
     def answers(self) -> tuple[Response, ...]:
         """The answer in each type that a caller may choose by its media type, the usual
-        one first; one that is walked, goes on or is unwrapped comes as the usual alone.
-        """
+        one first; one that is unwrapped, or a stream where another argument asks for it,
+        comes as the usual alone."""
         if not self.responses:
             return ()
         usual = self.responses[0]
-        fixed = self.pages or self.unwrap or self.streams or self.chooses
+        fixed = self.unwrap or self.chooses
         return (usual,) if fixed else (usual, *usual.others)
+
+    @property
+    def given(self) -> tuple[Response, ...]:
+        """What a call may give: the answer in each type that it can be asked for in,
+        by whatever argument."""
+        asked = (self.stream,) if self.stream and self.chooses else ()
+        return (*self.answers, *asked)
+
+    @property
+    def received(self) -> tuple[Response, ...]:
+        """Every success: those that can be asked for, and those of other statuses."""
+        return (*self.responses, *self.given[1:])
 
     @property
     def returns(self) -> Type | None:
@@ -109,23 +123,58 @@ class Operation:
         return self.responses[0].type if self.responses else None
 
     @property
+    def stream(self) -> Response | None:
+        """The answer that is a stream, where there is one that a caller can get."""
+        usual = self.responses[:1]
+        others = usual[0].others if self.chooses else self.answers[1:]
+        return next((it for it in (*usual, *others) if it.item is not None), None)
+
+    @property
     def item(self) -> Type | None:
         """What each item is, where the answer is a stream or may be one."""
-        return self.responses[0].item if self.responses else None
+        return self.stream.item if self.stream else None
+
+    @property
+    def switch(self) -> tuple[str, str] | None:
+        """Kind and wire name of the argument `stream`, a field of the body or a parameter
+        of the query, where the API has such a thing."""
+        query = (param for param in self.params if param.location == "query")
+        fields = (field for body in self.bodies for field in body.fields or ())
+        kinds: dict[str, Iterable[Param | Field]] = {"query": query, "field": fields}
+        for kind, items in kinds.items():
+            if any(it.wire == "stream" and _may_be_true(it.type) for it in items):
+                return kind, "stream"
+        return None
 
     @property
     def chooses(self) -> bool:
-        """Whether a caller asks for a stream by a field of the body, `stream`."""
-        fields = (field for body in self.bodies for field in body.fields or ())
-        named = any(field.wire == "stream" for field in fields)
-        return named and self.item is not None and not self.streams
+        """Whether a caller asks by that argument for a stream in the place of a value."""
+        usual = self.responses[0] if self.responses else None
+        if usual is None or usual.item is not None:
+            return False
+        streamed = any(other.item is not None for other in usual.others)
+        return streamed and self.switch is not None
 
     @property
     def streams(self) -> bool:
         """Whether the answer is a stream and nothing else."""
-        return self.item is not None and self.responses[0].streamed
+        return len(self.answers) == 1 and self.answers[0].item is not None
 
     @property
     def result(self) -> Type | None:
         """What the method returns where no list is walked."""
         return self.unwrap.type if self.unwrap else self.returns
+
+
+def _may_be_true(type: Type) -> bool:
+    match type:
+        case Scalar():
+            return type.kind == "boolean"
+        case Constant():
+            return True in type.values
+        case Nullable():
+            return _may_be_true(type.type)
+        case UnionOf():
+            return any(map(_may_be_true, type.members))
+        case _:
+            return isinstance(type, Ref | Any_)

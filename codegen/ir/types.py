@@ -22,6 +22,7 @@ ScalarKind = Literal[
     "binary",
     "decimal",
     "exact",
+    "event",
 ]
 
 Value: TypeAlias = str | int | float | bool | None
@@ -45,7 +46,7 @@ class Any_:
 @dataclass(frozen=True, slots=True)
 class Scalar:
     """A JSON scalar, or a string with a format that Python has a type for; "exact" is a
-    number of which every digit counts."""
+    number of which every digit counts, "event" a server-sent event as it came."""
 
     kind: ScalarKind
 

@@ -48,58 +48,64 @@ def _response(types: Types, status: str, node: Any, pointer: str) -> ir.Response
     contents = media_types(node.get("content"))
     if not contents or status == "204":
         return ir.Response(status, "", None, text)
-    media_type, media = contents[0]
-    at = f"{pointer}/content"
-    usual = ir.Response(
-        status,
-        media_type,
-        _whole(types, media_type, media, f"{at}/{escape(media_type)}"),
-        text,
-        _item(types, contents, at),
-        is_stream(media_type),
-        tuple(str(name).lower() for name in as_object(node.get("headers"))),
-    )
-    others = [
+    several = list(_further(contents)) if status[:1] not in "45" else []
+    usual, *others = [
         ir.Response(
-            status, name, _whole(types, name, other, f"{at}/{escape(name)}"), text
+            status,
+            name,
+            _whole(types, name, media, f"{pointer}/content/{escape(name)}"),
+            text,
+            _item(types, name, media, f"{pointer}/content/{escape(name)}"),
         )
-        for name, other in _further(contents)
+        for name, media in (contents[0], *several)
     ]
-    return _chosen(usual, [] if status[:1] in "45" or usual.streamed else others)
+    headers = tuple(str(name).lower() for name in as_object(node.get("headers")))
+    return _chosen(replace(usual, headers=headers), others)
 
 
 def _further(contents: list[tuple[str, Node]]) -> Iterator[tuple[str, Node]]:
-    """What brings something that none before it does: no stream, which is asked for in
-    another way, and no other notation of what JSON says."""
+    """What brings something that none before it does: no other notation of what JSON
+    says."""
     told = [contents[0][1].get("schema")] if is_json(contents[0][0]) else []
     for name, media in contents[1:]:
         schema = media.get("schema")
-        same = schema in told and is_notation(name)
-        if name != "*/*" and not is_stream(name) and not same:
+        same = schema in told and is_notation(name) and not is_stream(name)
+        if name != "*/*" and not same:
             yield name, media
         told += [schema] if is_json(name) else []
 
 
 def _chosen(usual: ir.Response, others: list[ir.Response]) -> ir.Response:
-    """The usual answer with the others, one for each type."""
-    found = {usual.type: usual}
+    """The usual answer with the others, one for each type, and one for each stream."""
+    found = {_kind(usual): usual}
     for other in others:
-        same = found.setdefault(other.type, other)
-        if same is not other:
+        key = _kind(other)
+        same = found.setdefault(key, other)
+        if same is not other and not other.item:
             types = (*same.choices, other.media_type)
-            found[other.type] = replace(same, choices=types)
+            found[key] = replace(same, choices=types)
     first, *rest = found.values()
     return replace(first, others=tuple(rest))
 
 
-def _item(types: Types, contents: list[tuple[str, Node]], at: str) -> ir.Type | None:
-    """What each item of a stream is: `itemSchema` (OpenAPI 3.2); before it, documents put
-    it under `schema`, as OpenAI's does."""
-    for name, media in contents:
-        for key in ("itemSchema", *(("schema",) if is_stream(name) else ())):
-            if media.get(key) is not None:
-                return types.lower(media[key], f"{at}/{escape(name)}/{key}")
-    return None
+def _kind(answer: ir.Response) -> object:
+    """What tells an answer from others: the items of a stream, however it is written."""
+    return answer.item or (None, answer.type)
+
+
+def _item(types: Types, media_type: str, media: Node, at: str) -> ir.Type | None:
+    """What each item of a stream is: `itemSchema` (OpenAPI 3.2). Before it, documents put
+    it under `schema`, as OpenAI's does, or the list of all. Where they say nothing, an
+    event is what it is, and a line any JSON."""
+    if not is_stream(media_type):
+        return None
+    if media.get("itemSchema") is not None:
+        return types.lower(media["itemSchema"], f"{at}/itemSchema")
+    if media.get("schema") is not None:
+        whole = types.lower(media["schema"], f"{at}/schema")
+        listed = types.meant(whole)
+        return listed.item if isinstance(listed, ir.ListOf) else whole
+    return ir.Scalar("event") if "event-stream" in media_type else ir.Any_()
 
 
 def _whole(types: Types, media_type: str, media: Node, at: str) -> ir.Type:
@@ -119,26 +125,32 @@ def _together(good: list[ir.Response]) -> tuple[ir.Response, ...]:
     if any(a.type is None for a in good) and not isinstance(joined, ir.Nullable):
         joined = ir.Nullable(joined)
     several = sum(a.type is not None for a in good) > 1
-    others = () if several else tuple(map(_or_nothing, first.others))
+    kept = [it for it in first.others if it.item is not None or not several]
+    others = tuple(map(_or_nothing, kept))
     merged = replace(first, type=joined, others=others)
     return (merged, *(a for a in good if a is not first))
 
 
 def _or_nothing(answer: ir.Response) -> ir.Response:
-    if answer.type is None or isinstance(answer.type, ir.Nullable):
+    if answer.item or answer.type is None or isinstance(answer.type, ir.Nullable):
         return answer
     return replace(answer, type=ir.Nullable(answer.type))
 
 
 def note_fixed(operation: ir.Operation, diagnostics: Diagnostics) -> None:
     """Say which media types of an answer no argument asks for."""
-    others = operation.responses[0].others if operation.responses else ()
+    usual = operation.responses[:1]
+    others = (
+        [it for it in usual[0].others if it is not operation.stream] if usual else ()
+    )
     if others and len(operation.answers) == 1:
+        switched = "another, `stream`, chooses between the usual answer and a stream"
+        why = switched if operation.chooses else "its usual answer is unwrapped"
         types = ", ".join(f"`{each}`" for other in others for each in other.media_types)
         diagnostics.note(
             "media-type-not-offered",
             f"`{operation.method} {operation.path}` answers {types}, too, which no argument"
-            " asks for, since its usual answer is walked, goes on or is unwrapped",
+            f" asks for, since {why}",
             operation.at,
             'ask for it with `extra_headers={"Accept": …}` of `with_raw_response`, whose'
             " answer has it as `text` or `content`",

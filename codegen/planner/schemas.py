@@ -86,7 +86,7 @@ def types_of(op: ir.Operation) -> Iterable[ir.Type]:
     for body in op.bodies:
         yield body.type
         yield from (field.type for field in body.fields or ())
-    for response in (*op.responses, *op.answers[1:], *op.errors):
+    for response in (*op.received, *op.errors):
         yield from (t for t in (response.type, response.item) if t is not None)
     if op.pages is not None:
         yield op.pages.item

@@ -15,7 +15,10 @@ class Accepted(Download):
         answers, asked = call.sent["answers"], call.sent["accept"]
         # What was asked for, unless the answer says that it is something else.
         fits = (kind for kind in (asked, *answers) if _base(kind) == _base(came))
-        self.exchange.call = call._replace(returns=answers[next(fits, asked)])
+        hint = answers.get(next(fits, asked), call.returns)
+        usual = hint == call.returns  # the one that may be walked
+        sent = {k: v for k, v in call.sent.items() if usual or k != "pages"}
+        self.exchange.call = call._replace(returns=hint, sent=sent)
         return super().parse()
 
 

@@ -26,14 +26,12 @@ def body(value: Any, sent: Mapping[str, Any]) -> Body:
         return Body(kind, bytes(value))
     named = isinstance(value, Path)
     again = named or (hasattr(value, "seekable") and value.seekable())
-    start = value.tell() if again and not named else 0
+    start = value.tell() if again and not named else None
 
     def stream(asynchronous: bool) -> Any:
         if hasattr(value, "__aiter__"):
             return value
-        chunks: Any = value
-        if named or hasattr(value, "read"):
-            chunks = _read(value, start if again else None)
+        chunks: Any = _read(value, start) if named or hasattr(value, "read") else value
         return _aiter(chunks) if asynchronous else chunks
 
     return Body(kind, stream, again)

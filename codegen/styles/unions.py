@@ -48,8 +48,7 @@ def _discriminators(api: ir.Api) -> Iterator[ir.Discriminator]:
             yield from _within(schema.type)
     for resource in api.resources:
         for operation in resource.operations:
-            answers = (*operation.responses, *operation.answers[1:])
-            for answer in (*answers, *operation.errors):
+            for answer in (*operation.received, *operation.errors):
                 yield from _within(answer.type or ir.Any_())
                 yield from _within(answer.item or ir.Any_())
     for webhook in api.webhooks:

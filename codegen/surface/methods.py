@@ -48,11 +48,17 @@ def method_data(operation: ir.Operation, names: OperationNames, plan: Plan) -> D
 def _accepts(operation: ir.Operation, plan: Plan) -> Iterator[tuple[str, str]]:
     """The media types of the answer that a caller may choose, and what it is in each."""
     types = [
-        (media_type, render(answer.type, plan) if answer.type else "None")
+        (media_type, _given(answer, plan))
         for answer in operation.answers
         for media_type in answer.media_types
     ]
     yield from types if len(types) > 1 else ()
+
+
+def _given(answer: ir.Response, plan: Plan) -> str:
+    if answer.item is not None:
+        return f"Stream[{render(answer.item, plan)}]"
+    return render(answer.type, plan) if answer.type else "None"
 
 
 def _others(body: ir.Body | None) -> tuple[ir.Body, ...]:
@@ -70,11 +76,16 @@ def _body(
 
 
 def _stream(operation: ir.Operation, plan: Plan) -> Data | None:
-    """What a stream gives, and whether there is one `always` or where it is `asked` for."""
-    if operation.item is None or not (operation.streams or operation.chooses):
+    """What a stream gives, and whether there is one `always`, where no media type is
+    chosen, or where it is `asked` for by a switch."""
+    stream = operation.stream
+    always = stream in operation.responses[:1]
+    if stream is None or stream.item is None or not (always or operation.chooses):
         return None
-    when = "always" if operation.streams else "asked"
-    return {"item": render(operation.item, plan), "when": when}
+    return {
+        "item": render(stream.item, plan),
+        "when": "always" if always else "asked",
+    }
 
 
 def _unusual(media_type: str) -> str:

@@ -21,6 +21,7 @@ SCALARS = {
     "binary": "bytes",
     "decimal": "Decimal",
     "exact": "Decimal",
+    "event": "ServerSentEvent",
 }
 
 

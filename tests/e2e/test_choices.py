@@ -233,8 +233,8 @@ def test_what_comes(case: str, use: Use, server: Server) -> None:
 
 def test_the_usual(use: Use, server: Server) -> None:
     """Without a word it is the first one; by a header of one's own, too, what comes is
-    read as what it is; a header does so where no argument chooses."""
-    reports = use("answer_choices", REPORT, CSV, EMPTY, PDF, CSV).reports
+    read as what it is."""
+    reports = use("answer_choices", REPORT, CSV, EMPTY, PDF).reports
     assert reports.get("1").title == "t"
     assert server.requests[-1].header("Accept") == "application/json"
     own: Any = {"extra_headers": {"Accept": "text/csv"}}
@@ -242,7 +242,6 @@ def test_the_usual(use: Use, server: Server) -> None:
     assert reports.replace("1", body="a", content_type="text/csv") is None
     assert reports.get_picture("1", accept="image/jpeg") == b"%PDF"
     assert server.requests[-1].header("Accept") == "image/jpeg"
-    assert reports.with_raw_response.list(request_options=own).text == "a;b"
 
 
 def test_a_wrong_type(use: Use) -> None:
@@ -268,6 +267,137 @@ def test_saved(packages: Callable[[str], Any], server: Server, tmp_path: Path) -
                 return found
 
     assert asyncio.run(run()).read_bytes() == b"%PDF"
+
+
+# --- streams ------------------------------------------------------------------------------
+
+SSE, NDJSON = "text/event-stream", "application/x-ndjson"
+CHAT, TWO = (
+    Answer.of({"text": "t"}),
+    b'data: {"delta": "a"}\n\ndata: {"delta": "b"}\n\n',
+)
+CHUNKS = Answer(200, TWO, SSE)
+LINES = Answer(200, b'{"text": "a"}\n{"text": "b"}\n', NDJSON)
+IDS = Answer.of([1, 2], media_type="application/vnd.chats.ids+json")
+TABLE = Answer(200, b"a;b", "text/csv")
+
+
+def test_a_stream_is_asked_for(use: Use, server: Server) -> None:
+    """By its media type, of a list that is walked, too; raw, and closed when left."""
+    chats = use("event_streams", CHUNKS, LINES, CHAT, CHUNKS, CHUNKS, TABLE).chats
+    assert [each.delta for each in chats.get("1", accept=SSE)] == ["a", "b"]
+    assert server.requests[-1].header("Accept") == SSE
+    assert [each.text for each in chats.list(accept=NDJSON)] == ["a", "b"]
+    assert chats.get("1").text == "t"
+    with chats.get("1", accept=SSE) as stream:
+        assert next(stream).delta == "a"
+    assert stream.http_response.is_closed
+    with chats.with_streaming_response.get("1", accept=SSE) as answer:
+        assert [each.delta for each in answer.parse()] == ["a", "b"]
+    assert chats.with_raw_response.list(accept="text/csv").parse() == "a;b"
+
+
+def test_a_stream_is_asked_for_asynchronously(
+    packages: Callable[[str], Any], server: Server
+) -> None:
+    pages = Answer.of([{"text": "t"}]), Answer.of([])
+    server.say(CHUNKS, LINES, *pages, TABLE, IDS, CHUNKS)
+
+    async def run() -> None:
+        package = packages("event_streams")
+        async with package.AsyncClient(base_url=server.url) as client:
+            chats = client.chats
+            stream = await chats.get("1", accept=SSE)
+            assert [each.delta async for each in stream] == ["a", "b"]
+            stream = await chats.list(accept=NDJSON)
+            assert [each.text async for each in stream] == ["a", "b"]
+            assert [each.text async for each in chats.list(limit=2)] == ["t"]
+            assert await chats.list(accept="text/csv") == "a;b"
+            found = await chats.list(accept="application/vnd.chats.ids+json")
+            assert found == [1, 2]
+            async with await chats.get("1", accept=SSE) as stream:
+                assert (await anext(stream)).delta == "a"
+            assert stream.http_response.is_closed
+
+    asyncio.run(run())
+
+
+def test_a_list_is_walked_beside_streams(use: Use, server: Server) -> None:
+    """The pages are of the usual answer, and of no other."""
+    full = Answer.of([{"text": "a"}, {"text": "b"}])
+    chats = use("event_streams", full, Answer.of([{"text": "c"}]), EMPTY, IDS).chats
+    assert [each.text for each in chats.list(limit=2)] == ["a", "b", "c"]
+    assert server.requests[1].query == [("offset", "2"), ("limit", "2")]
+    answer = chats.with_raw_response.list(accept="application/vnd.chats.ids+json")
+    assert [answer.parse() for _ in range(2)] == [[1, 2]] * 2
+
+
+def test_another_answer_than_the_stream(use: Use) -> None:
+    """What comes is read as what it says it is; what is no answer is an error."""
+    package = importlib.import_module("event_streams")
+    html = Answer(200, b"<html>", "text/html")
+    answers = (CHAT, CHUNKS, html, Answer(404, b"{}"), TABLE, LINES)
+    chats = use("event_streams", *answers).chats
+    assert chats.get("1", accept=SSE).text == "t"
+    assert [each.delta for each in chats.get("1")] == ["a", "b"]
+    with pytest.raises(package.ResponseValidationError):
+        chats.get("1", accept=SSE)
+    with pytest.raises(package.NotFoundError):
+        chats.get("1", accept=SSE)
+    assert chats.replace("1", accept=SSE) == "a;b"
+    assert [each.text for each in chats.tick(accept="application/jsonl")] == ["a", "b"]
+
+
+def test_a_stream_in_the_query(use: Use, server: Server) -> None:
+    """Where the API has a parameter for it, that is how it is asked for."""
+    found = Answer.of({"chats": [{"text": "t"}]})
+    chats = use("event_streams", LINES, found).chats
+    assert [each.text for each in chats.find(stream=True)] == ["a", "b"]
+    assert server.requests[-1].query == [("stream", "true")]
+    assert server.requests[-1].header("Accept") == "application/jsonl"
+    assert chats.find(stream=False).chats[0].text == "t"
+    assert server.requests[-1].header("Accept") == "application/vnd.found+json"
+
+
+def test_events_as_they_are(use: Use, tmp_path: Path) -> None:
+    """Where nothing says what they hold; the file of them is a file."""
+    told = Answer(200, b"event: e\nid: 7\ndata: x\n\n", SSE)
+    chats = use("event_streams", told, PDF).chats
+    assert [(it.event, it.id, it.data) for it in chats.get_log("1")] == [
+        ("e", "7", "x")
+    ]
+    kind = "application/octet-stream"
+    with chats.with_streaming_response.get_log("1", accept=kind) as answer:
+        assert answer.save(tmp_path / "log").read_bytes() == b"%PDF"
+
+
+def test_a_fake_streams(packages: Callable[[str], Any]) -> None:
+    package = packages("event_streams")
+    testing = importlib.import_module("event_streams.testing")
+    api, event = testing.fake(), package.ServerSentEvent("x", "e")
+    chats = api.client.chats
+    api.chats.get.returns({"text": "t"}).streams([{"delta": "a"}, {"delta": "b"}])
+    assert chats.get("1").text == "t"
+    assert [each.delta for each in chats.get("1", accept=SSE)] == ["a", "b"]
+    with pytest.raises(testing.Refused) as caught:
+        chats.get("1")
+    assert "was asked for no stream: set `chats.get.returns(…)`" in str(caught.value)
+    api.chats.replace.streams([{"delta": "a"}]).returns("a;b")
+    assert [each.delta for each in chats.replace("1", accept=SSE)] == ["a"]
+    assert chats.replace("1", accept="text/csv") == "a;b"
+    with pytest.raises(testing.Refused) as caught:
+        chats.replace("1")
+    assert "was asked for application/json, and has another" in str(caught.value)
+    api.chats.get_log.streams([event]).returns(b"x")
+    assert list(chats.get_log("1")) == [event]
+    assert chats.get_log("1", accept="application/octet-stream") == b"x"
+    api.chats.find.streams([{"text": "t"}])
+    assert [each.text for each in chats.find(stream=True)] == ["t"]
+    sent = api.chats.find.calls[0].requests[0]
+    assert sent.headers["Accept"] == "application/jsonl"
+    api.chats.list.returns_items([{"text": "t"}]).answers(content="a;b")
+    assert [each.text for each in chats.list()] == ["t"]
+    assert chats.list(accept="text/csv") == "a;b"
 
 
 def test_errors_are_typed(use: Use) -> None:

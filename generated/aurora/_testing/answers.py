@@ -17,8 +17,9 @@ Headers = Mapping[str, str] | None
 class Answer(NamedTuple):
     """What one call is answered with."""
 
-    make: Callable[[], httpx2.Response]
-    """Makes the response anew for each call, or raises what is to be raised."""
+    make: Callable[[str], httpx2.Response]
+    """Makes the response anew for each call, in the media type that it accepts, or raises
+    what is to be raised."""
     value: Any = None
     """Of a list that is walked: the page."""
     whole: bool = False
@@ -69,13 +70,17 @@ def plain(status: int, body: Any, headers: Headers) -> Answer:
         media, content = "text/plain; charset=utf-8", body.encode()
     elif not isinstance(body, bytes):
         content = to_json(body)
-    return Answer(lambda: response(status, [content], media, headers))
+
+    def make(accepted: str) -> httpx2.Response:
+        return response(status, [content], media, headers)
+
+    return Answer(make)
 
 
 def raising(error: Exception | type[Exception]) -> Answer:
     """Return an answer that never comes."""
 
-    def make() -> httpx2.Response:
+    def make(accepted: str) -> httpx2.Response:
         raise error("a test says so") if isinstance(error, type) else error
 
     return Answer(make)

@@ -136,7 +136,7 @@ class Stub(Calls[_P], Generic[_P, _R]):
     def _value(self, value: Any, whole: bool = False) -> None:
         of = self._operation
         within = wrapped(value, of.call.sent.get("within", (None, ""))[1])
-        make = partial(success, within, of.returns, of.media)
+        make = partial(success, within, of.returns)
         self._add(Answer(make, within, whole, streams=False))
 
     def _hold(self, hint: Any, value: Any, name: str = "the answer") -> None:
@@ -172,7 +172,7 @@ class Stub(Calls[_P], Generic[_P, _R]):
         if stub is None:
             said = refusals.no_answer(self._title, made.arguments, self._ways)
             raise self._refusal(said)
-        return stub._next(made).make()
+        return stub._next(made).make(request.headers["accept"])
 
     def _next(self, made: Made) -> Answer:
         self._given = min(self._given + 1, len(self._answers))

@@ -72,12 +72,6 @@ class Operation:
         stream = self.call.sent.get("stream", True)
         return get_args(self.call.returns if stream is True else stream)[0]
 
-    @property
-    def media(self) -> str:
-        """The media type of the answer."""
-        media: str = self.call.sent.get("accept", "application/json")
-        return media
-
     def error(self, status: int) -> Any:
         """Return the type of an error's body, `Any` where the documentation has none."""
         hints: Mapping[Any, Any] = self.call.sent.get("errors") or {}

@@ -27,7 +27,7 @@ from contents import AsyncClient as AsyncFiles
 from contents import Client as Files
 from contents import Download
 from event_streams import AsyncClient as AsyncChats
-from event_streams import AsyncStream, Chat, ChatChunk, Stream
+from event_streams import AsyncStream, Chat, ChatChunk, ServerSentEvent, Stream
 from event_streams import Client as Chats
 from media_types import Client as Pods
 
@@ -111,6 +111,34 @@ async def streams_async(chats: AsyncChats) -> None:
         assert_type(chunk, ChatChunk)
     async with await chats.chats.listen() as events:
         assert_type([event async for event in events], list[ChatChunk])
+
+
+def asked_for(chats: Chats) -> None:
+    of = chats.chats
+    assert_type(of.get("1"), Chat)
+    with of.get("1", accept="text/event-stream") as chunks:
+        assert_type(chunks, Stream[ChatChunk])
+    assert_type(of.find(stream=True), Stream[Chat])
+    of.find(stream=True, accept="text/csv")  # type: ignore[call-overload]  # pyright: ignore
+    assert_type([each for each in of.list()], list[Chat])
+    assert_type(of.list(accept="application/x-ndjson"), Stream[Chat])
+    assert_type(of.list(accept="text/csv"), str)
+    assert_type([each for each in of.get_log("1")], list[ServerSentEvent])
+    assert_type(of.tick(accept="application/jsonl"), Stream[Chat])
+    raw = of.with_raw_response
+    assert_type(raw.get("1", accept="text/event-stream").parse(), Stream[ChatChunk])
+    assert_type(raw.get_log("1", accept="application/octet-stream").save("log"), Path)
+
+
+async def asked_for_async(chats: AsyncChats) -> None:
+    of = chats.chats
+    async for each in of.list():
+        assert_type(each, Chat)
+    stream = await of.list(accept="application/x-ndjson")
+    assert_type(stream, AsyncStream[Chat])
+    assert_type(await of.list(accept="text/csv"), str)
+    async for _ in of.list(accept="text/csv"):  # type: ignore[attr-defined]  # pyright: ignore
+        pass
 
 
 def files(files: Files, pods: Pods) -> None:

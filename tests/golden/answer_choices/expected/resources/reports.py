@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins as _builtins
 import pathlib as _pathlib
-from collections.abc import Iterable
+from collections.abc import Awaitable, Iterable
 from typing import TYPE_CHECKING, Any, BinaryIO, Literal, overload
 
 from .._runtime.accepts import Accepted
@@ -26,22 +26,48 @@ class Reports(Resource):
     with_raw_response: _RawReports
     with_streaming_response: _RawReports
 
+    @overload
     def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
+        accept: Literal["application/json"] = "application/json",
         request_options: RequestOptions | None = None,
-    ) -> Page[Report, _builtins.list[Report]]:
+    ) -> Page[Report, _builtins.list[Report]]: ...
+    @overload
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        accept: Literal["text/csv"],
+        request_options: RequestOptions | None = None,
+    ) -> str: ...
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/csv"] = "application/json",
+        request_options: RequestOptions | None = None,
+    ) -> Page[Report, _builtins.list[Report]] | str:
         """Call `GET /reports`.
 
         `GET /reports`. Iterating the result walks all pages.
+
+        Args:
+            accept: The media type of the answer.
+            request_options: What differs for this one call.
         """
         return self._call(
             "GET",
             "/reports",
             query={"offset": offset, "limit": limit},
+            accept=accept,
             returns=Page[Report, list[Report]],
+            answers={"application/json": Page[Report, list[Report]], "text/csv": str},
+            raw=Accepted,
             pages=_pages,
             options=request_options,
         )
@@ -247,23 +273,52 @@ class AsyncReports(AsyncResource):
     with_raw_response: _RawAsyncReports
     with_streaming_response: _RawAsyncReports
 
+    @overload
     def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
+        accept: Literal["application/json"] = "application/json",
         request_options: RequestOptions | None = None,
-    ) -> AsyncPager[Report, _builtins.list[Report]]:
+    ) -> AsyncPager[Report, _builtins.list[Report]]: ...
+    @overload
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        accept: Literal["text/csv"],
+        request_options: RequestOptions | None = None,
+    ) -> Awaitable[str]: ...
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        accept: Literal["application/json", "text/csv"] = "application/json",
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Report, _builtins.list[Report]] | Awaitable[str]:
         """Call `GET /reports`.
 
         `GET /reports`. Iterating the result walks all pages.
+
+        Args:
+            accept: The media type of the answer.
+            request_options: What differs for this one call.
         """
         return AsyncPager(
             self._call,
             "GET",
             "/reports",
             query={"offset": offset, "limit": limit},
+            accept=accept,
             returns=AsyncPage[Report, list[Report]],
+            answers={
+                "application/json": AsyncPage[Report, list[Report]],
+                "text/csv": str,
+            },
+            raw=Accepted,
             pages=_pages,
             options=request_options,
         )
@@ -474,7 +529,25 @@ if TYPE_CHECKING:
     from .._runtime.resource import raw as _raw
 
     class _RawReports:
-        list = _raw(Reports.list)
+        @overload
+        def list(
+            self,
+            *,
+            offset: int | None = None,
+            limit: int | None = None,
+            accept: Literal["application/json"] = "application/json",
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[Page[Report, _builtins.list[Report]]]: ...
+        @overload
+        def list(
+            self,
+            *,
+            offset: int | None = None,
+            limit: int | None = None,
+            accept: Literal["text/csv"],
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[str]: ...
+        def list(self, *args: Any, **more: Any) -> Any: ...
 
         @overload
         def get(
@@ -560,7 +633,25 @@ if TYPE_CHECKING:
         get_title = _raw(Reports.get_title)
 
     class _RawAsyncReports:
-        list = _async_raw(AsyncReports.list)
+        @overload
+        def list(
+            self,
+            *,
+            offset: int | None = None,
+            limit: int | None = None,
+            accept: Literal["application/json"] = "application/json",
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[AsyncPage[Report, _builtins.list[Report]]]: ...
+        @overload
+        def list(
+            self,
+            *,
+            offset: int | None = None,
+            limit: int | None = None,
+            accept: Literal["text/csv"],
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[str]: ...
+        def list(self, *args: Any, **more: Any) -> Any: ...
 
         @overload
         def get(

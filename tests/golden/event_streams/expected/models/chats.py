@@ -13,7 +13,7 @@ class Added(Model):
 
 
 class Chat(Model):
-    """What `chats.create` returns."""
+    """What `chats.create`, `chats.get` and `chats.replace` return."""
 
     text: str
 
@@ -30,6 +30,18 @@ class ChatCreateRequest(Model):
     """Whether the answer comes in chunks."""
 
 
+class ChatReplaceRequest(Model):
+    """The body of `chats.replace`."""
+
+    stream: str | None = None
+
+
+class Found(Model):
+    """What `chats.find` returns."""
+
+    chats: ChatList | None = None
+
+
 class Removed(Model):
     event: Literal["removed"]
     data: int
@@ -37,3 +49,5 @@ class Removed(Model):
 
 
 ChatFollowResponse: TypeAlias = Added | Removed
+
+ChatList: TypeAlias = list[Chat]
