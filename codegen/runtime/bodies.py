@@ -8,7 +8,6 @@ from .calls import Body, Call
 from .options import part
 from .urls import is_given, items_of
 
-_FORM = "application/x-www-form-urlencoded"
 _KINDS = ("json", "form", "multipart", "content")
 
 
@@ -36,4 +35,4 @@ def _kind(media_type: str | None) -> str:
     if base.startswith("multipart/"):
         return "multipart"
     json = "json" if base.endswith(("/json", "+json")) else base and "content"
-    return "form" if base == _FORM else json
+    return "form" if base == "application/x-www-form-urlencoded" else json
