@@ -23,7 +23,7 @@ _BREAKS = re.compile(
     re.X,
 )
 _WHOLE = """OAuth GraphQL IPv4 IPv6 QoS QoE IoT iOS macOS eSIM ETag mTLS VoIP LoRA SaaS WiFi
-MySQL PostgreSQL NoSQL JavaScript GitHub GitLab YouTube PayPal TikTok WhatsApp DevOps"""
+MySQL PostgreSQL NoSQL JavaScript GitHub GitLab YouTube PayPal TikTok WhatsApp DevOps IdP"""
 _GLUED = {_BREAKS.sub("_", name).lower(): name.lower() for name in _WHOLE.split()}
 """Words that are written with a capital inside, as the breaks leave them: `o_auth`."""
 _GLUED_PATTERN = re.compile(rf"(?<![^\W_])({'|'.join(_GLUED)})s?(?=_|\d|\b)")

@@ -8,7 +8,7 @@ from ..document import Node, Origin, as_object, escape, is_array, is_object
 from .allot import allotted
 from .dynamic import FILLING, Filled, anchor_of, asks
 from .file import Spot
-from .gather import Gatherer, Key, empty, mapped
+from .gather import WHOLE, Gatherer, Key, empty, mapped
 from .places import parts, reference, reference_key
 
 MOST_REPEATED = 200_000
@@ -108,7 +108,8 @@ class Builder:
         filled = {**self._known.templates.filled.get(spot, {}), **self._filled}
         if kind == "schema" and asks(self._known.locator.node(found), filled):
             return self._filled_in(node, found, spot, filled, out, depth)
-        pointer = self._pointer(found, kind)
+        whole = kind.startswith(WHOLE)
+        pointer = None if whole else self._pointer(found, kind)
         if pointer is None:
             return self._written_out(node, found, spot, kind, out, depth)
         if pointer == out:

@@ -18,7 +18,8 @@ from .builder import Builder
 from .files import Files
 from .gather import Gatherer
 
-_NORMAL = r"components|paths|webhooks"
+_SHARED = "schemas responses parameters examples requestBodies headers links callbacks"
+_NORMAL = rf"components/(?:{_SHARED.replace(' ', '|')}|securitySchemes|pathItems)|paths|webhooks"
 _ODD = r"""\$ref["']?\s*:\s*(?!["']?#/(?:%s)/)\S|\$(?:id|defs|dynamicRef|recursiveRef)["']?\s*:"""
 _LEAVES = re.compile(_ODD % _NORMAL)
 _LEAVES_2 = re.compile(_ODD % f"{_NORMAL}|definitions|parameters|responses")

@@ -20,6 +20,8 @@ _INSIDE = "/$defs/"
 _SILENT = frozenset(["text", "any", "example", "link"])
 """Kinds that only document; a reference to nothing there costs no type."""
 
+WHOLE = ("map ", "list ")
+"""What is written out where it is referred to: `content: {$ref: …}`."""
 Key = tuple[Spot, str]
 """A place, and the kind that it is read as."""
 
@@ -77,6 +79,7 @@ class Gatherer:
         text = reference(node, kind) or ""
         plain = reference_key(node) == "$ref"
         stays = plain and holder.file is self.main and self.stays(text, holder)
+        stays = stays and not kind.startswith(WHOLE)
         if stays and holder not in self.templates.filled:
             return
         try:

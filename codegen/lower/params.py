@@ -45,7 +45,9 @@ class ParamLowerer:
         for nodes, base in lists:
             for index, node in enumerate(as_array(nodes)):
                 for param in self._lowered(node, f"{base}/{index}", keys):
-                    found[param.location, param.wire] = param
+                    header = param.location == "header"  # `X-Id` and `x-id` are one
+                    wire = param.wire.lower() if header else param.wire
+                    found[param.location, wire] = param
         params = list(found.values())
         return self._with_path(op, params)
 

@@ -40,7 +40,9 @@ def _name_level(
     for cluster, ladder, rung in zip(
         clusters, ladders, _climb(ladders, contest), strict=True
     ):
-        best = _free(ladder[rung], contest)
+        best = ladder[rung]
+        if best.lower() in contest:
+            best = _free(ladder[0], contest)
         contest.add(best.lower())
         if not cluster.name:
             free = [n for n in (best, *ladder[rung:]) if n.lower() not in used]

@@ -9,7 +9,7 @@ from functools import lru_cache
 from ..naming import Words, is_plural, singular, singulars, words
 from .paths import is_item, key_of, static_segments
 from .spelled import without_path
-from .vocabulary import ARTICLES, BY_METHOD, is_verb
+from .vocabulary import ARTICLES, BY_METHOD, FILLERS, is_verb
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def _stated(operation: Described) -> Words:
     named = without_path(without_tail(operation), operation.method, operation.path)
     if named:
         return tuple(w for w in named if w not in ARTICLES)
-    said = tuple(w for w in words(operation.summary) if w not in ARTICLES)
+    said = tuple(w for w in words(operation.summary) if w not in ARTICLES | FILLERS)
     return said if len(said) <= 6 and is_verb(next(iter(said), "")) else ()
 
 
@@ -117,6 +117,8 @@ def _by_path(operation: Described, resource: Words) -> Words:
     tail = [t for t in tail if t]
     while tail and singulars(tail[0]) == singulars(resource):
         del tail[0]
+    if tail and singulars(tail[-1]) == singulars(resource):
+        tail = []
     verb = BY_METHOD.get(operation.method, operation.method.lower())
     last: Words = tail[-1] if tail else ()
     if operation.method != "GET" and is_verb("".join(last[:1])):

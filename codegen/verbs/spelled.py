@@ -21,11 +21,13 @@ def without_path(id: str, method: str, path: str) -> Words:
     said = words(_COUNT.sub("", id))
     verb = method.lower()
     if said[:1] == (verb,):
-        rest = _after(said[1:], path, "/" in id)
+        rest = _after(said[1:], path, "/" in id or verb in ("post", "put", "patch"))
     elif said[-1:] == (verb,):
         rest = _after(said[:-1], path, said[:1] == ("by",))
     else:
         return said
+    if rest is not None and all(map(VERSION.fullmatch, rest)):
+        return ()
     return said if rest is None else rest
 
 

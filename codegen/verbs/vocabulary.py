@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 ARTICLES = frozenset({"a", "an", "the", "your", "my", "its", "their", "our", "this"})
+FILLERS = frozenset({"new", "existing", "specific", "given", "particular"})
+"""What a summary says of a thing without telling it from others."""
 _VERBS = frozenset(
     """abort accept acknowledge activate add adjust advance allow analyze answer append
     apply approve archive assign associate attach authenticate authorize batch begin bill

@@ -112,7 +112,8 @@ class Answerer:
 
 def _text(value: Any) -> str:
     text = json.dumps(value) if isinstance(value, bool) else str(value)
-    return text.encode("ascii", "ignore").decode().strip() or "x"
+    seen = (char for char in text if char.isascii() and char.isprintable())
+    return "".join(seen).strip() or "x"
 
 
 # --- back again ---------------------------------------------------------------------------

@@ -232,7 +232,7 @@ def check_headers(request: Request, wanted: list[Wanted]) -> None:
     for one in wanted:
         text = request.header(one.name)
         if one.value is None:
-            if text is not None and one.name.lower() not in _OF_HTTP:
+            if text is not None and one.name.lower() not in _OF_HTTP | _OURS:
                 raise Wrong(f"the header {one.name} was not asked for")
         elif text is None:
             raise Wrong(f"the header {one.name} is missing")
@@ -247,6 +247,8 @@ _OF_HTTP = frozenset(
     "accept accept-encoding connection content-length content-type cookie host user-agent"
     " authorization transfer-encoding".split()
 )
+_OURS = frozenset({"idempotency-key", "x-idempotency-key"})
+"""The client makes one for a call that may come again; the caller need not."""
 
 
 def check_cookies(

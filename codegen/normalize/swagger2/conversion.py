@@ -95,7 +95,7 @@ class Conversion:
             self.leave_out(f"{old}/{key}", f"`{key}` should be a list of media types")
         result: dict[str, None] = {}
         for index, name in enumerate(told if is_array(told) else ()):
-            if isinstance(name, str) and name.strip():
+            if isinstance(name, str) and "/" in name:
                 result[name.strip()] = None
             else:
                 self.leave_out(f"{old}/{key}/{index}", "this is no media type")

@@ -51,6 +51,7 @@ class Things(Resource):
         query_foo_bar: str | None = None,
         query_foo_bar_2: Sequence[str] | None = None,
         header_id: str | None = None,
+        x_trace: str | None = None,
         cookie_id: str | None = None,
         body_id: int,
         body_query_id: str | None = None,
@@ -77,7 +78,7 @@ class Things(Resource):
                 "foo_bar": query_foo_bar,
                 "foo-bar[]": many(query_foo_bar_2),
             },
-            headers={"id": header_id},
+            headers={"id": header_id, "x-trace": x_trace},
             cookies={"id": cookie_id},
             json={
                 "id": body_id,
@@ -130,6 +131,7 @@ class AsyncThings(AsyncResource):
         query_foo_bar: str | None = None,
         query_foo_bar_2: Sequence[str] | None = None,
         header_id: str | None = None,
+        x_trace: str | None = None,
         cookie_id: str | None = None,
         body_id: int,
         body_query_id: str | None = None,
@@ -156,7 +158,7 @@ class AsyncThings(AsyncResource):
                 "foo_bar": query_foo_bar,
                 "foo-bar[]": many(query_foo_bar_2),
             },
-            headers={"id": header_id},
+            headers={"id": header_id, "x-trace": x_trace},
             cookies={"id": cookie_id},
             json={
                 "id": body_id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from .._runtime.models import Model
 
 
-class SessionPostLoginRequest(Model):
+class SessionLoginRequest(Model):
     """The body of `sessions.open`."""
 
     user: str

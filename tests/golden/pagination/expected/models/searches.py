@@ -80,7 +80,7 @@ class SearchByTokenResponse(Model):
 
     tokens: list[Item] | None = None
     subjects: list[Item] | None = None
-    page: SearchByTokenSearchPage2 | None = None
+    page: SearchPage | None = None
 
 
 class SearchByTokenSearchPage(Model):
@@ -93,11 +93,6 @@ class SearchByTokenSearchPageInput(TypedDict, total=False):
 
     token: str
     limit: int
-
-
-class SearchByTokenSearchPage2(Model):
-    next_token: str | None = None
-    total: int | None = None
 
 
 class SearchHits(Model):
@@ -117,6 +112,11 @@ class SearchHitsResponse(Model):
 
     took: int | None = None
     hits: SearchHits | None = None
+
+
+class SearchPage(Model):
+    next_token: str | None = None
+    total: int | None = None
 
 
 class SearchPagination(Model):

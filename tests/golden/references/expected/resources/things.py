@@ -8,7 +8,7 @@ from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.things import Problem, Thing, ThingOn
 
-_errors = {404: Problem, "5XX": Problem}
+_errors = {404: Problem, "4XX": Problem, "5XX": Problem}
 
 
 class Things(Resource):
@@ -62,6 +62,8 @@ class Things(Resource):
 
         Raises:
             NotFoundError: There is none; `body` is a `Problem`.
+            APIStatusError: The whole map is elsewhere, where 3.1 has no place for it;
+                `body` is a `Problem`.
             InternalServerError: There is none; `body` is a `Problem`.
         """
         return self._call(
@@ -126,6 +128,8 @@ class AsyncThings(AsyncResource):
 
         Raises:
             NotFoundError: There is none; `body` is a `Problem`.
+            APIStatusError: The whole map is elsewhere, where 3.1 has no place for it;
+                `body` is a `Problem`.
             InternalServerError: There is none; `body` is a `Problem`.
         """
         return await self._call(

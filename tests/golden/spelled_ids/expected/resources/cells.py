@@ -15,7 +15,7 @@ class Cells(Resource):
     with_raw_response: _RawCells
     with_streaming_response: _RawCells
 
-    def delete_cell(
+    def delete(
         self,
         board_id: str,
         cell_id: str,
@@ -41,7 +41,7 @@ class AsyncCells(AsyncResource):
     with_raw_response: _RawAsyncCells
     with_streaming_response: _RawAsyncCells
 
-    async def delete_cell(
+    async def delete(
         self,
         board_id: str,
         cell_id: str,
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from .._runtime.resource import raw as _raw
 
     class _RawCells:
-        delete_cell = _raw(Cells.delete_cell)
+        delete = _raw(Cells.delete)
 
     class _RawAsyncCells:
-        delete_cell = _async_raw(AsyncCells.delete_cell)
+        delete = _async_raw(AsyncCells.delete)
