@@ -129,7 +129,8 @@ class Gatherer:
                 self._content(node, base, context)
         for name, node in items_of(parts.get("parameters")):
             base = f"/components/parameters/{escape(name)}"
-            self._parameter(node, base, Context("param", (), None, (), base))
+            context = Context("param", (), None, (), base, method=words(name))
+            self._parameter(node, base, context)
 
     def _component_context(self, name: str, base: str) -> Context:
         answer = self._answers.get(f"#{base}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from http import HTTPStatus
 
 from ..document import is_array
@@ -17,10 +17,12 @@ Owner = Callable[[Site], Cluster | None]
 
 
 class Ladders:
-    """Makes the candidates; `cluster_of` tells what a site was made one with."""
+    """Makes the candidates; `cluster_of` tells what a site was made one with, `components`
+    are the names that are taken, in lower case."""
 
-    def __init__(self, cluster_of: Owner) -> None:
+    def __init__(self, cluster_of: Owner, components: Collection[str]) -> None:
         self._cluster_of = cluster_of
+        self._components = components
 
     def ladder(self, cluster: Cluster) -> list[str]:
         """Candidates from the shortest to the longest."""
@@ -38,6 +40,8 @@ class Ladders:
         }[role](cluster)
         longer = self._whole(cluster)
         names = [class_name(pascal(step)) for step in (*steps, longer) if step]
+        if names and names[0].lower() in self._components:
+            names.append(class_name(pascal((*steps[0], _kind_of(cluster.first)))))
         return list(dict.fromkeys(names)) or ["Model"]
 
     def _thing(self, cluster: Cluster) -> list[Words]:
@@ -130,8 +134,19 @@ class Ladders:
     def _whole(self, cluster: Cluster) -> Words:
         """All that is known about the place."""
         site = cluster.first
+        scope = _scope(site)
         tail = drop_stutter(self._parent_words(site), site.noun)
-        return drop_stutter((*_scope(site), *site.method), tail)
+        if tail[: len(scope)] == scope and len(tail) > len(scope):
+            tail = tail[len(scope) :]
+        return drop_stutter((*scope, *site.method), tail)
+
+
+def _kind_of(site: Site) -> str:
+    """A word for a part that is called like the whole (`error` of `Error`)."""
+    if site.pointer.endswith("/items"):
+        return "item"
+    kind = "value" if site.kind == "enum" else "details"
+    return {"response": "response", "body": "request"}.get(site.role, kind)
 
 
 def _bare(name: Words) -> Words:

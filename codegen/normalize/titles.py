@@ -27,7 +27,7 @@ def name_clusters(
     used = {class_name(name).lower() for name in taken}
     contest = set(used)
     _keep_pins(clusters, pins, used)
-    namer = Ladders(cluster_of)
+    namer = Ladders(cluster_of, frozenset(contest))
     free.sort(key=lambda cluster: (_depth(cluster.first), cluster.first.pointer))
     for level in sorted({_depth(cluster.first) for cluster in free}):
         _name_level([c for c in free if _depth(c.first) == level], namer, contest, used)

@@ -12,7 +12,7 @@ from ..naming import Words, singular, words
 from .paths import VERSION
 
 _PART = re.compile(r"\{([^{}]*)\}|([^{}/]+)")
-_COUNT = re.compile(r"(?<=[a-zA-Z0-9])[._-]\d{1,2}$")
+_COUNT = re.compile(r"(?<=[a-zA-Z])[._]\d{1,2}$")
 
 
 def without_path(id: str, method: str, path: str) -> Words:
@@ -26,9 +26,11 @@ def without_path(id: str, method: str, path: str) -> Words:
         rest = _after(said[:-1], path, said[:1] == ("by",))
     else:
         return said
-    if rest is not None and all(map(VERSION.fullmatch, rest)):
-        return ()
-    return said if rest is None else rest
+    if rest is None:
+        return said
+    again = _after(rest, path, True)  # some say it twice
+    rest = rest if again is None else again
+    return () if all(map(VERSION.fullmatch, rest)) else rest
 
 
 def _after(said: Words, path: str, sure: bool) -> Words | None:

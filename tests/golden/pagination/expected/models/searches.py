@@ -33,6 +33,12 @@ class SearchByLastRequest(Model):
     before_id: int | None = None
 
 
+class SearchByNumberPage(Model):
+    number: int | None = None
+    page: int | None = None
+    total_pages: int | None = None
+
+
 class SearchByNumberRequest(Model):
     """The body of `searches.by_number`."""
 
@@ -44,13 +50,7 @@ class SearchByNumberResponse(Model):
     """What `searches.by_number` returns."""
 
     items: list[Item] | None = None
-    page: SearchByNumberSearchPage | None = None
-
-
-class SearchByNumberSearchPage(Model):
-    number: int | None = None
-    page: int | None = None
-    total_pages: int | None = None
+    page: SearchByNumberPage | None = None
 
 
 class SearchByOffsetRequest(Model):
@@ -68,11 +68,23 @@ class SearchByOffsetResponse(Model):
     total: int | None = None
 
 
+class SearchByTokenPage(Model):
+    token: str | None = None
+    limit: int | None = None
+
+
+class SearchByTokenPageInput(TypedDict, total=False):
+    """`SearchByTokenPage` as a dict, with its keys as on the wire."""
+
+    token: str
+    limit: int
+
+
 class SearchByTokenRequest(Model):
     """The body of `searches.by_token`."""
 
     subject: str | None = None
-    page: SearchByTokenSearchPage | None = None
+    page: SearchByTokenPage | None = None
 
 
 class SearchByTokenResponse(Model):
@@ -81,18 +93,6 @@ class SearchByTokenResponse(Model):
     tokens: list[Item] | None = None
     subjects: list[Item] | None = None
     page: SearchPage | None = None
-
-
-class SearchByTokenSearchPage(Model):
-    token: str | None = None
-    limit: int | None = None
-
-
-class SearchByTokenSearchPageInput(TypedDict, total=False):
-    """`SearchByTokenSearchPage` as a dict, with its keys as on the wire."""
-
-    token: str
-    limit: int
 
 
 class SearchHits(Model):

@@ -16,9 +16,9 @@ from ..models.searches import (
     SearchByCursorResponse,
     SearchByNumberResponse,
     SearchByOffsetResponse,
+    SearchByTokenPage,
+    SearchByTokenPageInput,
     SearchByTokenResponse,
-    SearchByTokenSearchPage,
-    SearchByTokenSearchPageInput,
     SearchHitsResponse,
     SearchPagination,
     SearchPaginationInput,
@@ -160,7 +160,7 @@ class Searches(Resource):
         self,
         *,
         subject: str | None = None,
-        page: SearchByTokenSearchPage | SearchByTokenSearchPageInput | None = None,
+        page: SearchByTokenPage | SearchByTokenPageInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Page[Item, SearchByTokenResponse]:
         """Call `POST /searches/tokens`.
@@ -304,7 +304,7 @@ class AsyncSearches(AsyncResource):
         self,
         *,
         subject: str | None = None,
-        page: SearchByTokenSearchPage | SearchByTokenSearchPageInput | None = None,
+        page: SearchByTokenPage | SearchByTokenPageInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> AsyncPager[Item, SearchByTokenResponse]:
         """Call `POST /searches/tokens`.
