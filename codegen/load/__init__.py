@@ -13,15 +13,24 @@ from .aside import best
 from .bundle import bundle
 from .files import Files
 from .formats import FORMATS
+from .kinds import kind_of
 from .page import Page
-from .pieces import Declined, Piece, Points
+from .pieces import Declined, Found, Piece, Points
 from .read import read
 from .sources import name_of, read_all
 
 __all__ = ["load"]
 
 _WHOLE = frozenset(
-    ["bare", "excerpt", "rendered", "pointers", "gitbook_words", "mintlify_words"]
+    [
+        "bare",
+        "markup",
+        "excerpt",
+        "rendered",
+        "pointers",
+        "gitbook_words",
+        "mintlify_words",
+    ]
 )
 """Formats that count only where nothing of a page has been claimed."""
 
@@ -32,6 +41,13 @@ _SIGN = re.compile(r"""\b(?:openapi|swagger|asyncapi|paths)["']?\s*:""", re.I)
 """Without it, a page is prose: every site has such pages beside those of its API."""
 
 _HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.I)
+
+_DOCUMENT = re.compile(
+    r"""\b(?:spec-?url|specUrl|apiDescriptionUrl|(?:data-)?url)["']?\s*[:=]\s*"""
+    r"""["']([^"'\s<>]{1,500}\.(?:json|ya?ml))["'?]""",
+    re.I,
+)
+"""Where the page of Redoc, Scalar, Stoplight Elements or Swagger UI says its document is."""
 
 
 def load(
@@ -127,9 +143,7 @@ def _fragments(page: Page) -> tuple[list[Fragment], Diagnostic | None]:
     if not page.text or page.text.isspace():
         return [], _barren(page, "empty-page", "this page is empty")
     if _HTML.match(page.text):
-        message = "this is an HTML page, not its Markdown source"
-        help = "save the page's Markdown (often its address with .md at the end)"
-        return [], _barren(page, "html-page", message, help)
+        return _of_html(page)
     pieces, declined = _pieces(page)
     if page.pointers:
         return [], None
@@ -138,7 +152,27 @@ def _fragments(page: Page) -> tuple[list[Fragment], Diagnostic | None]:
     return read(page, pieces)
 
 
+def _of_html(page: Page) -> tuple[list[Fragment], Diagnostic | None]:
+    """The documents that an HTML page carries along; what it shows is not read."""
+    from .formats.markup import find
+
+    answer = find(page)
+    if isinstance(answer, Found):
+        return read(page, answer.pieces)
+    message = "this is an HTML page, not its Markdown source"
+    help = "save the page's Markdown (often its address with .md at the end)"
+    told = _DOCUMENT.search(page.text)
+    if told:
+        message = f"this HTML page shows a document that it does not hold: `{told[1]}`"
+        help = "save that document beside it, or `codegen pull` its address"
+    return [], _barren(page, "html-page", message, help)
+
+
 def _without_pieces(page: Page, declined: dict[str, Declined]) -> Diagnostic:
+    kind = kind_of(page)
+    if kind is not None:
+        start, what, help = kind
+        return Diagnostic("no-fragments", "error", what, page.at(start), help)
     message = "no OpenAPI document was found on this page"
     tried: dict[str, list[str]] = {}
     for name, answer in declined.items():

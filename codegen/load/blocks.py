@@ -6,15 +6,22 @@ import re
 from dataclasses import dataclass, field
 
 from .fences import Fence, fences
+from .mended import unescaped
 from .pieces import Piece
 from .stripping import content
 
 _JSON_KEY = re.compile(r'["“”](openapi|swagger|asyncapi)["“”]\s*:\s*["“”\d]')
 _YAML_KEY = re.compile(
-    r"""(?:\A\s*\{\s*|^)["']?(openapi|swagger|asyncapi)["']?\s*:""", re.M
+    r"""(?:\A\s*(?:\{\s*)?|^)["']?(openapi|swagger|asyncapi)["']?\s*:""", re.M
 )
+_ESCAPED_KEY = re.compile(r"&(?:quot|#34|#x22);")
 _JSON_PATHS = re.compile(r'["“”]paths["“”]\s*:\s*\{')
 _YAML_PATHS = re.compile(r"^paths:[ \t]*\n", re.M)
+_METHODS = r"(?:get|post|put|patch|delete|head|options)"
+_JSON_ITEMS = re.compile(rf'\s*\{{\s*"/[^"\n]*"\s*:\s*\{{\s*"{_METHODS}"\s*:\s*\{{')
+_YAML_ITEMS = re.compile(
+    rf"""\s*(["']?)/[^\n"']*\1[ \t]*:[ \t]*\n[ \t]+{_METHODS}[ \t]*:[ \t]*\n"""
+)
 _HEADING = re.compile(r"#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)")
 _TITLE = re.compile(r"^#[ \t]+([^\n]+)", re.M)
 _SAID_BY_TOOLS = re.compile(r"OpenAPI( (definition|specification|spec))?$", re.I)
@@ -31,7 +38,8 @@ class Block:
     """Its content, as far as no other fence opens in it."""
     syntax: str
     kind: str
-    """The root key: "openapi", "swagger", "asyncapi", or "paths" where there is none."""
+    """The root key: "openapi", "swagger", "asyncapi"; "paths" where there is none of them,
+    and "items" where the paths themselves are the keys."""
     heading: str
     title: str
     """The heading that names the operation rather than the tool's own one."""
@@ -124,6 +132,8 @@ class Blocks:
 
 def _recognised(text: str) -> tuple[str, str] | None:
     """Syntax and root key of what looks like a document."""
+    if _ESCAPED_KEY.search(text, 0, 2000):
+        text = unescaped(text).text
     json = _JSON_HEAD.match(text) is not None
     found = _JSON_KEY.search(text) if json else None
     if found:
@@ -131,6 +141,9 @@ def _recognised(text: str) -> tuple[str, str] | None:
     found = _YAML_KEY.search(text)
     if found:
         return "yaml", found[1]
+    syntax = "json" if json else "yaml"
     if (_JSON_PATHS if json else _YAML_PATHS).search(text):
-        return "json" if json else "yaml", "paths"
+        return syntax, "paths"
+    if (_JSON_ITEMS if json else _YAML_ITEMS).match(text):
+        return syntax, "items"
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-from ..document import Node
+from ..document import Node, as_object
 
 _KNOWN = re.compile(r"(?:3\.[012](?:\.\d+)?(?:-[\w.]+)?|2\.0(?:\.0)?)$")
 _VERSION = re.compile(r"\s*v?\d")
@@ -77,6 +77,9 @@ def _foreign(node: Node) -> Unfit:
         return Unfit(
             "overlay-not-applied", "this is an overlay, not a source", "", help
         )
+    if "item" in node and "postman" in str(as_object(node.get("info"))):
+        help = "convert it to OpenAPI, as Postman and `postman-to-openapi` do"
+        return Unfit("not-openapi", "this is a Postman collection", "", help)
     if "asyncapi" in node:
         return Unfit("not-openapi", "this is an AsyncAPI document, not OpenAPI")
     message = "this document has neither `openapi` nor `swagger` at its root"

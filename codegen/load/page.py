@@ -16,9 +16,11 @@ from .pieces import Declined, Found, Pointer, Points
 _FRONT = re.compile(
     r"---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M
 )
-_VALUE = (
-    r"""(?:(?P<quote>["'])(?P<quoted>.*?)(?P=quote)|(?P<plain>\{[^\n]*\}|[^\n]*?))"""
-    r"""(?:[ \t]+#[^\n]*)?[ \t]*$"""
+_LINES = r"(?P<lines>[^\n]*(?:\n[ \t]+[^\n]*)*)"
+_FOLDED = re.compile(r"[>|][+-]?[ \t]*$")
+_VALUE = re.compile(
+    r"""(?:(?P<quote>["'])(?P<quoted>.*?)(?P=quote)|(?P<plain>\{.*\}|.*?))"""
+    r"""(?:[ \t]+#.*)?[ \t]*$"""
 )
 
 
@@ -58,8 +60,9 @@ class Page:
 
     @property
     def excerpts(self) -> list[Block]:
-        """The blocks with `paths` that do not say what they are."""
-        return [b for b in self.blocks.found if b.kind == "paths" and not b.aside]
+        """The blocks with paths that do not say what they are."""
+        found = [b for b in self.blocks.found if b.kind in ("paths", "items")]
+        return [block for block in found if not block.aside]
 
     @cached_property
     def front(self) -> tuple[int, int] | None:
@@ -68,15 +71,28 @@ class Page:
         return match.span(1) if match else None
 
     def front_value(self, key: str) -> tuple[int, str] | None:
-        """A one-line value of the frontmatter, without quotes, with its offset."""
+        """A value of the frontmatter that is text, without quotes, with its offset.
+
+        Long ones go on in lines that are indented, as YAML folds them.
+        """
         if self.front is None:
             return None
-        line = rf"""^(["']?){re.escape(key)}\1[ \t]*:[ \t]*"""
-        match = re.compile(line + _VALUE, re.M).search(self.text, *self.front)
+        head = rf"""^(["']?){re.escape(key)}\1[ \t]*:[ \t]*"""
+        match = re.compile(head + _LINES, re.M).search(self.text, *self.front)
         if match is None:
             return None
-        group = "quoted" if match["quote"] else "plain"
-        return match.start(group), match[group].strip()
+        first, *others = match["lines"].split("\n")
+        folded = _FOLDED.match(first)
+        lines = others if folded else [first, *others] if first else [first]
+        value = _VALUE.match(" ".join(map(str.strip, lines)).strip())
+        if value is None:
+            return None
+        start = match.end("lines") - len(match["lines"].lstrip())
+        if folded:
+            rest = match["lines"][len(first) :]
+            start = match.end("lines") - len(rest.lstrip())
+        group = "quoted" if value["quote"] else "plain"
+        return start + value.start(group), value[group].strip()
 
     @cached_property
     def _breaks(self) -> list[int]:

@@ -15,11 +15,15 @@ from .refused import DEEPEST, Refused, too_deep
 if TYPE_CHECKING:
     import yaml
 
+    from .mended import Mended
+
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _CONSTANT = re.compile(r"[:\[,]\s*(-?Infinity|NaN)")
 _INDENT = re.compile("^[ \u00a0]+", re.M)
 _CONTENT = re.compile(r"^(?![#%]|---|\.\.\.|\s*$)[^\n]*", re.M)
-_MARK = re.compile(r"^---(?=\s)", re.M)
+_MARK = re.compile(r"^(?:---|\.\.\.)(?=\s)", re.M)
+_LEFT_OUT = re.compile(r"\s*(?:…|\.\.\.)")
+_UNREADABLE = frozenset(["invalid-json", "invalid-yaml"])
 Duplicate = tuple[str, int]
 """A key that repeats and the offset of its later place."""
 
@@ -35,13 +39,41 @@ class Parsed:
         """Where JSON is not strict, but what is meant is clear."""
         self.second: int | None = None
         """Where a second YAML document begins, which is not read."""
+        self.mended: Mended | None = None
+        """The text that was read, where it is not the one that was given."""
 
     def duplicate(self, key: str, offset: int) -> None:
         self.duplicates.append((key, offset))
 
 
 def parse(text: str, syntax: str) -> Parsed:
-    """Read JSON, YAML or Docusaurus' packed JSON; raises `Refused` with an offset in this text."""
+    """Read JSON, YAML or Docusaurus' packed JSON; raises `Refused` with an offset in this text.
+
+    Text that was changed on its way here is read as it was meant, where that is clear.
+    """
+    try:
+        return _parse(text, syntax)
+    except Refused as error:
+        parsed = _meant(text, syntax) if error.code in _UNREADABLE else None
+        if parsed is None:
+            raise
+        return parsed
+
+
+def _meant(text: str, syntax: str) -> Parsed | None:
+    from .mended import mendings
+
+    for mended in mendings(text, syntax):
+        try:
+            parsed = _parse(mended.text, syntax)
+        except Refused:
+            continue
+        parsed.mended = mended
+        return parsed
+    return None
+
+
+def _parse(text: str, syntax: str) -> Parsed:
     if syntax == "deflated":
         parsed = Parsed(document(_json(inflate(text)).data))
     else:
@@ -134,9 +166,17 @@ def _explained(text: str, error: json.JSONDecodeError) -> Refused:
     if cut and end:
         message = "the JSON ends in the middle of the document"
         return Refused("invalid-json", message, end, "add what is missing at the end")
+    if _LEFT_OUT.match(text, error.pos):
+        return _elided("JSON", error.pos)
     says = error.msg.removesuffix(": line").strip()
     message = f"the JSON is invalid: {says[0].lower()}{says[1:]}"
     return Refused("invalid-json", message, error.pos, "correct the JSON at this place")
+
+
+def _elided(syntax: str, offset: int) -> Refused:
+    message = f"something was left out of the {syntax} here"
+    help = "get the whole document, or take the dots out"
+    return Refused(f"invalid-{syntax.lower()}", message, offset, help)
 
 
 def _yaml(text: str) -> Parsed:
@@ -168,7 +208,7 @@ def cleaned(text: str) -> str:
 
 
 def _second(text: str) -> int | None:
-    if "\n---" not in text:
+    if "\n---" not in text and "\n..." not in text:
         return None
     first = _CONTENT.search(text)
     mark = _MARK.search(text, first.end()) if first else None
@@ -182,6 +222,10 @@ def _yaml_error(error: yaml.MarkedYAMLError, text: str) -> Refused:
     problem = error.problem or "unreadable"
     message = f"the YAML is invalid: {problem}{context}"
     offset = mark.index if mark else 0
+    line = text.rfind("\n", 0, offset) + 1
+    for start in (line, text.rfind("\n", 0, max(line - 1, 0)) + 1):
+        if _LEFT_OUT.match(text, start):
+            return _elided("YAML", start)
     if "nesting depth" in problem:  # libyaml's own bound, from PyYAML 6.0.4 on
         return too_deep(offset)
     if "cannot start any token" in problem and text[offset : offset + 1] == "\t":

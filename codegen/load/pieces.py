@@ -22,6 +22,8 @@ class Piece(NamedTuple):
     """Already read, where the text of the piece is not the document itself."""
     below: str = ""
     """The key under which the document lies in the text."""
+    above: str = ""
+    """The key of the document under which the text belongs."""
     mend: Callable[[Node], Node] | None = None
     """Undoes what the tool that wrote the page has done to the document."""
 

@@ -9,6 +9,7 @@ from functools import partial
 
 from ..diagnostics import Diagnostic
 from ..document import Fragment
+from ..languages import language
 from .file import File
 from .files import Files
 from .page import Page
@@ -55,19 +56,21 @@ class Pointed:
         found = self._search.candidates(page, pointer)
         if len(found) > 1:
             found = [f for f in found if self._of(f).has(pointer)] or found
+            found = _most(found, partial(_same_language, page))
         here = self._files.folder(page.source)
         return _most(found, lambda file: len(os.path.commonpath([here, file.path])))
 
     def _take(
         self, page: Page, pointer: Pointer, found: list[File]
     ) -> Diagnostic | None:
+        if len(found) > 1 and not self._of(found[0]).has(pointer):
+            return _in_none(page, pointer, found)
         if len(found) > 1:
             return _unclear(page, pointer, found)
         help = self._of(found[0]).add(page, pointer)
         if help is None:
             return None
-        what = f"{pointer.method.upper()} {pointer.name}".strip()
-        message = f"`{what}` is not in {found[0].fragment.source.name}"
+        message = f"`{_what(pointer)}` is not in {found[0].fragment.source.name}"
         at = page.at(pointer.start)
         return Diagnostic("points-to-nothing", "error", message, at, help)
 
@@ -93,6 +96,22 @@ def _most(found: list[File], rank: Callable[[File], int]) -> list[File]:
 def _votes(votes: Counter[tuple[str, File]], pointer: Pointer, file: File) -> int:
     """How many pointers that say the same of their document mean this one for sure."""
     return votes[pointer.file, file]
+
+
+def _same_language(page: Page, file: File) -> bool:
+    """Whether a document lies in a folder of the page's language."""
+    return language(file.fragment.source.name)[0] == language(page.source.name)[0]
+
+
+def _what(pointer: Pointer) -> str:
+    return f"{pointer.method.upper()} {pointer.name}".strip()
+
+
+def _in_none(page: Page, pointer: Pointer, found: Sequence[File]) -> Diagnostic:
+    message = f"`{_what(pointer)}` is in none of the {len(found)} documents here"
+    help = "put the document that has it beside the pages, or name it as a source"
+    at = page.at(pointer.start)
+    return Diagnostic("points-to-nothing", "error", message, at, help)
 
 
 def _unclear(page: Page, pointer: Pointer, found: Sequence[File]) -> Diagnostic:

@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..diagnostics import At
 from ..document import Fragment, unescape
 from .lax import strict
-from .parse import cleaned
+from .mended import mendings
+from .parse import cleaned, parse
+from .refused import Refused
 from .stripping import content, page_offset
 
 if TYPE_CHECKING:
+    from .mended import Mended
     from .yaml_places import Spot
 
 _BLANK = re.compile(r"\s*")
@@ -80,11 +83,14 @@ def _own(fragment: Fragment, pointer: str) -> int:
 def _within(fragment: Fragment, pointer: str) -> int:
     tokens = [unescape(token) for token in pointer.split("/")[1:]]
     text = stripped(fragment)
+    mended = _mended(fragment)
     if fragment.syntax == "json":
+        text = mended.text if mended else text
         try:
-            return json_offset(text, tokens)
+            offset = json_offset(text, tokens)
         except ValueError:
-            return json_offset(strict(text), tokens)
+            offset = json_offset(strict(text), tokens)
+        return mended.back(offset) if mended else offset
     spot = _spots(fragment)
     for token in tokens:
         below = spot.below or {}
@@ -92,12 +98,24 @@ def _within(fragment: Fragment, pointer: str) -> int:
         if found is None:
             break
         spot = found
-    return spot.offset
+    return mended.back(spot.offset) if mended else spot.offset
 
 
 def _in_merged(below: dict[str, Spot], token: str) -> Spot | None:
     part = below.get("<<")
     return (part.below or {}).get(token) if part else None
+
+
+@lru_cache(maxsize=4)
+def _mended(fragment: Fragment) -> Mended | None:
+    """The text that was read, where it was not the fragment's own."""
+    text = stripped(fragment)
+    if not any(mendings(text, fragment.syntax)):
+        return None
+    try:
+        return parse(text, fragment.syntax).mended
+    except Refused:
+        return None
 
 
 @lru_cache(maxsize=4)
@@ -107,7 +125,8 @@ def _spots(fragment: Fragment) -> Spot:
     from .yaml_places import Spot, spots
 
     try:
-        return spots(cleaned(stripped(fragment)))
+        mended = _mended(fragment)
+        return spots(cleaned(mended.text if mended else stripped(fragment)))
     except yaml.YAMLError:
         return Spot(0)
 

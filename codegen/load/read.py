@@ -65,8 +65,15 @@ def _fragment(page: Page, piece: Piece) -> Fragment:
         piece.reason,
         piece.syntax,
         piece.heading,
-        (("", f"/{escape(piece.below)}"),) if piece.below else (),
+        _moves(piece),
     )
+
+
+def _moves(piece: Piece) -> tuple[tuple[str, str], ...]:
+    """Where the document stands in the text, where that is not its root."""
+    if piece.below:
+        return (("", f"/{escape(piece.below)}"),)
+    return ((f"/{piece.above}", ""),) if piece.above else ()
 
 
 def _warn(page: Page, piece: Piece, data: Node) -> None:
@@ -104,19 +111,26 @@ def _opened(page: Page, piece: Piece) -> At:
 
 
 def _notice(page: Page, piece: Piece, parsed: Parsed) -> None:
+    mended = parsed.mended
+    if mended is not None and piece.format != "markup":
+        message = f"this cannot be read as it is, and is read with {mended.what}"
+        help = "get the page anew, as Markdown"
+        page.diagnostics.warning("text-mended", message, _place(page, piece, 0), help)
     for key, offset in parsed.duplicates:
         message = f"the key `{key}` stands here a second time, and the last one counts"
-        page.diagnostics.warning("duplicate-key", message, _place(page, piece, offset))
-    if parsed.lax is not None:
+        at = _place(page, piece, mended.back(offset) if mended else offset)
+        page.diagnostics.warning("duplicate-key", message, at)
+    if parsed.lax is not None and mended is None:
         message = (
             "this is not strict JSON: comments, commas and quotes are read as meant"
         )
         at = _place(page, piece, parsed.lax)
         page.diagnostics.warning("lax-json", message, at, "other tools will refuse it")
     if parsed.second is not None:
-        message = "a second YAML document begins here, and only the first one is read"
+        message = "the YAML document ends here, and what follows is not read"
         at = _place(page, piece, parsed.second)
-        page.diagnostics.warning("second-document", message, at, "give it its own file")
+        help = "give that its own file, or take out the line that ends the document"
+        page.diagnostics.warning("second-document", message, at, help)
     for offset in parsed.controls[:1]:
         message = "a control character in this YAML is read as a space"
         page.diagnostics.warning(

@@ -169,6 +169,8 @@ def _build(get: Callable[[], Any], duplicate: Callable[[str, int], None]) -> Any
                 key = value
                 continue
         elif kind is DocumentEndEvent or kind is StreamEndEvent:
+            if kind is DocumentEndEvent and not event.explicit:
+                get()  # raises where lines follow that are indented less than the first
             return root[0] if root else None
         else:
             continue

@@ -7,19 +7,13 @@ the folder without a language, else the English one, else the first.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from ..canonical import meaning
 from ..diagnostics import Diagnostics
 from ..document import Fragment, as_object
+from ..languages import language
 from .groups import servers_of
-
-_CODES = frozenset(
-    "ar bg bn ca cs da de el en es et fa fi fr he hi hr hu id it ja ko lt lv ms nb nl no"
-    " pl pt ro ru sk sl sr sv th tr uk ur vi zh".split()
-)
-_SEGMENT = re.compile(r"([a-z]{2})(?:[-_](?:[A-Za-z]{2}|Han[st]))?$")
 
 
 def one_language(
@@ -28,8 +22,8 @@ def one_language(
     """The fragments without those that another one says in another language."""
     pages: dict[str, dict[str, list[Fragment]]] = {}
     for fragment in fragments:
-        language, rest = _split(fragment.source.name)
-        pages.setdefault(rest, {}).setdefault(language, []).append(fragment)
+        code, rest = language(fragment.source.name)
+        pages.setdefault(rest, {}).setdefault(code, []).append(fragment)
     dropped: list[Fragment] = []
     for languages in pages.values():
         if len(languages) > 1:
@@ -46,16 +40,6 @@ def one_language(
     return [fragment for fragment in fragments if id(fragment) not in gone]
 
 
-def _split(name: str) -> tuple[str, str]:
-    """The language of a path, and the path without it."""
-    parts = name.split("/")
-    for index, part in enumerate(parts[:-1]):
-        match = _SEGMENT.match(part)
-        if match and match[1] in _CODES:
-            return part, "/".join(parts[:index] + parts[index + 1 :])
-    return "", name
-
-
 def _said(fragment: Fragment) -> str:
     """What a fragment means for a client, in whatever language."""
     components = dict(as_object(fragment.data.get("components")))
@@ -66,12 +50,12 @@ def _said(fragment: Fragment) -> str:
 
 
 def _tell(dropped: Sequence[Fragment], diagnostics: Diagnostics) -> None:
-    languages = sorted({_split(fragment.source.name)[0] for fragment in dropped})
+    languages = sorted({language(fragment.source.name)[0] for fragment in dropped})
     noun = "page says" if len(dropped) == 1 else "pages say"
     where = f"in another language ({', '.join(languages)})"
     message = f"{len(dropped)} {noun} {where} what the same page says elsewhere"
     parts = dropped[0].source.name.split("/")
-    code = _split(dropped[0].source.name)[0]
+    code = language(dropped[0].source.name)[0]
     folder = "/".join(parts[: parts.index(code) + 1])
     help = f'left aside; for their language, give `include = ["{folder}/*"]`'
     diagnostics.note("translated", message, dropped[0].at(), help)

@@ -11,7 +11,9 @@ from ..page import Page
 from ..pieces import Declined, Found, Piece
 
 _JSON = re.compile(r'^[ \t]*(\{\s*"(?:openapi|swagger)"\s*:\s*")', re.M)
-_YAML = re.compile(r"""^(["']?)(?:openapi|swagger)\1[ \t]*:[ \t]*["']?v?[23]\.""", re.M)
+_YAML = re.compile(
+    r"""^([ \t]*)(["']?)(?:openapi|swagger)\2[ \t]*:[ \t]*["']?v?[23]\.""", re.M
+)
 _STRING_OR_BRACE = re.compile(r'"(?:[^"\\]|\\.)*"|[{}]', re.S)
 _ROOT = re.compile(
     r"""[ \t#]|-(?:[ \t]|$)|(["']?)(?:x-[\w-]+|[a-z][A-Za-z]*)\1[ \t]*:(?:[ \t]|$)"""
@@ -44,12 +46,12 @@ def _json(page: Page) -> Iterator[Piece]:
     for match in _JSON.finditer(page.text):
         start = match.start(1)
         if start >= reached:
-            reached = _end_of_object(page.text, start)
+            reached = end_of_object(page.text, start)
             reason = "the lines of a JSON document stand between others"
             yield Piece(start, reached, "bare", reason, "json")
 
 
-def _end_of_object(text: str, start: int) -> int:
+def end_of_object(text: str, start: int) -> int:
     """Behind the brace that closes the one here, or where the text ends."""
     depth = 0
     for match in _STRING_OR_BRACE.finditer(text, start):
@@ -63,18 +65,22 @@ def _yaml(page: Page) -> Iterator[Piece]:
     reached = 0
     for match in _YAML.finditer(page.text):
         if match.start() >= reached:
-            reached = _end_of_mapping(page.text, match.start())
+            reached = _end_of_mapping(page.text, match.start(), match[1])
             reason = "the lines of a YAML document stand between others"
             yield Piece(match.start(), reached, "bare", reason, "yaml")
 
 
-def _end_of_mapping(text: str, start: int) -> int:
-    """Before the first line that is neither indented nor another key of the root."""
+def _end_of_mapping(text: str, start: int, indent: str) -> int:
+    """Before the first line that is neither indented nor another key of the root; all
+    lines of an indented code block are indented as far as the first one."""
     begin = start
     while begin < len(text):
         stop = text.find("\n", begin)
         stop = len(text) if stop < 0 else stop
-        if begin < stop and not _ROOT.match(text, begin, stop):
+        line = text[begin:stop]
+        if line.strip() and not (
+            line.startswith(indent) and _ROOT.match(line, len(indent))
+        ):
             return begin
         begin = stop + 1
     return len(text)

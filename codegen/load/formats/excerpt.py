@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from ...document import Node
+from ..blocks import Block
 from ..page import Page
-from ..pieces import Declined, Found
+from ..pieces import Declined, Found, Piece
 
 _OLD = frozenset(["swagger", "definitions", "basePath", "host", "securityDefinitions"])
 
 
 def find(page: Page) -> Found | Declined:
     """Every such fence, where the page holds nothing that says so."""
-    reason = "a fence holds `paths` without a version"
-    pieces = [block.piece("excerpt", reason) for block in page.excerpts]
-    pieces = [piece._replace(mend=_with_version) for piece in pieces]
+    pieces = [piece(block) for block in page.excerpts]
     return Found(pieces) if pieces else Declined("no fence has `paths` at its root")
+
+
+def piece(block: Block) -> Piece:
+    """A fence with `paths`, or with what should stand below."""
+    if block.kind == "items":
+        found = block.piece("excerpt", "a fence holds paths without a document")
+        return found._replace(mend=_with_root, above="paths")
+    found = block.piece("excerpt", "a fence holds `paths` without a version")
+    return found._replace(mend=_with_version)
+
+
+def _with_root(data: Node) -> Node:
+    return _with_version({"paths": data})
 
 
 def _with_version(data: Node) -> Node:

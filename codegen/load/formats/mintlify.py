@@ -6,9 +6,11 @@ import re
 from functools import partial
 
 from ...document import Node
+from ..blocks import Block
 from ..extracted import document, is_extracted
 from ..page import Page, fenced
-from ..pieces import Declined, Found
+from ..pieces import Declined, Found, Piece
+from . import excerpt
 
 _INFO = re.compile(
     r"(?:ya?ml|json)\s+(?:(?P<file>\S.*?)\s+)??"
@@ -16,20 +18,28 @@ _INFO = re.compile(
     r"(?P<path>\S.*)$",
     re.I,
 )
+_EXTRACTED = re.compile(
+    r"^paths:[ \t]*\n[ \t]+path:|\"paths\"\s*:\s*\{\s*\"path\"", re.M
+)
 
 
 def find(page: Page) -> Found | Declined:
     """Every fence that names an operation and holds its document."""
     pieces = [
-        block.piece(
-            "mintlify", f"the fence names `{match['method']} {match['path']}`"
-        )._replace(mend=partial(_mended, title=block.title))
+        _piece(block, f"the fence names `{match['method']} {match['path']}`")
         for block in [*page.own, *page.excerpts]
         if (match := _INFO.match(block.fence.info))
     ]
     if pieces:
         return Found(pieces)
     return Declined(fenced(page) or "no fence names an operation after `yaml`")
+
+
+def _piece(block: Block, reason: str) -> Piece:
+    if block.kind in ("openapi", "swagger") or _EXTRACTED.search(block.text):
+        found = block.piece("mintlify", reason)
+        return found._replace(mend=partial(_mended, title=block.title))
+    return excerpt.piece(block)
 
 
 def _mended(data: Node, title: str) -> Node:

@@ -1,10 +1,12 @@
-"""Pages that only point to a document: GitBook's source tags, Mintlify's frontmatter."""
+"""Pages that only point to a document: GitBook's source tags, Mintlify's frontmatter, and
+what other generators embed."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from ..embeds import embeds
 from ..page import Page
 from ..pieces import Declined, Found, Pointer, Points
 
@@ -21,7 +23,7 @@ _SCHEMA = re.compile(r"(?:(\S+\.(?:json|ya?ml))\s+)?(\S+)$", re.I)
 
 def find(page: Page) -> Found | Declined | Points:
     """The places in other documents that a page stands for."""
-    pointers = [*_tags(page), *_front(page)]
+    pointers = [*_tags(page), *_front(page)] or [*embeds(page.text)]
     if pointers:
         return Points(pointers)
     return Declined("no tag and no frontmatter points to a document")
