@@ -28,8 +28,9 @@ CORE = {
     "reserved": set[str](),
     "resolve": {"diagnostics", "document", "walk"},
     "operations": {"document", "resolve", "verbs", "walk"},
-    "load": {"diagnostics", "document", "walk"},
-    "merge": {"canonical", "diagnostics", "document", "naming", "settings"}
+    "languages": set[str](),
+    "load": {"diagnostics", "document", "languages", "walk"},
+    "merge": {"canonical", "diagnostics", "document", "languages", "naming", "settings"}
     | {"resolve", "verbs", "walk"},
     "normalize": {"canonical", "diagnostics", "document", "naming", "operations"}
     | {"overrides", "settings", "resolve", "verbs", "walk"},
