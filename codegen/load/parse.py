@@ -167,16 +167,16 @@ def _explained(text: str, error: json.JSONDecodeError) -> Refused:
         message = "the JSON ends in the middle of the document"
         return Refused("invalid-json", message, end, "add what is missing at the end")
     if _LEFT_OUT.match(text, error.pos):
-        return _elided("JSON", error.pos)
+        return _elided("invalid-json", error.pos)
     says = error.msg.removesuffix(": line").strip()
     message = f"the JSON is invalid: {says[0].lower()}{says[1:]}"
     return Refused("invalid-json", message, error.pos, "correct the JSON at this place")
 
 
-def _elided(syntax: str, offset: int) -> Refused:
-    message = f"something was left out of the {syntax} here"
+def _elided(code: str, offset: int) -> Refused:
+    message = "something was left out of the document here"
     help = "get the whole document, or take the dots out"
-    return Refused(f"invalid-{syntax.lower()}", message, offset, help)
+    return Refused(code, message, offset, help)
 
 
 def _yaml(text: str) -> Parsed:
@@ -225,7 +225,7 @@ def _yaml_error(error: yaml.MarkedYAMLError, text: str) -> Refused:
     line = text.rfind("\n", 0, offset) + 1
     for start in (line, text.rfind("\n", 0, max(line - 1, 0)) + 1):
         if _LEFT_OUT.match(text, start):
-            return _elided("YAML", start)
+            return _elided("invalid-yaml", start)
     if "nesting depth" in problem:  # libyaml's own bound, from PyYAML 6.0.4 on
         return too_deep(offset)
     if "cannot start any token" in problem and text[offset : offset + 1] == "\t":
