@@ -70,9 +70,12 @@ def _without(name: Words, resource: Words) -> Words:
     found = _mention(name, resource)
     if found is None:
         return _short_for(name, resource) or _trimmed(name)
-    rest = name[: found[0]] + name[found[1] :]
+    before, after = name[: found[0]], name[found[1] :]
+    if before[-1:] and before[-1] in _JOINS and after and after[0] in _JOINS:
+        before = before[:-1]  # `get_entity_from_orders_by_key`
+    rest = before + after
     again = _mention(rest, resource) if found[0] == 0 else None
-    if again is not None and again[0] > 0:
+    if again is not None and again[0] == 1 and is_verb(rest[0]):
         rest = rest[: again[0]] + rest[again[1] :]
     return _trimmed(rest)
 
@@ -101,11 +104,14 @@ def _short_for(name: Words, resource: Words) -> Words:
     return ()
 
 
+_JOINS = frozenset({"for", "of", "by", "in", "to", "from"})
+
+
 def _trimmed(name: Words) -> Words:
     """Without words that only join (`get_by_id` stays, `list_all` is `list`)."""
     if len(name) == 2 and name[0] in ("list", "get", "find") and name[1] == "all":
         return ("list",)
-    if len(name) > 1 and name[-1] in ("for", "of", "by", "in", "to", "from"):
+    if len(name) > 1 and name[-1] in _JOINS:
         return name[:-1]
     return () if name == ("controller",) else name
 
