@@ -34,7 +34,6 @@ class _Base64:
         return either(schema, expected="base64")
 
 
-Bytes: TypeAlias = Annotated[
-    bytes, _Base64(), PlainSerializer(_write, when_used="json-unless-none")
-]
+_AS_TEXT = PlainSerializer(_write, when_used="json-unless-none")
+Bytes: TypeAlias = Annotated[bytes, _Base64(), _AS_TEXT]
 """Bytes in Python, base64 (RFC 4648, section 4) in JSON."""

@@ -11,11 +11,8 @@ from .client import Credential
 if TYPE_CHECKING:
     import httpx2
 
-UserPassword: TypeAlias = (
-    tuple[str, str]
-    | Callable[[], tuple[str, str]]
-    | Callable[[], Awaitable[tuple[str, str]]]
-)
+_Pair: TypeAlias = tuple[str, str]
+UserPassword: TypeAlias = _Pair | Callable[[], _Pair] | Callable[[], Awaitable[_Pair]]
 
 
 class Basic(Credential):
@@ -29,9 +26,8 @@ class Basic(Credential):
 
     def text(self, value: Any) -> str:
         """Return `user:password`, of a pair, or text from the environment."""
-        return super().text(
-            ":".join(cast(Any, value)) if isinstance(value, tuple) else value
-        )
+        value = ":".join(cast(Any, value)) if isinstance(value, tuple) else value
+        return super().text(value)
 
     def put(self, request: httpx2.Request, text: str) -> list[str]:
         """Put it into a request; return the password, and what the header has."""

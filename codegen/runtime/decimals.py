@@ -18,12 +18,8 @@ exact = part("exact")
 class _Exact(float):
     """A float that remembers its digits."""
 
-    text = ""
-
-    def __new__(cls, text: str) -> _Exact:
-        self = super().__new__(cls, text)
+    def __init__(self, text: Any = 0, /) -> None:
         self.text = text
-        return self
 
 
 def read(body: bytes) -> Any:

@@ -46,7 +46,6 @@ def _write(value: Any) -> Any:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-Exact: TypeAlias = Annotated[
-    Decimal, PlainSerializer(_write, when_used="json-unless-none")
-]
+_AS_NUMBER = PlainSerializer(_write, when_used="json-unless-none")
+Exact: TypeAlias = Annotated[Decimal, _AS_NUMBER]
 """A decimal in Python, a number in JSON."""

@@ -32,7 +32,7 @@ _KINDS: dict[Any, frozenset[str]] = {
 _TEXTS = (str, bytes, _uuid.UUID, _datetime.datetime, _datetime.date, _datetime.time)
 _KINDS.update(dict.fromkeys(_TEXTS, frozenset({"string"})))
 _ALL = frozenset[str]().union(*_KINDS.values())
-_Fields = dict[str, tuple[Any, frozenset[str], tuple[Any, ...]]]
+Outline = tuple[dict[str, tuple[Any, frozenset[str], tuple[Any, ...]]], frozenset[str]]
 
 
 def is_object(hint: Any) -> bool:
@@ -91,7 +91,7 @@ def _fit_object(hint: Any, value: dict[str, Any], depth: int) -> int:
 
 
 @cache
-def outline_of(cls: type[BaseModel]) -> tuple[_Fields, frozenset[str]]:
+def outline_of(cls: type[BaseModel]) -> Outline:
     """Return what tells an object of a class: by its fields' names on the wire, their
     JSON types and constants; and which are required."""
     rows = foreign.rows(cls) if foreign and foreign.is_record(cls) else _rows(cls)

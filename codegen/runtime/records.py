@@ -121,20 +121,15 @@ def own(value: Any) -> Any:
 def schema(cls: Any, schemas: Schemas, ref: str) -> CoreSchema:
     """Return the schema of a class; a lenient one takes objects that lack a field."""
     typed, found = is_typeddict(cls), places(cls)
-    inner = cs.typed_dict_schema(
-        {
-            each.wire if typed else each.name: cs.typed_dict_field(
-                schemas.place(each.hint),
-                required=each.required and not schemas.lenient,
-                validation_alias=each.wire,
-            )
-            for each in found
-        },
-        extra_behavior="allow" if typed else "ignore",
-        ref=ref if typed else None,
-    )
+    fields = dict[str, cs.TypedDictField]()
+    for each in found:
+        required = each.required and not schemas.lenient
+        field = cs.typed_dict_field(schemas.place(each.hint), required=required)
+        field["validation_alias"] = each.wire
+        fields[each.wire if typed else each.name] = field
     if typed:
-        return inner
+        return cs.typed_dict_schema(fields, extra_behavior="allow", ref=ref)
+    inner = cs.typed_dict_schema(fields, extra_behavior="ignore")
     blank = {p.name: None if p.required else p.default for p in found if p.name}
 
     def made(values: dict[str, Any]) -> Any:

@@ -18,7 +18,7 @@ def verify_webhook(
     headers: Mapping[str, str],
     secret: str,
     *,
-    tolerance: float = 300.0,
+    tolerance: float = 300,
 ) -> None:
     """Check `webhook-signature` over id, timestamp and body, in constant time.
 

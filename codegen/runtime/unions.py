@@ -7,18 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, cast, get_origin
 
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
 from .decode import TAG
-from .fitting import DEPTH, WRONG, fit, is_object, kinds_of, outline_of
-from .schemas import parts_of
+from .fitting import DEPTH, WRONG, Outline, fit, is_object, kinds_of, outline_of
+from .schemas import Schemas, parts_of
 
 __all__ = ["Tagged"]
 
 UNION = "a member of the union"
+_WRONG: Any = {"custom_error_type": UNION, "custom_error_message": "mismatch"}
+_Outlines = Mapping[int, Outline]
+_Look = Callable[[Any], str | None]
 _Of = Callable[[Any], CoreSchema]
 
 
@@ -50,40 +53,65 @@ class Tagged:
         return cs.nullable_schema(schema) if type(None) in parts else schema
 
 
-def union(members: Sequence[Any], of: _Of) -> CoreSchema:
-    """Return the schema of a union whose member is chosen by a look at the value, or by
-    pydantic where JSON types differ: an error then names those that others may take."""
-    kinds = [kinds_of(member) for member in members]
+def union(members: Sequence[Any], schemas: Schemas) -> CoreSchema:
+    """Return the schema of a union: pydantic finds the member where JSON types differ, or
+    what it finds fits best for sure; else a look at the value does."""
+    found, kinds = [*map(schemas.of, members)], [*map(kinds_of, members)]
     every = frozenset[str]().union(*kinds)
-    if len(every) == sum(map(len, kinds)):
-        rest = [TAG.join(["", "", UNION, "value", *sorted(every - k)]) for k in kinds]
-        labelled: Any = [*zip(map(of, members), rest, strict=True)]
-        return cs.union_schema(labelled, mode="left_to_right", auto_collapse=False)
-    choices = {f"{TAG}{i}": of(member) for i, member in enumerate(members)}
-    return _tagged(choices, _chooser(members))
+    tried = [_but(each, *(every - k)) for each, k in zip(found, kinds, strict=True)]
+    if len(every) < sum(map(len, kinds)):
+        known = {i: outline_of(m) for i, m in enumerate(members) if is_object(m)}
+        plain = sum(get_origin(m) is dict for m in members)  # for what no model wants
+        known = {} if len(known) + plain < sum("object" in k for k in kinds) else known
+        field, tags = _telling({} if plain else known)
+        sure = [_tagged({tag: found[i] for tag, i in tags.items()}, field)]
+        if not tags:
+            sure = [] if schemas.lenient else [found[i] for i in _winners(known)]
+        quiet = (cs.custom_error_schema(each, **_WRONG) for each in sure)
+        choices = {f"{TAG}{i}": each for i, each in enumerate(found)}
+        looked = _tagged(choices, lambda it: _best(members, it, field, tags))
+        tried = [*(_but(each, *every) for each in quiet), (looked, TAG + UNION)]
+    return cs.union_schema(tried, mode="left_to_right", auto_collapse=False)
 
 
-def _tagged(choices: dict[str, CoreSchema], by: Any) -> CoreSchema:
-    more: Any = {"custom_error_type": UNION, "custom_error_message": "mismatch"}
-    return cs.tagged_union_schema(choices, discriminator=by, **more)
+def _but(schema: CoreSchema, *kinds: str) -> Any:
+    """Return one way to read a value; its error says nothing of values of these kinds."""
+    return schema, TAG.join(["", "", UNION, "value", *sorted(kinds)])
 
 
-def _chooser(members: Sequence[Any]) -> Callable[[Any], str | None]:
-    """Return the function that finds a value's member, as its tag."""
-    field, tags = _telling(members)
-
-    def choose(value: Any) -> str | None:
-        if tags and isinstance(value, dict):
-            text = cast("dict[str, Any]", value).get(field)
-            if isinstance(text, str) and text in tags:
-                return tags[text]
-        return _best(members, value)
-
-    return choose
+def _tagged(choices: dict[Any, CoreSchema], by: str | _Look) -> CoreSchema:
+    return cs.tagged_union_schema(choices, discriminator=by, **_WRONG)
 
 
-def _best(members: Sequence[Any], value: Any) -> str | None:
-    """Return the tag of what a value fits best, looking deeper where several fit alike."""
+def _telling(known: _Outlines) -> tuple[str, dict[str, int]]:
+    """Return a field whose constants tell all objects apart, and whose each of them is."""
+    for name in next(iter(known.values()))[0] if known else ():
+        constants = {i: own.get(name, (0, 0, ()))[2] for i, (own, _) in known.items()}
+        pairs = [(v, i) for i in known for v in constants[i] if isinstance(v, str)]
+        if {i for _, i in pairs} >= known.keys() and len(dict(pairs)) == len(pairs):
+            return name, dict(pairs)
+    return "", {}
+
+
+def _winners(known: _Outlines) -> list[int]:
+    """Return the members that whatever they take fits best: of any other, they require
+    more fields that it has not than it has fields that are not theirs."""
+    found = list[int]()
+    for i, (own, required) in known.items():
+        rest = [(j < i, it.keys()) for j, (it, _) in known.items() if j != i]
+        if all(len(required - it) - lost >= len(it - own.keys()) for lost, it in rest):
+            found.append(i)
+    return found
+
+
+def _best(
+    members: Sequence[Any], value: Any, field: str, tags: Mapping[str, int]
+) -> str | None:
+    """Return the place of the member that a value names, else of the one that it fits
+    best, looking deeper where several fit alike."""
+    text = cast(Any, value).get(field) if isinstance(value, dict) else None
+    if isinstance(text, str) and text in tags:
+        return f"{TAG}{tags[text]}"
     alike, best = list(range(len(members))), WRONG
     for depth in range(DEPTH):
         points = {i: fit(members[i], value, depth) for i in alike}
@@ -92,15 +120,3 @@ def _best(members: Sequence[Any], value: Any) -> str | None:
         if len(alike) == 1:
             break
     return None if best <= WRONG else f"{TAG}{alike[0]}"
-
-
-def _telling(members: Sequence[Any]) -> tuple[str, dict[str, str]]:
-    """Return a field whose constants tell all objects apart, and the tag of each value."""
-    tags = {f"{TAG}{i}": m for i, m in enumerate(members) if "object" in kinds_of(m)}
-    fields = [(t, outline_of(m)[0] if is_object(m) else {}) for t, m in tags.items()]
-    for name in fields[0][1] if fields else ():
-        pairs = [(v, tag) for tag, f in fields for v in f.get(name, (0, 0, ()))[2] if v]
-        told = {tag for _, tag in pairs} == set(tags)
-        if told and len(dict(pairs)) == len(pairs):
-            return name, dict(pairs)
-    return "", {}

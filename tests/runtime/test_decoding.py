@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import datetime as _datetime
+import itertools
 import json
 import logging
 import time
 import uuid as _uuid
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Union, get_origin
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from codegen.runtime.base64_bytes import Bytes
-from codegen.runtime.decode import Typed
+from codegen.runtime.decode import TAG, Typed
 from codegen.runtime.decode import decode as decode_json
 from codegen.runtime.exact import Text
 from codegen.runtime.exceptions import Mismatch, ResponseValidationError
+from codegen.runtime.models import Model
 from codegen.runtime.unions import Tagged
+from codegen.runtime.unions import _best as fitting
 
 from .server import Reply, Server
 from .shop import Address, Client, Customer, Customers
@@ -167,6 +170,50 @@ def test_unions_take_the_best_member() -> None:
     assert gaps == [("/star", "a member of the union", "object")]
     zoo, gaps = decode(Zoo, {"star": "Rex", "things": [[{"a": 1}], {"b": 2}, "x"]})
     assert (zoo.star, gaps) == ("Rex", [])
+
+
+class _Full(Model):
+    a: int
+    b: str
+    c: bool | None = None
+
+
+class _Part(Model):
+    a: int
+
+
+class _Other(Model):
+    a: str | None = None
+    d: int
+    e: Literal["x", 1] | None = None
+
+
+class _Loose(Model):
+    b: str | None = None
+    d: int | None = None
+    e: str | None = None
+
+
+class _Empty(Model):
+    pass
+
+
+_MEMBERS = (_Full, _Part, dict[str, Any], _Other, _Loose, _Empty)
+_SOME = [some for n in (2, 3, 4) for some in itertools.combinations(_MEMBERS, n)]
+_FEW = st.one_of(st.integers(0, 2), st.sampled_from(["x", "y", True, None, 1.5]))
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    members=st.sampled_from(_SOME),
+    value=st.dictionaries(st.sampled_from("abcde"), _FEW),
+)
+def test_what_is_found_at_once_is_what_fits_best(members: Any, value: Any) -> None:
+    best = fitting(members, value, "", {})
+    hint: Any = Union.__getitem__(members)
+    decoded, gaps = decode(hint, value)
+    expected: Any = members[int(best.lstrip(TAG))] if best else dict
+    assert isinstance(decoded, get_origin(expected) or expected), gaps
 
 
 def test_discriminators() -> None:

@@ -112,7 +112,7 @@ class Schemas:
         elif len(members) == 1:
             tried = [self._single(members[0])]
         else:
-            tried = [part("unions").union(members, self.of)]
+            tried = [part("unions").union(members, self)]
         schema = either(*tried, *rest, expected="" if rest else expected)
         return cs.nullable_schema(schema) if len(members) < len(parts) else schema
 
