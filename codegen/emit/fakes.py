@@ -9,11 +9,11 @@ from codegen import ir
 from codegen.plan import ResourceNames
 
 from .imports import Imports, Scope
-from .layout import Atom, Expr, Named, assigned, call, lay, subscript
+from .layout import Atom, Expr, Named, assigned, call, lay, returned, subscript
 from .layout import union as either
 from .limits import Allowed
 from .markdown import Block
-from .methods import arguments_of
+from .methods import Signature, arguments_of
 from .pragmas import about_calls, about_names
 from .prose import Prose, docstring
 from .source import Code
@@ -33,6 +33,19 @@ class FakeView:
     head: Code
     about: Prose
     stubs: tuple[Code, ...]
+    of: Code
+    """The class of the methods."""
+    calls: tuple[CallView, ...]
+    """The methods that have overloads."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallView:
+    """A method with overloads as checkers see it here: with whatever one of them takes."""
+
+    name: Code
+    parameters: tuple[Code, ...]
+    returns: Code
 
 
 @dataclass(slots=True)
@@ -53,7 +66,10 @@ class FakeModule:
         base = self._own("FakeResource")
         head = lay(call(f"class {fake_name(self.names)}", Atom(base)), 0, 0, 1)
         stubs = tuple(Code(self._stub(op)) for op in operations)
-        of = f"`client.{self.names.attribute}`"
+        calls = tuple(self._call(op) for op in operations if _varies(op))
+        if calls:
+            self.imports.name("typing", "TYPE_CHECKING")
+        of, resource = f"`client.{self.names.attribute}`", Code(self._resource())
         return FakeView(
             short_doc(f"What the operations of {of} answer in a test", 88),
             (*about_names(self.methods), *about_calls(operations)),
@@ -61,17 +77,32 @@ class FakeModule:
             Code(f"{head}:"),
             short_doc(f"The stubs of {of}", 84),
             stubs,
+            resource,
+            calls,
         )
 
     def _stub(self, operation: ir.Operation) -> str:
         method = self.world.plan.operations[operation.key].method
-        of: Expr = Atom(f"{self._resource()}.{method}")
-        several = len(operation.bodies) > 1 or len(operation.answers) > 1
-        if several and _maker(operation) not in ("offered", "flowing"):
-            of = call(self._own("varied"), of)
+        of = Atom(f"{'_Calls' if _varies(operation) else self._resource()}.{method}")
         more = [*self._item(operation), *self._limits(operation)]
         maker = self._own(_maker(operation))
         return assigned(method, call(maker, of, *more), 4)
+
+    def _call(self, operation: ir.Operation) -> CallView:
+        """A stub has one signature, so checkers would see the first overload alone."""
+        arguments, scope = arguments_of(self.world, operation), self._scope()
+        given = Annotations(self.world, scope, True, "", tags=False)
+        reading = Annotations(self.world, scope, False, "", tags=False)
+        signature = Signature(self.world, operation, arguments, given, reading)
+        usual = operation.responses[0] if operation.responses else None
+        return CallView(
+            Code(self.world.plan.operations[operation.key].method),
+            signature.parameters(12),
+            Code(returned(signature.answer(False, usual), 8)),
+        )
+
+    def _scope(self) -> Scope:
+        return Scope(self.imports, self.methods, {})
 
     def _item(self, operation: ir.Operation) -> Iterator[Expr]:
         """What a stream holds, or what an answer may be, which the method's type does not
@@ -83,7 +114,7 @@ class FakeModule:
             yield self._typed([it.item for it in operation.given])
 
     def _typed(self, types: Sequence[ir.Type | None]) -> Expr:
-        scope = Scope(self.imports, self.methods, {})
+        scope = self._scope()
         reading = Annotations(self.world, scope, False, "")
         members = [reading.of(type) for type in types if type is not None]
         return subscript(scope.name(".._runtime", "Typed"), either(members))
@@ -118,6 +149,12 @@ def _maker(operation: ir.Operation) -> str:
     if not wholes:
         return "streamed"
     return "flowing" if several else "choosing"
+
+
+def _varies(operation: ir.Operation) -> bool:
+    """Whether its method has overloads."""
+    several = len(operation.bodies) > 1 or len(operation.answers) > 1
+    return several or operation.chooses
 
 
 def _wholes(operation: ir.Operation) -> list[ir.Response]:

@@ -81,13 +81,13 @@ class Signature:
     given: Annotations
     reading: Annotations
 
-    def parameters(self) -> tuple[Code, ...]:
+    def parameters(self, indent: int = 8) -> tuple[Code, ...]:
         """The parameters of the method: whatever one of its overloads takes."""
         rows = [(a.names, self.hint(a.names)) for a in self.arguments]
         sent = [each for body in self.operation.bodies for each in body.media_types]
         got = [each for it in self.operation.answers for each in it.media_types]
         more = [*self.sent_as(sent, sent[:1]), *self.got_as(got, got[:1])]
-        return self.rows(rows, more, 8)
+        return self.rows(rows, more, indent)
 
     def rows(
         self,

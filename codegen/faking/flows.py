@@ -101,11 +101,11 @@ def choosing(
 
 
 def flowing(
-    method: Callable[..., Any],
+    method: Callable[Concatenate[Any, _P], Any],
     answer: type[Typed[_R]],
     item: type[Typed[_T]],
     /,
     **limits: Limits,
-) -> ChoosingStub[..., _R, _T]:
+) -> ChoosingStub[_P, _R, _T]:
     """Return the same where what comes at once is any of the types of `answer`."""
     return ChoosingStub(method, limits)

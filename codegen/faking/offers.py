@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from ..runtime.decode import Typed
 from . import refusals
@@ -34,7 +34,10 @@ class OfferedStub(Stub[_P, _R]):
 
 
 def offered(
-    method: Callable[..., Any], answer: type[Typed[_R]], /, **limits: Limits
-) -> OfferedStub[..., _R]:
+    method: Callable[Concatenate[Any, _P], Any],
+    answer: type[Typed[_R]],
+    /,
+    **limits: Limits,
+) -> OfferedStub[_P, _R]:
     """Return the stub of a method that returns any of the types of `answer`."""
     return OfferedStub(method, limits)

@@ -660,6 +660,11 @@ def events(chat: event_streams.Chat, chunk: event_streams.ChatChunk) -> None:
     with fake_chats() as api:
         api.chats.create.returns(chat).streams([chunk], [chunk])
         api.chats.listen.returns([chunk]).returns(iter([chunk]))
+        api.chats.create.when(prompt="p", stream=True).streams([chunk])
+        api.chats.get.when("1", accept="text/event-stream").streams([chunk])
+        api.chats.get_log.returns(b"x").streams([event_streams.ServerSentEvent("x")])
+        api.chats.list.returns_items([chat]).when(accept="text/csv").answers(content="x")
+        api.chats.replace.returns(chat, "a;b").assert_any_call("1", body="x")
 
 
 def wrong(api: Fake, chunk: event_streams.ChatChunk) -> None:
@@ -677,6 +682,10 @@ def wrong(api: Fake, chunk: event_streams.ChatChunk) -> None:
     fake_chats().chats.listen.returns(chunk)  # wrong
     fake_chats().chats.create.streams(chunk)  # wrong
     fake_chats().chats.create.returns(chunk)  # wrong
+    fake_chats().chats.create.when(prompt="p", stream="yes")  # wrong
+    fake_chats().chats.get.when("1", accept="text/csv")  # wrong
+    fake_chats().chats.get_log.returns("x")  # wrong
+    fake_chats().chats.replace.assert_any_call("1", content_type="text/csv")  # wrong
 """
 
 

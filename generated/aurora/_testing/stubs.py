@@ -186,11 +186,6 @@ class Stub(Calls[_P], Generic[_P, _R]):
             yield from stub.unused__()
 
 
-def varied(method: Callable[..., _R]) -> Callable[..., _R]:
-    """Return a method with overloads as one of any arguments, which its stub checks."""
-    return method
-
-
 def stub(
     method: Callable[Concatenate[Any, _P], _R], /, **limits: Limits
 ) -> Stub[_P, _R]:
