@@ -21,7 +21,9 @@ _ALERT = re.compile(r"\[!(\w+)\]")
 _HEADING = re.compile(r"#{1,6}\s|(?:={3,}|-{3,})$")
 _RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?")
 """The line below the head of a table (GitHub Flavored Markdown, 4.10)."""
-_SENTENCE = re.compile(r"(.{12,}?[.!?])\s+(?=[A-Z`\"'(])")
+_SENTENCE = re.compile(
+    r"(.{12,}?[.!?])(?<!e\.g\.)(?<!i\.e\.)(?<! vs\.)(?<! cf\.)\s+(?=[A-Z`\"'(*\[])"
+)
 _PLAIN = re.compile(r"[ -\[\]-~]*")
 
 

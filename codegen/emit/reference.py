@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,13 +11,19 @@ from codegen import ir
 from .examples import examples
 from .imports import Imports, Scope
 from .layout import Group, assigned, lay
-from .markdown import first_sentence, one_line, shown_line
+from .markdown import first_sentence, one_line, opening
 from .methods import Signature
 from .package import plain, title_of
 from .source import Code
 from .types import Annotations
 from .wording import error_class
 from .world import World
+
+_MARKED = re.compile(
+    r"`([^`]+)`|\*\*([^*\s](?:[^*]*[^*\s])?)\*\*"
+    r"|\[([^\[\]`]+)\]\((https?://[\w./?&=#%+:~-]+)\)"
+)
+"""The Markdown of a sentence that is kept: code, strong words, links."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +115,25 @@ def _called(
 
 
 def _words(text: str) -> Code:
-    """The first sentence, as Markdown shows it."""
-    return Code(plain(first_sentence(shown_line(text))[0]))
+    """The first sentence, with what it marks as code and the links that it holds."""
+    parts = opening(text, 1)
+    sentence = first_sentence(parts[0].text)[0] if parts else ""
+    return Code("".join(_marked(sentence)))
+
+
+def _marked(text: str) -> Iterator[str]:
+    end = 0
+    for found in _MARKED.finditer(text):
+        yield plain(text[end : found.start()])
+        code, bold, words, to = found.groups()
+        if code:
+            yield _span(code)
+        elif bold:
+            yield f"**{plain(bold)}**"
+        else:
+            yield f"[{plain(words)}]({to})"
+        end = found.end()
+    yield plain(text[end:])
 
 
 def _span(text: str) -> str:
