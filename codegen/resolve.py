@@ -11,7 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from .diagnostics import Diagnostics
-from .document import Document, Node, is_array, is_object, unescape
+from .document import Document, Node, escape, is_array, is_object, unescape
 from .walk import holders, references
 
 _DEPTH = 100
@@ -152,11 +152,24 @@ def _report(
 
 
 def _suggest(document: Document, reference: str) -> str:
-    """What the author may have meant, among the components of the same kind."""
-    parent, _, name = (target(reference) or "").rpartition("/")
-    siblings = lookup(document.data, parent)
-    names = [str(key) for key in siblings] if is_object(siblings) else []
-    close = difflib.get_close_matches(unescape(name), names, n=1)
-    if close:
-        return f"did you mean `{close[0]}`? Until it exists, anything is accepted here"
-    return "define it under `components`; until then, anything is accepted here"
+    """What the author may have meant: of each word on the way the nearest that is there."""
+    words = (target(reference) or "").split("/")[1:]
+    meant: list[str] = []
+    node: Any = document.data
+    for word in map(unescape, words):
+        close = _nearest(node, word)
+        if close is None:
+            return "define it under `components`; until then, anything is accepted here"
+        meant.append(close)
+        node = _below(node, close)
+    last = meant[:-1] == [*map(unescape, words[:-1])]
+    name = meant[-1] if last else "#/" + "/".join(map(escape, meant))
+    return f"did you mean `{name}`? Until it exists, anything is accepted here"
+
+
+def _nearest(node: Any, word: str) -> str | None:
+    """The key itself, where the node has it, else one that looks like it."""
+    if _below(node, word) is not None:
+        return word
+    names = [str(key) for key in node] if is_object(node) else []
+    return next(iter(difflib.get_close_matches(word, names, n=1)), None)

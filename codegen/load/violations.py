@@ -5,11 +5,13 @@ Where none of several forms fits (`oneOf`), the one that comes nearest was meant
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
 
 from ..document import Node, escape, is_object
+from ..nearest import nearest
 from .sentences import missing, named, sentence
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
 
 Place = tuple[str, ...]
 _MAPS = ("paths", "webhooks", "definitions", "parameters", "responses")
+_CHOICE = re.compile(r"\^\((\w+(?:\|\w+)*)\)\$")
 _WEAK = ("enum", "not")
 
 
@@ -126,11 +129,22 @@ def _said(error: ValidationError) -> Iterator[tuple[list[str | int], str]]:
     place = list(error.absolute_path)
     if error.validator in ("additionalProperties", "unevaluatedProperties"):
         for name in named(error, cast(Node, error.instance)):
-            yield [*place, name], f"`{name}` is not a known key here"
+            yield [*place, name], _unknown(name, cast(Node, error.schema))
     elif list(error.schema_path)[-2:-1] == ["propertyNames"]:
         yield [*place, str(error.instance)], sentence(error)
     else:
         yield place, sentence(error)
+
+
+def _unknown(name: str, schema: Node) -> str:
+    """What is said of a key, by those that the schema knows."""
+    patterns: list[str] = [*schema.get("patternProperties", {})]
+    if "^/" in patterns or r"^\/" in patterns:
+        return f"`{name}` does not begin with a slash, as a path does"
+    lists = [found[1].split("|") for found in map(_CHOICE.fullmatch, patterns) if found]
+    close = nearest(name, [*schema.get("properties", {}), *chain.from_iterable(lists)])
+    meant = f"; did you mean `{close}`?" if close else ""
+    return f"`{name}` is not a known key here{meant}"
 
 
 def _pointer(place: Iterable[str | int]) -> str:

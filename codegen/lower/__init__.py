@@ -19,7 +19,7 @@ from .answers import note_fixed
 from .bodies import with_fields
 from .operation import OperationLowerer, by_id
 from .schemas import lower_schemas
-from .security import alternatives, lower_schemes, scopes_of
+from .security import alternatives, check_requirements, lower_schemes, scopes_of
 from .servers import lower_servers
 from .tagging import with_tags
 from .told import Told
@@ -38,6 +38,7 @@ def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> i
     schemes = lower_schemes(document, diagnostics)
     told = Told(schemas, settings, diagnostics)
     found = operations(document)
+    check_requirements(document, found, diagnostics)
     lowerer = OperationLowerer(types, schemas, schemes, by_id(found))
     lowered = [(op, told.apply(lowerer.lower(op))) for op in found]
     told.report()

@@ -93,9 +93,10 @@ class ParamLowerer:
         if location == "querystring":
             yield from self._querystring(as_object(node), pointer)
         elif not is_object(node) or not isinstance(node.get("name"), str):
-            self._skip_param(pointer, "it has no name")
+            self._skip_param(pointer, "it has no name", "give it a `name`")
         elif location not in _LOCATIONS:
-            self._skip_param(pointer, f"`in: {location}` is no place for one")
+            why = f"`in: {location}` is no place for one"
+            self._skip_param(pointer, why, "write path, query, header or cookie")
         elif node["name"] and not self._is_covered(location, node["name"], keys):
             yield self._param(node, cast("ir.ParamIn", location), pointer)
 
@@ -115,7 +116,8 @@ class ParamLowerer:
         shape, place = self._types.node(schema, place)
         fields = Objects(self._types).fields(shape, place) if media == _FORM else {}
         if not fields:
-            self._skip_param(pointer, f"a whole query as `{media}` is not supported")
+            why = f"a whole query as `{media}` is not supported"
+            self._skip_param(pointer, why, "pass it as `extra_query` of a call")
         for field in fields.values():
             yield ir.Param(
                 wire=field.wire,
@@ -167,12 +169,12 @@ class ParamLowerer:
             ' is by `extra_headers={"Cookie": …}`',
         )
 
-    def _skip_param(self, pointer: str, why: str) -> None:
+    def _skip_param(self, pointer: str, why: str, help: str) -> None:
         self._diagnostics.warning(
             "parameter-skipped",
             f"this parameter is left out: {why}",
             self._types.document.at(pointer),
-            "see OpenAPI 3.1, section 4.8.12",
+            help,
         )
 
 

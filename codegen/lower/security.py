@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .. import ir
 from ..diagnostics import Diagnostics
 from ..document import Document, Node, as_array, as_object, escape, is_array, is_object
+from ..nearest import did_you_mean
+from ..operations import Found
 from ..resolve import resolve
 
 Alternatives = tuple[tuple[str, ...], ...]
@@ -30,6 +32,31 @@ def lower_schemes(document: Document, diagnostics: Diagnostics) -> dict[str, ir.
             continue
         result[str(key)] = scheme
     return result
+
+
+def check_requirements(
+    document: Document, found: Iterable[Found], diagnostics: Diagnostics
+) -> None:
+    """Warn once of each scheme that is asked for and that nobody declares."""
+    components = as_object(document.data.get("components"))
+    declared = as_object(components.get("securitySchemes"))
+    asked: dict[str, str] = {}
+    for pointer, node in [
+        ("", document.data),
+        *((op.pointer, op.node) for op in found),
+    ]:
+        for index, requirement in enumerate(as_array(node.get("security"))):
+            for name in as_object(requirement):
+                if name not in declared:
+                    asked.setdefault(str(name), f"{pointer}/security/{index}")
+    help = "declare it under `components/securitySchemes`; until then, nothing is sent"
+    for name, pointer in asked.items():
+        diagnostics.warning(
+            "security-undeclared",
+            f"the security scheme `{name}` is asked for and not declared",
+            document.at(pointer),
+            did_you_mean(name, map(str, declared), help),
+        )
 
 
 def _scheme(key: str, node: Node) -> ir.Scheme:

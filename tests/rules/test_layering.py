@@ -29,13 +29,13 @@ CORE = {
     "resolve": {"diagnostics", "document", "walk"},
     "operations": {"document", "resolve", "verbs", "walk"},
     "languages": set[str](),
-    "load": {"diagnostics", "document", "languages", "walk"},
+    "load": {"diagnostics", "document", "languages", "nearest", "walk"},
     "merge": {"canonical", "diagnostics", "document", "languages", "naming", "settings"}
     | {"resolve", "verbs", "walk"},
     "normalize": {"canonical", "diagnostics", "document", "naming", "operations"}
     | {"overrides", "settings", "resolve", "verbs", "walk"},
-    "lower": {"diagnostics", "document", "ir", "naming", "operations", "reach"}
-    | {"overrides", "settings", "resolve", "walk"},
+    "lower": {"diagnostics", "document", "ir", "naming", "nearest", "operations"}
+    | {"reach", "overrides", "settings", "resolve", "walk"},
     "planner": {"diagnostics", "ir", "naming", "settings", "plan", "reach"}
     | {"renaming", "reserved", "verbs"},
     "renaming": {"diagnostics", "ir", "naming", "overrides", "settings"},
