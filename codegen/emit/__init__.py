@@ -19,8 +19,9 @@ from .decoding import decoding
 from .fakes import FakeModule
 from .limits import Allowed
 from .models import ModelModule
-from .package import OWN, init_view, models_readme_view, readme_view
+from .package import OWN, init_view
 from .project import project_view
+from .readme import models_readme_view, readme_view
 from .reference import reference_view
 from .resources import ResourceModule
 from .roles import roles

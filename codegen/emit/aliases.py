@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .layout import Atom, Expr, annotated, assigned, call
+from .layout import Atom, Expr, call
 from .prose import Prose
 from .source import Code, quote
+from .statements import annotated, assigned
 from .telling import prose
 from .types import Annotations
 from .world import World

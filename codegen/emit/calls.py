@@ -7,30 +7,15 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .bodies import RUNTIME, Argument, Sent, listed, mapping
+from .bodies import Argument, Sent
+from .credentials import alternatives
 from .imports import Scope
-from .layout import Atom, Expr, Group, Named, call
+from .layout import Atom, Expr, Named
+from .parameters import Passed
 from .received import Received
 from .source import lit, quote
 from .types import Annotations
 from .world import World
-
-_PLACES = {
-    "path": "path_params",
-    "query": "query",
-    "header": "headers",
-    "cookie": "cookies",
-}
-_STYLES = {
-    "form": "form",
-    "simple": "simple",
-    "label": "label",
-    "matrix": "matrix",
-    "spaceDelimited": "space_delimited",
-    "pipeDelimited": "pipe_delimited",
-    "deepObject": "deep_object",
-}
-_SCALARS = (ir.Scalar, ir.Constant)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +40,7 @@ def call_arguments(
     received = Received(world, operation, arguments, reading, waits)
     return [
         *call_.target(),
-        *call_.parameters(),
+        *Passed(world, operation, arguments, reading.scope).expressions(),
         *Sent(world, operation, arguments, reading.scope).expressions(),
         *received.accept(),
         *call_.exceptions(),
@@ -75,54 +60,6 @@ class _Call:
         yield Atom(quote(self.operation.method))
         yield Atom(quote(self.operation.path))
 
-    def parameters(self) -> Iterator[Expr]:
-        for kind, keyword in _PLACES.items():
-            entries = [
-                (a.names.wire, self._styled(a.item, a.names.name))
-                for a in self.arguments
-                if a.names.kind == kind and isinstance(a.item, ir.Param)
-            ]
-            if entries:
-                yield Named(f"{keyword}=", mapping(entries))
-
-    def _styled(self, param: ir.Param, name: str) -> Expr:
-        """The argument, with the style of the parameter where it is not the usual."""
-        type = self.world.resolved(param.type)
-        style = "" if param.content else self._style(param, type)
-        checked = style in ("space_delimited", "pipe_delimited")
-        value = Atom(name) if checked else listed(self.world, self.scope, [type], name)
-        if param.content:
-            value = self._wrapped("as_json", value)
-        elif style:
-            explode = [Named("explode=", Atom(repr(param.explode)))]
-            usual = param.explode == (style == "form") or style not in _EXPLODING
-            value = self._wrapped(style, value, *([] if usual else explode))
-        if is_key(self.operation, param):
-            return self._wrapped("keyed", value)
-        return self._wrapped("reserved", value) if param.allow_reserved else value
-
-    def _style(self, param: ir.Param, type: ir.Type) -> str:
-        """The name of the wrapper, or "" where the usual way is meant."""
-        style = _STYLES.get(param.style, "")
-        plain = self._plain(type)
-        if plain and style not in ("label", "matrix"):
-            return ""
-        if style in ("form", "simple"):
-            return style if param.explode != (style == "form") else ""
-        if style in ("space_delimited", "pipe_delimited") and param.explode:
-            return ""
-        return style
-
-    def _plain(self, type: ir.Type) -> bool:
-        if isinstance(type, ir.UnionOf):
-            return all(self._plain(self.world.resolved(t)) for t in type.members)
-        if isinstance(type, ir.Ref):
-            return isinstance(self.world.schema(type.name), ir.Enum)
-        return isinstance(type, _SCALARS)
-
-    def _wrapped(self, helper: str, value: Expr, *more: Expr) -> Expr:
-        return call(self.scope.name(RUNTIME, helper), value, *more)
-
     def exceptions(self) -> Iterator[Expr]:
         """What differs from the client's default: security, server."""
         security = self.operation.security
@@ -130,30 +67,6 @@ class _Call:
             yield Named("security=", alternatives(security, self.world))
         if self.operation.server is not None:
             yield Named("server=", Atom(quote(self.operation.server)))
-
-
-def is_key(operation: ir.Operation, param: ir.Param) -> bool:
-    """Whether a parameter is the key by which the API knows a call that comes again, of
-    an operation that may not be done twice otherwise."""
-    named = param.wire.lower() in ("idempotency-key", "x-idempotency-key")
-    text = isinstance(param.type, ir.Scalar) and param.type.kind in ("string", "uuid")
-    return named and text and operation.method in ("POST", "PATCH")
-
-
-_EXPLODING = ("form", "simple", "label", "matrix")
-
-
-def alternatives(security: tuple[tuple[str, ...], ...], world: World) -> Expr:
-    """Alternatives of credentials that are needed together, as nested tuples; each is
-    called like its argument of the client."""
-    known = world.plan.credentials
-    named = [
-        [known[key].argument if key in known else key for key in needed]
-        for needed in security
-    ]
-    rows = [tuple(Atom(quote(name)) for name in names) for names in named]
-    groups = tuple(Group("(", row, ")", True) for row in rows)
-    return Group("(", groups, ")", True)
 
 
 def literal(value: object) -> Atom:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .calls import alternatives
-from .credentials import Credential, credentials
+from .credentials import Credential, alternatives, credentials
 from .imports import Imports, Scope, statement
-from .layout import Atom, Expr, Group, Named, annotated, call, getter, lay, returning
+from .layout import Atom, Expr, Group, Named, call, lay
 from .markdown import Block, one_line, opening, sentence
 from .prose import Prose, docstring, entry
 from .source import Code, quote
+from .statements import annotated, getter, returning
 from .wording import resource_line
 from .world import World
 

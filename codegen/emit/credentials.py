@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from codegen import ir
 
+from .layout import Atom, Expr, Group
 from .markdown import opening
+from .source import quote
 from .world import World
 
 _KINDS = {"bearer": "Bearer", "apiKey": "APIKey", "basic": "Basic", "oauth2": "OAuth2"}
@@ -48,3 +50,16 @@ def credentials(world: World) -> list[Credential]:
         for s in world.api.schemes
         if s.key in named and s.kind in _KINDS
     ]
+
+
+def alternatives(security: tuple[tuple[str, ...], ...], world: World) -> Expr:
+    """Alternatives of credentials that are needed together, as nested tuples; each is
+    called like its argument of the client."""
+    known = world.plan.credentials
+    named = [
+        [known[key].argument if key in known else key for key in needed]
+        for needed in security
+    ]
+    rows = [tuple(Atom(quote(name)) for name in names) for names in named]
+    groups = tuple(Group("(", row, ")", True) for row in rows)
+    return Group("(", groups, ")", True)

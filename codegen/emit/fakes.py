@@ -9,7 +9,7 @@ from codegen import ir
 from codegen.plan import ResourceNames
 
 from .imports import Imports, Scope
-from .layout import Atom, Expr, Named, assigned, call, lay, returned, subscript
+from .layout import Atom, Expr, Named, call, lay, subscript
 from .layout import union as either
 from .limits import Allowed
 from .markdown import Block
@@ -17,6 +17,7 @@ from .methods import Signature, arguments_of
 from .pragmas import about_calls, about_names
 from .prose import Prose, docstring
 from .source import Code
+from .statements import assigned, returned
 from .types import Annotations
 from .world import World
 

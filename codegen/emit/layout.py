@@ -119,7 +119,7 @@ def lay(expr: Expr, indent: int, before: int, after: int) -> str:
         start = before + width(expr.prefix)
         return expr.prefix + lay(expr.value, indent, start, after)
     if isinstance(expr, Group) and expr.items:
-        return _exploded(expr, indent)
+        return exploded(expr, indent)
     if isinstance(expr, Union):
         return _stacked(expr, indent, after)
     return _forked(expr, indent) if isinstance(expr, Either) else expr.flat
@@ -134,7 +134,8 @@ def _forked(expr: Either, indent: int) -> str:
     return f"\n{' ' * deep}".join(rows) + f"\n{' ' * indent})"
 
 
-def _exploded(group: Group, indent: int) -> str:
+def exploded(group: Group, indent: int) -> str:
+    """What stands in brackets, on lines of its own."""
     deep = indent + 4
     pad, line = " " * deep, ", ".join(item.flat for item in group.items)
     several = len(group.items) > 1
@@ -159,91 +160,3 @@ def parenthesised(expr: Expr, indent: int) -> str:
     """An expression in parentheses that are there for its layout only."""
     deep = indent + 4
     return f"(\n{' ' * deep}{lay(expr, deep, deep, 0)}\n{' ' * indent})"
-
-
-def annotated(
-    name: str, annotation: Expr, value: Expr | None, indent: int, end: str = ""
-) -> str:
-    """`name: annotation = value`, a field (no `end`) or a parameter (`end` is ",")."""
-    default = f" = {value.flat}" if value else ""
-    line = f"{name}: {annotation.flat}{default}{end}"
-    if indent + width(line) <= WIDTH:
-        return line
-    head = f"{name}: {annotation.flat} = "
-    room = WIDTH - indent - width(head)
-    opens = isinstance(value, Group) and width(value.opening) <= room
-    if isinstance(value, Atom) and room > 0 and not end:
-        return head + parenthesised(value, indent)
-    if value and (opens or (room > 0 and not end)):
-        return head + _broken(head, value, indent)
-    return _hinted(name, annotation, value, indent, end)
-
-
-def _hinted(
-    name: str, annotation: Expr, value: Expr | None, indent: int, end: str
-) -> str:
-    """The same where the annotation is what has to be broken."""
-    bare = isinstance(annotation, Atom) and bool(end) and value is None
-    hint = annotation.flat if bare else _broken(f"{name}: ", annotation, indent)
-    long = not end and indent + width(name) + len(": (") > WIDTH
-    default = " = " + _behind_hint(value, indent, long) if value else ""
-    return f"{name}: {hint}{default}{end}"
-
-
-def _behind_hint(value: Expr, indent: int, long: bool) -> str:
-    """A value behind a broken annotation; where the name alone is too `long` for its line,
-    black breaks whatever can be broken."""
-    if isinstance(value, Union):
-        flat = f"({value.flat})"
-        fits = indent + len(") = ") + width(flat) <= WIDTH and not long
-        return flat if fits else parenthesised(value, indent)
-    several = isinstance(value, Group) and value.display and len(value.items) > 1
-    taken = WIDTH if several or long else indent + 4
-    return lay(value, indent, taken, 0)
-
-
-def assigned(name: str, value: Expr, indent: int = 0) -> str:
-    """`name = value`."""
-    start = f"{name} = "
-    if indent + width(start + value.flat) <= WIDTH:
-        return start + value.flat
-    return start + _broken(start, value, indent)
-
-
-def _broken(start: str, value: Expr, indent: int) -> str:
-    """What comes after `start` and does not fit there: exploded if its bracket still does,
-    else in parentheses, where they help."""
-    exploded, room = "", indent + width(start)
-    if isinstance(value, Group) and value.items:
-        exploded = _exploded(value, indent)
-        if room + width(value.opening) <= WIDTH or room >= WIDTH:
-            return exploded
-    wrapped = parenthesised(value, indent)
-    fits = all(width(line) <= WIDTH for line in wrapped.split("\n"))
-    return wrapped if fits or isinstance(value, Union) else exploded or value.flat
-
-
-def returned(annotation: Expr, indent: int) -> str:
-    """The annotation after `) -> `, before the colon."""
-    if indent + 5 + width(annotation.flat) + 1 <= WIDTH:
-        return annotation.flat
-    room = WIDTH - indent - 4 - width(annotation.flat)
-    if isinstance(annotation, Union) or (isinstance(annotation, Atom) and room >= 0):
-        return parenthesised(annotation, indent)
-    return lay(annotation, indent, indent + 5, 1)
-
-
-def returning(value: Expr, indent: int) -> str:
-    """`return value`."""
-    start = "return "
-    if indent + width(start + value.flat) <= WIDTH:
-        return start + value.flat
-    return start + _broken(start, value, indent)
-
-
-def getter(name: str, result: str) -> str:
-    """The line of a class that defines a property."""
-    line = f"def {name}(self) -> {result}:"
-    if 4 + width(line) <= WIDTH:
-        return line
-    return f"def {name}(\n        self,\n    ) -> {result}:"

@@ -10,12 +10,13 @@ from codegen import ir
 from codegen.plan import ArgumentNames
 
 from .bodies import RUNTIME, Argument, accepting, choice, sendable
-from .calls import is_key
-from .layout import Atom, Expr, annotated, returned, subscript
+from .layout import Atom, Expr, subscript
 from .layout import union as either
+from .parameters import is_key
 from .prose import Prose
 from .received import given_as
 from .source import Code, quote
+from .statements import annotated, returned
 from .telling import told
 from .types import Annotations
 from .world import World

@@ -11,10 +11,11 @@ from codegen.plan import SchemaNames
 from .aliases import AliasView, alias_views, enum_view
 from .held import held
 from .imports import Imports, Scope
-from .layout import Atom, Expr, Group, Named, annotated, call, lay, subscript
+from .layout import Atom, Expr, Group, Named, call, lay, subscript
 from .layout import union as either
 from .pragmas import about_names
 from .source import Code, quote
+from .statements import annotated
 from .telling import class_doc, told
 from .twins import ClassView, FieldView, Twins
 from .types import Annotations

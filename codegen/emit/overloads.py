@@ -10,11 +10,12 @@ from codegen import ir
 from codegen.plan import ArgumentNames
 
 from .bodies import of_body
-from .layout import Atom, Expr, call, lay, returned, subscript
+from .layout import Atom, Expr, call, lay, subscript
 from .layout import union as either
 from .methods import Hint, Overload, Signature
 from .received import is_file
 from .source import Code
+from .statements import returned
 
 _PLAIN = 4, 8
 _RAW = 8, 12

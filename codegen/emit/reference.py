@@ -10,11 +10,12 @@ from codegen import ir
 
 from .examples import examples
 from .imports import Imports, Scope
-from .layout import Group, assigned, lay
+from .layout import Group, lay
 from .markdown import first_sentence, one_line, opening
 from .methods import Signature
 from .package import plain, title_of
 from .source import Code
+from .statements import assigned
 from .types import Annotations
 from .wording import error_class
 from .world import World

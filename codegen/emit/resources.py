@@ -11,11 +11,12 @@ from codegen.plan import ResourceNames
 from .bodies import RUNTIME
 from .calls import Shared, call_arguments
 from .imports import Imports, Scope
-from .layout import Atom, Expr, annotated, assigned, call, lay
+from .layout import Atom, Expr, call, lay
 from .methods import MethodView, Signature, arguments_of
-from .overloads import RAW_CLASSES, Overloads, RawMethod, raw_implementation
+from .overloads import Overloads, raw_implementation
 from .pragmas import about_calls, about_names
 from .prose import Prose
+from .raw import RawClass, makers, raw_class
 from .received import is_file
 from .relations import callbacks, links
 from .sharing import Sharing
@@ -24,47 +25,14 @@ from .types import Annotations
 from .wording import method_doc, resource_doc, resource_line
 from .world import World
 
-_OTHERS = ("with_raw_response", "with_streaming_response")
 _BUILTINS = frozenset(
     ["bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type"]
 )
 _HELPERS = frozenset(
-    [
-        *("as_json", "deep_object", "deprecated", "errors", "form", "keyed", "label"),
-        *(
-            "many",
-            "matrix",
-            "omit",
-            "pipe_delimited",
-            "reserved",
-            "simple",
-            "space_delimited",
-        ),
-        *("by_cursor", "by_link_header", "by_next_url", "by_offset", "by_page_number"),
-        "in_body",
-    ]
+    """as_json by_cursor by_link_header by_next_url by_offset by_page_number
+    deep_object deprecated errors form in_body keyed label many matrix omit
+    pipe_delimited reserved simple space_delimited""".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class RawClass:
-    """What `with_raw_response` is to a checker: the methods with other results."""
-
-    name: Code
-    attributes: tuple[Code, ...]
-    """`with_raw_response: _RawCustomers`, laid out."""
-    methods: tuple[RawMethod, ...]
-
-
-def _makers(methods: Sequence[MethodView]) -> Iterator[Code]:
-    """What raw answers are made with: of a method by itself, of one with overloads."""
-    whole = {overload.kind for method in methods for overload in method.raw}
-    made = {method.kind for method in methods if not method.raw}
-    for module, kind in (("downloads", "file"), ("resource", "raw")):
-        names = [*RAW_CLASSES[kind]] if kind in whole else []
-        names += [f"async_{kind}", kind] if kind in made else []
-        for name in names:
-            yield Code(f"from .._runtime.{module} import {name} as _{name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +91,7 @@ class ResourceModule:
         ]
         return ResourceView(
             resource_line(self.resource, 0, True),
-            tuple(_makers(sync)),
+            tuple(makers(sync)),
             tuple(self._pragmas()),
             Code(self.imports.render()),
             tuple(map(Code, [*others, *shared])),
@@ -135,28 +103,8 @@ class ResourceModule:
     ) -> ResourceClass:
         parent = Atom(self.imports.name(RUNTIME, base))
         head = Code(lay(call(f"class {name}", parent), 0, 0, 1) + ":")
-        start = "_async_" if prefix else "_"
-        other = f"_Raw{name}"
-        raw = RawClass(
-            Code(other),
-            tuple(Code(annotated(each, Atom(other), None, 4)) for each in _OTHERS),
-            tuple(self._raw(name, start, methods)),
-        )
+        raw = raw_class(name, "_async_" if prefix else "_", methods)
         return ResourceClass(head, resource_doc(self.resource), tuple(methods), raw)
-
-    def _raw(
-        self, name: str, start: str, methods: Sequence[MethodView]
-    ) -> Iterator[RawMethod]:
-        before: Sequence[object] | None = None
-        for method in methods:
-            spaced = before is not None and bool(before or method.raw)
-            before = method.raw
-            line = method.raw_line
-            if not method.raw:
-                of = call(start + method.kind, Atom(f"{name}.{method.name}"))
-                line = Code(assigned(method.name, of, 8))
-            head = Code(f"def {method.name}(")
-            yield RawMethod(line, head, method.raw, spaced)
 
     def annotations(
         self, names: Iterable[str], request: bool, tags: bool = False

@@ -11,18 +11,9 @@ from codegen.plan import OperationKey, OperationNames
 
 from .bodies import RUNTIME
 from .calls import Shared, literal
-from .layout import (
-    Atom,
-    Expr,
-    Group,
-    Named,
-    annotated,
-    assigned,
-    call,
-    subscript,
-    union,
-)
+from .layout import Atom, Expr, Group, Named, call, subscript, union
 from .received import value_of
+from .statements import annotated, assigned
 from .types import Annotations
 
 Made = dict[OperationKey, "Expr | None"]

@@ -13,10 +13,11 @@ from codegen.plan import SchemaNames
 
 from .aliases import AliasView, needed_first
 from .imports import Imports
-from .layout import Atom, Expr, Group, Named, annotated, assigned, call, lay
+from .layout import Atom, Expr, Group, Named, call, lay
 from .models import ModuleView, module_doc
 from .pragmas import about_names
 from .source import Code, quote
+from .statements import annotated, assigned
 from .syntax import Syntax, value
 from .telling import class_doc, prose, told
 from .twins import ClassView, FieldView

@@ -13,12 +13,16 @@ from .clients import base_url
 from .credentials import credentials
 from .fakes import fake_name, short_doc
 from .imports import Imports, Scope, statement
-from .layout import Atom, Expr, Group, Named, assigned, call, getter, lay
+from .layout import Atom, Expr, Group, Named, call, lay
 from .limits import Allowed
-from .package import FAKES_OWN, title_of
+from .package import title_of
 from .prose import Prose
 from .source import Code, quote
+from .statements import assigned, getter
 from .world import World
+
+FAKES_OWN = frozenset({"client", "async_client", "refusals", "reset"})
+"""What a fake has itself: a resource of that name gets an underscore there."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from keyword import iskeyword
 
 from codegen import ir
 
-from .layout import Atom, Expr, Group, Named, annotated, assigned, call, lay, subscript
+from .layout import Atom, Expr, Group, Named, call, lay, subscript
 from .prose import Prose
 from .source import Code, quote
+from .statements import annotated, assigned
 from .types import Annotations
 
 

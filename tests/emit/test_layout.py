@@ -7,21 +7,9 @@ import random
 import black
 import pytest
 
-from codegen.emit.layout import (
-    Atom,
-    Expr,
-    Group,
-    Named,
-    annotated,
-    assigned,
-    call,
-    lay,
-    returned,
-    returning,
-    subscript,
-    union,
-)
+from codegen.emit.layout import Atom, Expr, Group, Named, call, lay, subscript, union
 from codegen.emit.source import quote
+from codegen.emit.statements import annotated, assigned, returned, returning
 
 CASES = 150
 

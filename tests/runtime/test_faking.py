@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import codegen.faking as faking
-from codegen.emit.package import FAKES_OWN
+from codegen.emit.testing import FAKES_OWN
 from codegen.faking.fakes import BaseFake
 
 FILES = sorted(Path(faking.__file__).parent.glob("*.py"))
