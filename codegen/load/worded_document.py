@@ -20,6 +20,9 @@ _PLACES = ("body", "query", "header", "cookie", "path")
 the page's own components add others."""
 _NO_ARGUMENTS = frozenset(["accept", "content-type"])
 """Headers that the body and the answers tell already (OpenAPI 3.1.1, section 4.8.12.2.1)."""
+_WITHOUT_BODY = frozenset(["get", "head"])
+"""Methods whose content means nothing (RFC 9110, section 9.3.1): what pages call their
+body is sent in the query."""
 _KEY = re.compile(r"(?:x-)?(?:[\w-]+-)?api-?key$", re.I)
 _COLON = re.compile(r"(?<=/):([A-Za-z_][\w-]*)")
 _TEMPLATE = re.compile(r"\{([^{}/]+)\}")
@@ -86,6 +89,8 @@ class _Writer:
         names = _TEMPLATE.findall(self.path)
         for one in self.told.params:
             place, name = _place(one, names)
+            if place == "body" and self.told.method in _WITHOUT_BODY:
+                place = "query"
             if place == "body":
                 self.fields.append(one)
             elif name and not self._credential(one, place, name):

@@ -29,19 +29,18 @@ _VERSION = re.compile(r"v\d+$")
 
 def find(page: Page) -> Found | Declined:
     """Every YAML fence under that heading with Fern's versions, tags or enums."""
-    calls = _CALL.findall(page.text)
-    mend = partial(_mended, calls=calls)
-    pieces = [
-        block.piece(
-            "fern", "a YAML fence under `## OpenAPI Specification` is Fern's"
-        )._replace(mend=mend)
+    blocks = [
+        block
         for block in page.own
         if block.syntax == "yaml"
         and block.heading.lower() == "openapi specification"
         and _OWN.search(block.text)
     ]
-    if pieces:
-        return Found(pieces)
+    if blocks:
+        reason = "a YAML fence under `## OpenAPI Specification` is Fern's"
+        mend = partial(_mended, calls=_CALL.findall(page.text))
+        pieces = [block.piece("fern", reason) for block in blocks]
+        return Found([piece._replace(mend=mend) for piece in pieces])
     return Declined(fenced(page) or "no YAML fence has Fern's `version: endpoint_…`")
 
 
