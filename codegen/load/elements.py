@@ -14,6 +14,7 @@ cut off.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from textwrap import dedent
@@ -28,7 +29,7 @@ _TAG = re.compile(
 )
 _VALUE = r"\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,2000}\}|[^\s\"'{}<>=]+"
 _ATTRIBUTE = re.compile(rf"([A-Za-z][\w-]*)(?:\s*=\s*({_VALUE}))?")
-_COMMENT = re.compile(r"<!--.*?-->|\{/\*.*?\*/\}", re.S)
+_COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
 _MARKUP = re.compile(r"</?[A-Za-z][^<>\n]{0,400}>|\\(?=[{}<>_*`\[\]])")
 _VISIBLE = re.compile(r"[^\n]")
 _BREAKS = re.compile(r"\n\s*\n\s*")
@@ -55,51 +56,58 @@ class Fields:
 
     def __init__(self, text: str, fences: list[Fence]) -> None:
         self.found: list[Field] = []
-        self.unclosed: Field | None = None
-        """The outermost field that no tag ends."""
         self._text = _masked(text, fences)
-        self._open: list[Field | None] = []
-        """The fields around, and None for each `<Expandable>`."""
+        self._open: list[tuple[str, Field | None]] = []
+        """The elements around, with what they are of fields."""
+        self._around: list[Field] = []
+        """The fields among them."""
+        self._names = Counter[str]()
         self._since = 0
         for tag in _TAG.finditer(self._text):
             self._take(tag)
-        self.unclosed = next(filter(None, self._open), None)
+        self.unclosed = next(iter(self._around), None)
+        """The outermost field that no tag ends."""
 
     def _take(self, tag: re.Match[str]) -> None:
         self._say(tag.start())
         self._since = tag.end()
+        name, inner = tag["name"], None
         if tag["ends"]:
-            self._close(tag["name"])
+            self._close(name)
             return
-        inner: Field | None = None
-        if tag["name"] != "Expandable":
-            inner = Field(tag.start(), tag["name"], dict(_attributes(tag["said"])))
+        if name != "Expandable":
+            inner = Field(tag.start(), name, dict(_attributes(tag["said"])))
             self._siblings().append(inner)
         if not tag["void"]:
-            self._open.append(inner)
+            self._open.append((name, inner))
+            self._names[name] += 1
+            self._around += [inner] if inner else []
 
     def _say(self, end: int) -> None:
         """What stands since the last tag belongs to the field that is open."""
-        if self._open and (holder := self._open[-1]):
+        holder = self._open[-1][1] if self._open else None
+        if holder:
             more = plain(self._text[self._since : end])
             holder.words = "\n\n".join(filter(None, [holder.words, more]))
 
     def _close(self, name: str) -> None:
         """End the innermost element of this name, and those in it that nothing ends."""
-        for index in range(len(self._open) - 1, -1, -1):
-            held = self._open[index]
-            if name == (held.element if held else "Expandable"):
-                del self._open[index:]
+        while self._names[name]:
+            ended, held = self._open.pop()
+            self._names[ended] -= 1
+            if held:
+                self._around.pop()
+            if ended == name:
                 return
 
     def _siblings(self) -> list[Field]:
         """The list that a field here belongs to; an `<Expandable>` that stands behind a
         field, and not in one, tells what is in it."""
-        around = next(filter(None, reversed(self._open)), None)
-        siblings = around.inside if around else self.found
-        if around is None and self._open and siblings:
-            return siblings[-1].inside
-        return siblings
+        if self._around:
+            return self._around[-1].inside
+        if self._open and self.found:
+            return self.found[-1].inside
+        return self.found
 
 
 def _attributes(said: str) -> Iterator[tuple[str, str]]:
@@ -128,8 +136,24 @@ def _masked(text: str, fences: list[Fence]) -> str:
             end = len(text) if end < 0 else end
             parts += [text[since : fence.opened], _blank(text[fence.opened : end])]
             since = end
-    parts.append(text[since:])
-    return _COMMENT.sub(lambda match: _blank(match[0]), "".join(parts))
+    masked = "".join([*parts, text[since:]])
+    for opens, closes in _COMMENTS:
+        masked = _without(masked, opens, closes)
+    return masked
+
+
+def _without(text: str, opens: str, closes: str) -> str:
+    """The text without comments of one kind; one that nothing ends is none."""
+    parts: list[str] = []
+    since, start = 0, text.find(opens)
+    while start >= 0:
+        end = text.find(closes, start)
+        if end < 0:
+            break
+        end += len(closes)
+        parts += [text[since:start], _blank(text[start:end])]
+        since, start = end, text.find(opens, end)
+    return "".join([*parts, text[since:]])
 
 
 def _blank(text: str) -> str:

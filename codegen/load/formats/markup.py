@@ -29,21 +29,31 @@ def find(page: Page) -> Found | Declined:
     """Every such document, to the end of its object, or of its element."""
     if "<" not in page.text:
         return Declined("the page has no HTML")
-    pieces = [*_objects(page.text), *_escaped(page.text), *_texts(page.text)]
+    pieces = [*_elements(page.text), *_escaped(page.text)]
     if pieces:
         return Found(sorted(pieces[:_MOST]))
     return Declined("no element of HTML holds a document")
 
 
-def _objects(text: str) -> Iterator[Piece]:
+def _elements(text: str) -> Iterator[Piece]:
     reached = 0
     for element in _CODE.finditer(text):
-        stop = _closing(text, element)
-        for match in _JSON.finditer(text, max(element.end(), reached), stop):
-            if match.start() >= reached:
-                reached = end_of_object(text, match.start())
-                reason = f"an element `<{element[1].lower()}>` holds a JSON document"
-                yield Piece(match.start(), reached, "markup", reason, "json")
+        if element.end() <= reached:
+            continue
+        start, stop = element.end(), _closing(text, element)
+        name = f"an element `<{element[1].lower()}>`"
+        if _YAML.match(text, start, stop):
+            reached = stop
+            yield Piece(start, stop, "markup", f"{name} holds YAML", "yaml")
+        elif element[1].lower() != "pre" or not _CODE.match(text, start):
+            reached = stop
+            yield from _objects(text, start, stop, f"{name} holds JSON")
+
+
+def _objects(text: str, start: int, stop: int, reason: str) -> Iterator[Piece]:
+    while match := _JSON.search(text, start, stop):
+        start = end_of_object(text, match.start())
+        yield Piece(match.start(), start, "markup", reason, "json")
 
 
 def _escaped(text: str) -> Iterator[Piece]:
@@ -57,14 +67,6 @@ def _escaped(text: str) -> Iterator[Piece]:
         reached = match.start() + here.back(end_of_object(here.text, 0))
         reason = "HTML with entities holds a JSON document"
         yield Piece(match.start(), reached, "markup", reason, "json")
-
-
-def _texts(text: str) -> Iterator[Piece]:
-    for element in _CODE.finditer(text):
-        if _YAML.match(text, element.end()):
-            end = _closing(text, element)
-            reason = f"an element `<{element[1].lower()}>` holds a YAML document"
-            yield Piece(element.end(), end, "markup", reason, "yaml")
 
 
 def _closing(text: str, element: re.Match[str]) -> int:
