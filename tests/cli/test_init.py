@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
+
+from .process import codegen
 
 ROOT = Path(__file__).parents[2]
 
@@ -19,12 +19,6 @@ def project(tmp_path: Path) -> Path:
     folder = tmp_path / "project"
     folder.mkdir()
     return folder
-
-
-def codegen(project: Path, *words: str) -> tuple[int, str, str]:
-    command = [sys.executable, "-m", "codegen", *words]
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True)
-    return done.returncode, done.stdout, done.stderr
 
 
 def clients(file: Path) -> dict[str, dict[str, object]]:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
+
+from .process import codegen
 
 ROOT = Path(__file__).parents[2]
 SEEDS = ("mgr", "aurora", "kajabi")
@@ -21,12 +21,6 @@ def project(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "specs", tmp_path / "specs")
     (tmp_path / "codegen.toml").write_text("\n".join(map(CLIENT.format, SEEDS)))
     return tmp_path
-
-
-def codegen(project: Path, *words: str) -> tuple[int, str, str]:
-    command = [sys.executable, "-m", "codegen", *words]
-    done = subprocess.run(command, cwd=project, capture_output=True, text=True)
-    return done.returncode, done.stdout, done.stderr
 
 
 def test_the_same_as_one_after_the_other(project: Path) -> None:

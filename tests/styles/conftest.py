@@ -8,9 +8,10 @@ import pytest
 
 from codegen.classes import STYLES, Style
 
-from ..e2e.conftest import ENVIRONMENT
-from ..e2e.server import Server, serving
+from ..e2e.conftest import running, server
 from .packages import Shelf
+
+__all__ = ["running", "server", "shelf", "style"]
 
 
 @pytest.fixture(params=STYLES)
@@ -25,18 +26,3 @@ def shelf(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Shelf]:
     made = Shelf(tmp_path_factory.mktemp("shelf"))
     yield made
     made.close()
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[Server]:
-    with serving() as server:
-        yield server
-
-
-@pytest.fixture
-def server(running: Server, monkeypatch: pytest.MonkeyPatch) -> Server:
-    """The server with nothing asked yet, and an environment without credentials."""
-    for name in ENVIRONMENT:
-        monkeypatch.delenv(name, raising=False)
-    running.requests.clear()
-    return running
