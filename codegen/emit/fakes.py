@@ -99,7 +99,7 @@ class FakeModule:
         return CallView(
             Code(self.world.plan.operations[operation.key].method),
             signature.parameters(12),
-            Code(returned(signature.answer(False, usual), 8)),
+            Code(returned(signature.answer(False, usual), 8, len(": ..."))),
         )
 
     def _scope(self) -> Scope:

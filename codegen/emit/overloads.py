@@ -22,6 +22,8 @@ _RAW = 8, 12
 """How deep a method stands, and its parameters: in its class, in that of raw answers."""
 
 
+_STUB = len(": ...")
+
 RAW_CLASSES = {
     "file": ("AsyncDownload", "Download"),
     "raw": ("AsyncCall", "RawResponse"),
@@ -81,7 +83,7 @@ class Overloads:
         self.signature.given.scope.name("typing", "overload")
         result = self.signature.answer(self.asynchronous, case.answer)
         indent, deep = _PLAIN
-        return Overload(self._rows(case, deep), Code(returned(result, indent)))
+        return Overload(self._rows(case, deep), Code(returned(result, indent, _STUB)))
 
     def _raw(self, case: _Case) -> Overload:
         indent, deep = _RAW
@@ -91,7 +93,9 @@ class Overloads:
         if kind == "raw":
             came = self.signature.answer(self.asynchronous, case.answer, came=True)
             whole = subscript(whole.flat, came)
-        return Overload(self._rows(case, deep), Code(returned(whole, indent)), kind)
+        return Overload(
+            self._rows(case, deep), Code(returned(whole, indent, _STUB)), kind
+        )
 
     def _kind(self, case: _Case) -> str:
         operation, answer = self.signature.operation, case.answer

@@ -68,14 +68,14 @@ def _broken(start: str, value: Expr, indent: int) -> str:
     return wrapped if fits or isinstance(value, Union) else several or value.flat
 
 
-def returned(annotation: Expr, indent: int) -> str:
-    """The annotation after `) -> `, before the colon."""
-    if indent + 5 + width(annotation.flat) + 1 <= WIDTH:
+def returned(annotation: Expr, indent: int, after: int = len(":")) -> str:
+    """The annotation after `) -> `, before the colon and what may follow that."""
+    if indent + 5 + width(annotation.flat) + after <= WIDTH:
         return annotation.flat
     room = WIDTH - indent - 4 - width(annotation.flat)
     if isinstance(annotation, Union) or (isinstance(annotation, Atom) and room >= 0):
         return parenthesised(annotation, indent)
-    return lay(annotation, indent, indent + 5, 1)
+    return lay(annotation, indent, indent + 5, after)
 
 
 def returning(value: Expr, indent: int) -> str:
