@@ -66,7 +66,7 @@ def server() -> Iterator[Http2]:
 
 def test_sync(server: Http2) -> None:
     with httpx2.Client(http1=False, http2=True) as http:
-        client = Client(base_url=server.url, http_client=http)
+        client = Client(base_url=server.url, http_client=http).with_options(deadline=5)
         answers = [client.customers.with_raw_response.get(n) for n in (1, 2)]
     assert [answer.http_version for answer in answers] == ["HTTP/2", "HTTP/2"]
     assert answers[0].parse().id == 7
