@@ -167,6 +167,23 @@ def test_next_urls(server: Server) -> None:
     assert server.last.headers["authorization"] == "Bearer b"
 
 
+def test_parameters_of_the_users_own_client_go_to_each_page(server: Server) -> None:
+    server.reply(
+        Reply(body={"data": [{"id": 1}], "links": {"next": "/customers?c=2"}}),
+        Reply(body={"data": [{"id": 2}], "links": {"next": "/more"}}),
+        Reply(body={"data": [{"id": 3}], "links": {}}),
+    )
+    with httpx2.Client(params={"key": "k&"}) as http:
+        walk = Client(base_url=server.url, http_client=http).customers.list_by_url()
+        assert ids(walk) == [1, 2, 3]
+    targets = [seen.target for seen in server.seen]
+    assert targets == [
+        "/customers?key=k%26",
+        "/customers?c=2&key=k%26",
+        "/more?key=k%26",
+    ]
+
+
 def test_link_headers(server: Server) -> None:
     link = '</a?x=1,2;3>; rel="prev", <?p=2>; title="a, b"; rel="last next"'
     server.reply(

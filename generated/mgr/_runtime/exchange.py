@@ -52,11 +52,11 @@ class Exchange:
             raise TypeError(f"request_options has no {min(unknown)!r}")
         self.http = settings.http()
         self.headers = settings.agent | call.fields(settings.headers, self.body)
-        own = "server" in sent and part("servers").root(client, sent["server"])
-        path = urls.path(call.path, sent.get("path_params", {}))
-        every = urls.joined(call.params, "&"), str(self.http.params or "")
-        query = (query := "&".join(filter(None, every))) and f"?{query}"
-        self.url = httpx2.URL(call.url or f"{own or settings.root}{path}{query}")
+        root = part("servers").root(client, sent) if "server" in sent else settings.root
+        url = call.url or root + urls.path(call.path, sent.get("path_params", {}))
+        every = "" if call.url else urls.joined(call.params, "&"), str(self.http.params)
+        query = "&".join(filter(None, every))
+        self.url = httpx2.URL(f"{url}{'?&'['?' in url]}{query}" if query else url)
         self.limits = httpx2.Timeout(said.get("timeout", settings.timeout)).as_dict()
         seconds = said.get("deadline", settings.deadline)
         self.end = math.inf if seconds is None else time.monotonic() + seconds
