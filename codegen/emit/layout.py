@@ -130,7 +130,10 @@ def _forked(expr: Either, indent: int) -> str:
     if deep + width(expr.flat) <= WIDTH:
         return parenthesised(expr, indent)
     one, other = lay(expr.one, deep, deep, 0), lay(expr.other, deep, deep + 5, 0)
-    rows = ("(", one, f"if {expr.condition}", f"else {other}")
+    condition = f"if {expr.condition}"
+    if deep + width(condition) > WIDTH:
+        condition = condition.replace(" in (", f"\n{' ' * deep}in (", 1)
+    rows = ("(", one, condition, f"else {other}")
     return f"\n{' ' * deep}".join(rows) + f"\n{' ' * indent})"
 
 

@@ -38,6 +38,9 @@ OURS = frozenset(
 )
 """What a resource's module imports: a model of such a name gets another one there."""
 
+_DEEPEST = 200
+"""Members of a union that `|` joins: pyright reads no deeper than 256."""
+
 
 @dataclass(slots=True)
 class Annotations:
@@ -153,7 +156,10 @@ class Annotations:
         own = Atom(self.model(name, self.world.plan.schemas[name].name))
         if twin:
             children = self._twins(self.world.children(name))
-            return union([own, Atom(self.model(name, twin)), *children])
+            members = [own, Atom(self.model(name, twin)), *children]
+            first, rest = members[:_DEEPEST], members[_DEEPEST:]
+            more = [Group("(", (union(rest),), ")")] if len(rest) > 1 else rest
+            return union([*first, *more])
         if isinstance(schema, ir.Enum) and not self.request:
             return union([own, *self._open(schema.values)])
         return own
