@@ -18,7 +18,9 @@ _COUNT = re.compile(r"(?<=[a-zA-Z])[._]\d{1,2}$")
 def without_path(id: str, method: str, path: str) -> Words:
     """The words of an operationId that say more than method and path; all of them, where
     it does not spell those. A number that only tells it from another one is dropped."""
-    said = words(_COUNT.sub("", id))
+    counted = _COUNT.search(id)
+    kept = counted and counted[0][1:] in words(path)  # `list_web_3` of `/web-3`
+    said = words(id if kept else _COUNT.sub("", id))
     verb = method.lower()
     if said[:1] == (verb,):
         rest = _after(said[1:], path, "/" in id or verb in ("post", "put", "patch"))

@@ -103,7 +103,7 @@ def test_hostile(use: Use, server: Server) -> None:
     body = {'a"""b': "1", "c\\": "2", "{{ d }}": "3", "e\r\nf": "4", "kind": "{{ i }}"}
     client = use("hostile", Answer.of(body))
     things = client.th_ings
-    answer = things.create_thing("é", "y", q='a"b', a_b="1", kind="\ud7ff")
+    answer = things.create("é", "y", q='a"b', a_b="1", kind="\ud7ff")
     assert server.request.json == {'a"""b': "1", "kind": "\ud7ff"}
     assert server.request.path.startswith("/th%22ings/%C3%A9/")
     assert server.request.path.endswith("/%7By%7D")
