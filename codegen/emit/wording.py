@@ -44,7 +44,8 @@ def method_doc(
     """`arguments` are names with their words, `bodies` the types of error bodies by
     status, `more` further sections of names with their words."""
     lines = flow(_opening(operation), WIDTH, first=3)
-    lines += ["", *_http(operation)]
+    http = _http(operation, lines[0])
+    lines += ["", *http] if http else []
     known = [(name, words) for name, words in arguments if words]
     if known:
         known.append(("request_options", "What differs for this one call."))
@@ -74,7 +75,7 @@ def _opening(operation: ir.Operation) -> list[Block]:
         first, rest = first_sentence(kept[0].text)
         kept = ([Block("text", rest, True)] if rest else []) + kept[1:]
     else:
-        first = f"Call `{operation.method} {one_line(operation.path)}`"
+        first = f"Call {_request(operation)}"
     return [Block("text", capital(sentence(first)), False), *kept]
 
 
@@ -90,12 +91,18 @@ def _gist(text: str) -> tuple[str, ...]:
     return tuple(word for word in words if word not in ("a", "an", "the", "of"))
 
 
-def _http(operation: ir.Operation) -> list[str]:
-    line = f"`{operation.method} {one_line(operation.path)}`"
-    if operation.pages is None:
-        return [line]
-    full = f"{line}. Iterating the result walks all pages."
-    return [full] if len(full) <= WIDTH else [line + ".", full[len(line) + 2 :]]
+def _http(operation: ir.Operation, first: str) -> list[str]:
+    """Method and path, unless the first line says them for want of words."""
+    line = _request(operation)
+    walks = ["Iterating the result walks all pages."] if operation.pages else []
+    if line in first:
+        return walks
+    full = ". ".join([line, *walks])
+    return [full] if len(full) <= WIDTH else [line + ".", *walks]
+
+
+def _request(operation: ir.Operation) -> str:
+    return f"`{operation.method} {one_line(operation.path)}`"
 
 
 def _raises(

@@ -54,7 +54,7 @@ class Reports(Resource):
     ) -> Page[Report, _builtins.list[Report]] | str:
         """Call `GET /reports`.
 
-        `GET /reports`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             accept: The media type of the answer.
@@ -201,8 +201,6 @@ class Reports(Resource):
     ) -> Report | str | None:
         """Call `PUT /reports/{id}`.
 
-        `PUT /reports/{id}`
-
         Args:
             content_type: The media type of the body.
             accepted_type: The media type of the answer.
@@ -232,8 +230,6 @@ class Reports(Resource):
     ) -> bytes:
         """Call `GET /reports/{id}/picture`.
 
-        `GET /reports/{id}/picture`
-
         Args:
             accept: The media type of the answer.
             request_options: What differs for this one call.
@@ -254,10 +250,7 @@ class Reports(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> str:
-        """Call `GET /reports/{id}/title`.
-
-        `GET /reports/{id}/title`
-        """
+        """Call `GET /reports/{id}/title`."""
         return self._call(
             "GET",
             "/reports/{id}/title",
@@ -301,7 +294,7 @@ class AsyncReports(AsyncResource):
     ) -> AsyncPager[Report, _builtins.list[Report]] | Awaitable[str]:
         """Call `GET /reports`.
 
-        `GET /reports`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             accept: The media type of the answer.
@@ -452,8 +445,6 @@ class AsyncReports(AsyncResource):
     ) -> Report | str | None:
         """Call `PUT /reports/{id}`.
 
-        `PUT /reports/{id}`
-
         Args:
             content_type: The media type of the body.
             accepted_type: The media type of the answer.
@@ -483,8 +474,6 @@ class AsyncReports(AsyncResource):
     ) -> bytes:
         """Call `GET /reports/{id}/picture`.
 
-        `GET /reports/{id}/picture`
-
         Args:
             accept: The media type of the answer.
             request_options: What differs for this one call.
@@ -505,10 +494,7 @@ class AsyncReports(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> str:
-        """Call `GET /reports/{id}/title`.
-
-        `GET /reports/{id}/title`
-        """
+        """Call `GET /reports/{id}/title`."""
         return await self._call(
             "GET",
             "/reports/{id}/title",

@@ -25,8 +25,6 @@ class Jobs(Resource):
     ) -> Job | Ticket | None:
         """Call `POST /jobs`.
 
-        `POST /jobs`
-
         Raises:
             BadRequestError: It is no job; `body` is a `Problem`.
             APIStatusError: Something else; `body` is a `str`; Anything else; `body` is
@@ -45,10 +43,7 @@ class Jobs(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> str | None:
-        """Call `GET /jobs/report`.
-
-        `GET /jobs/report`
-        """
+        """Call `GET /jobs/report`."""
         return self._call(
             "GET",
             "/jobs/report",
@@ -63,10 +58,7 @@ class Jobs(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Job:
-        """Call `GET /jobs/{id}`.
-
-        `GET /jobs/{id}`
-        """
+        """Call `GET /jobs/{id}`."""
         return self._call(
             "GET",
             "/jobs/{id}",
@@ -82,10 +74,7 @@ class Jobs(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Job | None:
-        """Call `DELETE /jobs/{id}`.
-
-        `DELETE /jobs/{id}`
-        """
+        """Call `DELETE /jobs/{id}`."""
         return self._call(
             "DELETE",
             "/jobs/{id}",
@@ -108,8 +97,6 @@ class AsyncJobs(AsyncResource):
     ) -> Job | Ticket | None:
         """Call `POST /jobs`.
 
-        `POST /jobs`
-
         Raises:
             BadRequestError: It is no job; `body` is a `Problem`.
             APIStatusError: Something else; `body` is a `str`; Anything else; `body` is
@@ -128,10 +115,7 @@ class AsyncJobs(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> str | None:
-        """Call `GET /jobs/report`.
-
-        `GET /jobs/report`
-        """
+        """Call `GET /jobs/report`."""
         return await self._call(
             "GET",
             "/jobs/report",
@@ -146,10 +130,7 @@ class AsyncJobs(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Job:
-        """Call `GET /jobs/{id}`.
-
-        `GET /jobs/{id}`
-        """
+        """Call `GET /jobs/{id}`."""
         return await self._call(
             "GET",
             "/jobs/{id}",
@@ -165,10 +146,7 @@ class AsyncJobs(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Job | None:
-        """Call `DELETE /jobs/{id}`.
-
-        `DELETE /jobs/{id}`
-        """
+        """Call `DELETE /jobs/{id}`."""
         return await self._call(
             "DELETE",
             "/jobs/{id}",

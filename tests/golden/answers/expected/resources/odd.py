@@ -21,10 +21,7 @@ class Odd(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Anything:
-        """Call `GET /jobs/odd`.
-
-        `GET /jobs/odd`
-        """
+        """Call `GET /jobs/odd`."""
         return self._call(
             "GET",
             "/jobs/odd",
@@ -38,10 +35,7 @@ class Odd(Resource):
         inside: OddInside | OddInsideInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Nothing:
-        """Call `PUT /jobs/odd`.
-
-        `PUT /jobs/odd`
-        """
+        """Call `PUT /jobs/odd`."""
         return self._call(
             "PUT",
             "/jobs/odd",
@@ -63,10 +57,7 @@ class AsyncOdd(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Anything:
-        """Call `GET /jobs/odd`.
-
-        `GET /jobs/odd`
-        """
+        """Call `GET /jobs/odd`."""
         return await self._call(
             "GET",
             "/jobs/odd",
@@ -80,10 +71,7 @@ class AsyncOdd(AsyncResource):
         inside: OddInside | OddInsideInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Nothing:
-        """Call `PUT /jobs/odd`.
-
-        `PUT /jobs/odd`
-        """
+        """Call `PUT /jobs/odd`."""
         return await self._call(
             "PUT",
             "/jobs/odd",

@@ -23,8 +23,6 @@ class Reports(Resource):
     ) -> None:
         """Call `GET /reports`.
 
-        `GET /reports`
-
         Args:
             authorization: `Bearer <token>`.
             request_options: What differs for this one call.
@@ -51,8 +49,6 @@ class AsyncReports(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `GET /reports`.
-
-        `GET /reports`
 
         Args:
             authorization: `Bearer <token>`.

@@ -121,8 +121,6 @@ class Images(Resource):
     ) -> None:
         """Call `PUT /images/{id}`.
 
-        `PUT /images/{id}`
-
         Args:
             content_type: The media type of the body.
             request_options: What differs for this one call.
@@ -184,8 +182,6 @@ class Images(Resource):
     ) -> Image:
         """Call `PATCH /images/{id}`.
 
-        `PATCH /images/{id}`
-
         Args:
             content_type: The media type of the body.
             request_options: What differs for this one call.
@@ -222,8 +218,6 @@ class Images(Resource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PUT /images/{id}/sound`.
-
-        `PUT /images/{id}/sound`
 
         Args:
             content_type: The media type of the body.
@@ -342,8 +336,6 @@ class AsyncImages(AsyncResource):
     ) -> None:
         """Call `PUT /images/{id}`.
 
-        `PUT /images/{id}`
-
         Args:
             content_type: The media type of the body.
             request_options: What differs for this one call.
@@ -405,8 +397,6 @@ class AsyncImages(AsyncResource):
     ) -> Image:
         """Call `PATCH /images/{id}`.
 
-        `PATCH /images/{id}`
-
         Args:
             content_type: The media type of the body.
             request_options: What differs for this one call.
@@ -443,8 +433,6 @@ class AsyncImages(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PUT /images/{id}/sound`.
-
-        `PUT /images/{id}/sound`
 
         Args:
             content_type: The media type of the body.

@@ -55,8 +55,6 @@ class Rows(Resource):
     ) -> None:
         """Call `POST /rows`.
 
-        `POST /rows`
-
         Args:
             content_type: The media type of the body.
             request_options: What differs for this one call.
@@ -103,8 +101,6 @@ class Rows(Resource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PUT /rows/all`.
-
-        `PUT /rows/all`
 
         Args:
             content_type: The media type of the body.
@@ -159,8 +155,6 @@ class Rows(Resource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `POST /rows/form`.
-
-        `POST /rows/form`
 
         Args:
             media_type: The media type of the body.
@@ -226,8 +220,6 @@ class AsyncRows(AsyncResource):
     ) -> None:
         """Call `POST /rows`.
 
-        `POST /rows`
-
         Args:
             content_type: The media type of the body.
             request_options: What differs for this one call.
@@ -274,8 +266,6 @@ class AsyncRows(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PUT /rows/all`.
-
-        `PUT /rows/all`
 
         Args:
             content_type: The media type of the body.
@@ -330,8 +320,6 @@ class AsyncRows(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `POST /rows/form`.
-
-        `POST /rows/form`
 
         Args:
             media_type: The media type of the body.

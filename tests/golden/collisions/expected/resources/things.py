@@ -25,10 +25,7 @@ class Things(Resource):
         list: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Thing:
-        """Call `GET /things/{id}`.
-
-        `GET /things/{id}`
-        """
+        """Call `GET /things/{id}`."""
         return self._call(
             "GET",
             "/things/{id}",
@@ -60,10 +57,7 @@ class Things(Resource):
         dict: Mapping[str, str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /things/{id}`.
-
-        `POST /things/{id}`
-        """
+        """Call `POST /things/{id}`."""
         return self._call(
             "POST",
             "/things/{id}",
@@ -105,10 +99,7 @@ class AsyncThings(AsyncResource):
         list: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Thing:
-        """Call `GET /things/{id}`.
-
-        `GET /things/{id}`
-        """
+        """Call `GET /things/{id}`."""
         return await self._call(
             "GET",
             "/things/{id}",
@@ -140,10 +131,7 @@ class AsyncThings(AsyncResource):
         dict: Mapping[str, str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /things/{id}`.
-
-        `POST /things/{id}`
-        """
+        """Call `POST /things/{id}`."""
         return await self._call(
             "POST",
             "/things/{id}",

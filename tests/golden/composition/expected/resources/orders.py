@@ -32,8 +32,6 @@ class Orders(Resource):
     ) -> Order:
         """Call `POST /orders`.
 
-        `POST /orders`
-
         Args:
             note: What the customer says.
             request_options: What differs for this one call.
@@ -75,8 +73,6 @@ class AsyncOrders(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Order:
         """Call `POST /orders`.
-
-        `POST /orders`
 
         Args:
             note: What the customer says.

@@ -21,10 +21,7 @@ class Parcels(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Parcel:
-        """Call `GET /parcels/{id}`.
-
-        `GET /parcels/{id}`
-        """
+        """Call `GET /parcels/{id}`."""
         return self._call(
             "GET",
             "/parcels/{id}",
@@ -46,10 +43,7 @@ class AsyncParcels(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Parcel:
-        """Call `GET /parcels/{id}`.
-
-        `GET /parcels/{id}`
-        """
+        """Call `GET /parcels/{id}`."""
         return await self._call(
             "GET",
             "/parcels/{id}",

@@ -67,8 +67,6 @@ class ConstantsResource(Resource):
     ) -> Constants:
         """Call `POST /constants`.
 
-        `POST /constants`
-
         Args:
             described: - `a`: A: The first.
                 - `b`: B
@@ -154,8 +152,6 @@ class AsyncConstantsResource(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Constants:
         """Call `POST /constants`.
-
-        `POST /constants`
 
         Args:
             described: - `a`: A: The first.

@@ -34,10 +34,7 @@ class Files(Resource):
         name: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> _File:
-        """Call `POST /files`.
-
-        `POST /files`
-        """
+        """Call `POST /files`."""
         return self._call(
             "POST",
             "/files",
@@ -63,10 +60,7 @@ class Files(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `GET /files/{id}/content`.
-
-        `GET /files/{id}/content`
-        """
+        """Call `GET /files/{id}/content`."""
         return self._call(
             "GET",
             "/files/{id}/content",
@@ -84,10 +78,7 @@ class Files(Resource):
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `PUT /files/{id}/content`.
-
-        `PUT /files/{id}/content`
-        """
+        """Call `PUT /files/{id}/content`."""
         return self._call(
             "PUT",
             "/files/{id}/content",
@@ -120,10 +111,7 @@ class AsyncFiles(AsyncResource):
         name: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> _File:
-        """Call `POST /files`.
-
-        `POST /files`
-        """
+        """Call `POST /files`."""
         return await self._call(
             "POST",
             "/files",
@@ -149,10 +137,7 @@ class AsyncFiles(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `GET /files/{id}/content`.
-
-        `GET /files/{id}/content`
-        """
+        """Call `GET /files/{id}/content`."""
         return await self._call(
             "GET",
             "/files/{id}/content",
@@ -170,10 +155,7 @@ class AsyncFiles(AsyncResource):
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `PUT /files/{id}/content`.
-
-        `PUT /files/{id}/content`
-        """
+        """Call `PUT /files/{id}/content`."""
         return await self._call(
             "PUT",
             "/files/{id}/content",

@@ -20,10 +20,7 @@ class Pictures(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `GET /pictures`.
-
-        `GET /pictures`
-        """
+        """Call `GET /pictures`."""
         return self._call(
             "GET",
             "/pictures",
@@ -45,10 +42,7 @@ class AsyncPictures(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `GET /pictures`.
-
-        `GET /pictures`
-        """
+        """Call `GET /pictures`."""
         return await self._call(
             "GET",
             "/pictures",

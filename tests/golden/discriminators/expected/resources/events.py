@@ -21,10 +21,7 @@ class Events(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> EventListResponse:
-        """Call `GET /events`.
-
-        `GET /events`
-        """
+        """Call `GET /events`."""
         return self._call(
             "GET",
             "/events",
@@ -38,10 +35,7 @@ class Events(Resource):
         body: EventInput,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /events`.
-
-        `POST /events`
-        """
+        """Call `POST /events`."""
         return self._call(
             "POST",
             "/events",
@@ -63,10 +57,7 @@ class AsyncEvents(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> EventListResponse:
-        """Call `GET /events`.
-
-        `GET /events`
-        """
+        """Call `GET /events`."""
         return await self._call(
             "GET",
             "/events",
@@ -80,10 +71,7 @@ class AsyncEvents(AsyncResource):
         body: EventInput,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /events`.
-
-        `POST /events`
-        """
+        """Call `POST /events`."""
         return await self._call(
             "POST",
             "/events",

@@ -24,10 +24,7 @@ class Teams(Resource):
         status: TeamStatus | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Team]:
-        """Call `GET /teams`.
-
-        `GET /teams`
-        """
+        """Call `GET /teams`."""
         return self._call(
             "GET",
             "/teams",
@@ -44,10 +41,7 @@ class Teams(Resource):
         version: Literal["2024-01"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Team:
-        """Call `POST /teams`.
-
-        `POST /teams`
-        """
+        """Call `POST /teams`."""
         return self._call(
             "POST",
             "/teams",
@@ -70,10 +64,7 @@ class AsyncTeams(AsyncResource):
         status: TeamStatus | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Team]:
-        """Call `GET /teams`.
-
-        `GET /teams`
-        """
+        """Call `GET /teams`."""
         return await self._call(
             "GET",
             "/teams",
@@ -90,10 +81,7 @@ class AsyncTeams(AsyncResource):
         version: Literal["2024-01"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Team:
-        """Call `POST /teams`.
-
-        `POST /teams`
-        """
+        """Call `POST /teams`."""
         return await self._call(
             "POST",
             "/teams",

@@ -27,10 +27,7 @@ class Users(Resource):
         include: Sequence[UserInclude] | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[User]:
-        """Call `GET /users`.
-
-        `GET /users`
-        """
+        """Call `GET /users`."""
         return self._call(
             "GET",
             "/users",
@@ -54,10 +51,7 @@ class AsyncUsers(AsyncResource):
         include: Sequence[UserInclude] | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[User]:
-        """Call `GET /users`.
-
-        `GET /users`
-        """
+        """Call `GET /users`."""
         return await self._call(
             "GET",
             "/users",

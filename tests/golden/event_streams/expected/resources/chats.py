@@ -96,7 +96,7 @@ class Chats(Resource):
     ) -> Page[Chat, ChatList] | _builtins.list[int] | Stream[Chat] | str:
         """Call `GET /chats`.
 
-        `GET /chats`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             accept: The media type of the answer.
@@ -181,8 +181,6 @@ class Chats(Resource):
         request_options: RequestOptions | None = None,
     ) -> Found | Stream[Chat]:
         """Call `GET /chats/find`.
-
-        `GET /chats/find`
 
         Args:
             stream: One chat a line.
@@ -367,8 +365,6 @@ class Chats(Resource):
     ) -> Stream[ServerSentEvent] | bytes:
         """Call `GET /chats/{id}/log`.
 
-        `GET /chats/{id}/log`
-
         Args:
             accept: The media type of the answer.
             request_options: What differs for this one call.
@@ -389,10 +385,7 @@ class Chats(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Stream[ChatChunk]:
-        """Call `GET /events`.
-
-        `GET /events`
-        """
+        """Call `GET /events`."""
         return self._call(
             "GET",
             "/events",
@@ -407,10 +400,7 @@ class Chats(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Stream[Chat]:
-        """Call `GET /lines`.
-
-        `GET /lines`
-        """
+        """Call `GET /lines`."""
         return self._call(
             "GET",
             "/lines",
@@ -441,8 +431,6 @@ class Chats(Resource):
         request_options: RequestOptions | None = None,
     ) -> Stream[ChatChunk] | Stream[Chat]:
         """Call `GET /ticks`.
-
-        `GET /ticks`
 
         Args:
             accept: The media type of the answer.
@@ -538,7 +526,7 @@ class AsyncChats(AsyncResource):
     ):
         """Call `GET /chats`.
 
-        `GET /chats`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             accept: The media type of the answer.
@@ -624,8 +612,6 @@ class AsyncChats(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Found | AsyncStream[Chat]:
         """Call `GET /chats/find`.
-
-        `GET /chats/find`
 
         Args:
             stream: One chat a line.
@@ -810,8 +796,6 @@ class AsyncChats(AsyncResource):
     ) -> AsyncStream[ServerSentEvent] | bytes:
         """Call `GET /chats/{id}/log`.
 
-        `GET /chats/{id}/log`
-
         Args:
             accept: The media type of the answer.
             request_options: What differs for this one call.
@@ -832,10 +816,7 @@ class AsyncChats(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[ChatChunk]:
-        """Call `GET /events`.
-
-        `GET /events`
-        """
+        """Call `GET /events`."""
         return await self._call(
             "GET",
             "/events",
@@ -850,10 +831,7 @@ class AsyncChats(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Chat]:
-        """Call `GET /lines`.
-
-        `GET /lines`
-        """
+        """Call `GET /lines`."""
         return await self._call(
             "GET",
             "/lines",
@@ -884,8 +862,6 @@ class AsyncChats(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[ChatChunk] | AsyncStream[Chat]:
         """Call `GET /ticks`.
-
-        `GET /ticks`
 
         Args:
             accept: The media type of the answer.

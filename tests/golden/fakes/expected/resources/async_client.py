@@ -20,10 +20,7 @@ class AsyncClientResource(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /async-client`.
-
-        `GET /async-client`
-        """
+        """Call `GET /async-client`."""
         return self._call(
             "GET",
             "/async-client",
@@ -43,10 +40,7 @@ class AsyncAsyncClientResource(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /async-client`.
-
-        `GET /async-client`
-        """
+        """Call `GET /async-client`."""
         return await self._call(
             "GET",
             "/async-client",

@@ -23,8 +23,6 @@ class ClientResource2(Resource):
     ) -> None:
         """Call `GET /client`.
 
-        `GET /client`
-
         Args:
             method: At most 3 characters.
             request_options: What differs for this one call.
@@ -42,10 +40,7 @@ class ClientResource2(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `PUT /client`.
-
-        `PUT /client`
-        """
+        """Call `PUT /client`."""
         return self._call(
             "PUT",
             "/client",
@@ -58,10 +53,7 @@ class ClientResource2(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /client`.
-
-        `POST /client`
-        """
+        """Call `POST /client`."""
         return self._call(
             "POST",
             "/client",
@@ -74,10 +66,7 @@ class ClientResource2(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `DELETE /client`.
-
-        `DELETE /client`
-        """
+        """Call `DELETE /client`."""
         return self._call(
             "DELETE",
             "/client",
@@ -100,8 +89,6 @@ class AsyncClientResource2(AsyncResource):
     ) -> None:
         """Call `GET /client`.
 
-        `GET /client`
-
         Args:
             method: At most 3 characters.
             request_options: What differs for this one call.
@@ -119,10 +106,7 @@ class AsyncClientResource2(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `PUT /client`.
-
-        `PUT /client`
-        """
+        """Call `PUT /client`."""
         return await self._call(
             "PUT",
             "/client",
@@ -135,10 +119,7 @@ class AsyncClientResource2(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /client`.
-
-        `POST /client`
-        """
+        """Call `POST /client`."""
         return await self._call(
             "POST",
             "/client",
@@ -151,10 +132,7 @@ class AsyncClientResource2(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `DELETE /client`.
-
-        `DELETE /client`
-        """
+        """Call `DELETE /client`."""
         return await self._call(
             "DELETE",
             "/client",

@@ -20,10 +20,7 @@ class Fake(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /fake`.
-
-        `GET /fake`
-        """
+        """Call `GET /fake`."""
         return self._call(
             "GET",
             "/fake",
@@ -43,10 +40,7 @@ class AsyncFake(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /fake`.
-
-        `GET /fake`
-        """
+        """Call `GET /fake`."""
         return await self._call(
             "GET",
             "/fake",

@@ -21,10 +21,7 @@ class LimitsResource(Resource):
         q: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /limits`.
-
-        `GET /limits`
-        """
+        """Call `GET /limits`."""
         return self._call(
             "GET",
             "/limits",
@@ -46,10 +43,7 @@ class AsyncLimitsResource(AsyncResource):
         q: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /limits`.
-
-        `GET /limits`
-        """
+        """Call `GET /limits`."""
         return await self._call(
             "GET",
             "/limits",

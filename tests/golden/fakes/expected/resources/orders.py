@@ -46,7 +46,7 @@ class Orders(Resource):
     ) -> Page[Order, OrderListResponse]:
         """Call `GET /orders`.
 
-        `GET /orders`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             limit: 1 to 50.
@@ -76,8 +76,6 @@ class Orders(Resource):
         request_options: RequestOptions | None = None,
     ) -> Order:
         """Call `POST /orders`.
-
-        `POST /orders`
 
         Args:
             weight: More than 0.
@@ -111,10 +109,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Order:
-        """Call `GET /orders/{id}`.
-
-        `GET /orders/{id}`
-        """
+        """Call `GET /orders/{id}`."""
         return self._call(
             "GET",
             "/orders/{id}",
@@ -129,10 +124,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `DELETE /orders/{id}`.
-
-        `DELETE /orders/{id}`
-        """
+        """Call `DELETE /orders/{id}`."""
         return self._call(
             "DELETE",
             "/orders/{id}",
@@ -148,10 +140,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `GET /orders/{id}/label`.
-
-        `GET /orders/{id}/label`
-        """
+        """Call `GET /orders/{id}/label`."""
         return self._call(
             "GET",
             "/orders/{id}/label",
@@ -168,10 +157,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> str:
-        """Call `GET /orders/{id}/text`.
-
-        `GET /orders/{id}/text`
-        """
+        """Call `GET /orders/{id}/text`."""
         return self._call(
             "GET",
             "/orders/{id}/text",
@@ -199,7 +185,7 @@ class AsyncOrders(AsyncResource):
     ) -> AsyncPager[Order, OrderListResponse]:
         """Call `GET /orders`.
 
-        `GET /orders`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             limit: 1 to 50.
@@ -230,8 +216,6 @@ class AsyncOrders(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Order:
         """Call `POST /orders`.
-
-        `POST /orders`
 
         Args:
             weight: More than 0.
@@ -265,10 +249,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Order:
-        """Call `GET /orders/{id}`.
-
-        `GET /orders/{id}`
-        """
+        """Call `GET /orders/{id}`."""
         return await self._call(
             "GET",
             "/orders/{id}",
@@ -283,10 +264,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `DELETE /orders/{id}`.
-
-        `DELETE /orders/{id}`
-        """
+        """Call `DELETE /orders/{id}`."""
         return await self._call(
             "DELETE",
             "/orders/{id}",
@@ -302,10 +280,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `GET /orders/{id}/label`.
-
-        `GET /orders/{id}/label`
-        """
+        """Call `GET /orders/{id}/label`."""
         return await self._call(
             "GET",
             "/orders/{id}/label",
@@ -322,10 +297,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> str:
-        """Call `GET /orders/{id}/text`.
-
-        `GET /orders/{id}/text`
-        """
+        """Call `GET /orders/{id}/text`."""
         return await self._call(
             "GET",
             "/orders/{id}/text",

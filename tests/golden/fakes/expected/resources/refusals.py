@@ -20,10 +20,7 @@ class Refusals(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /refusals`.
-
-        `GET /refusals`
-        """
+        """Call `GET /refusals`."""
         return self._call(
             "GET",
             "/refusals",
@@ -43,10 +40,7 @@ class AsyncRefusals(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /refusals`.
-
-        `GET /refusals`
-        """
+        """Call `GET /refusals`."""
         return await self._call(
             "GET",
             "/refusals",

@@ -20,10 +20,7 @@ class Reset(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /reset`.
-
-        `GET /reset`
-        """
+        """Call `GET /reset`."""
         return self._call(
             "GET",
             "/reset",
@@ -43,10 +40,7 @@ class AsyncReset(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /reset`.
-
-        `GET /reset`
-        """
+        """Call `GET /reset`."""
         return await self._call(
             "GET",
             "/reset",

@@ -23,8 +23,6 @@ class ResourceResource(Resource):
     ) -> None:
         """Call `GET /resource`.
 
-        `GET /resource`
-
         Args:
             q: Matches `\"\"\"\\ {{ 7*7 }}`.
             request_options: What differs for this one call.
@@ -51,8 +49,6 @@ class AsyncResourceResource(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `GET /resource`.
-
-        `GET /resource`
 
         Args:
             q: Matches `\"\"\"\\ {{ 7*7 }}`.

@@ -20,10 +20,7 @@ class Testing(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Limits:
-        """Call `GET /testing`.
-
-        `GET /testing`
-        """
+        """Call `GET /testing`."""
         return self._call(
             "GET",
             "/testing",
@@ -43,10 +40,7 @@ class AsyncTesting(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Limits:
-        """Call `GET /testing`.
-
-        `GET /testing`
-        """
+        """Call `GET /testing`."""
         return await self._call(
             "GET",
             "/testing",

@@ -36,10 +36,7 @@ class Words(Resource):
         stream: bool | Omit | None = omit,
         request_options: RequestOptions | None = None,
     ) -> list[Word] | Stream[Word | End]:
-        """Call `POST /words`.
-
-        `POST /words`
-        """
+        """Call `POST /words`."""
         return self._call(
             "POST",
             "/words",
@@ -78,10 +75,7 @@ class AsyncWords(AsyncResource):
         stream: bool | Omit | None = omit,
         request_options: RequestOptions | None = None,
     ) -> list[Word] | AsyncStream[Word | End]:
-        """Call `POST /words`.
-
-        `POST /words`
-        """
+        """Call `POST /words`."""
         return await self._call(
             "POST",
             "/words",

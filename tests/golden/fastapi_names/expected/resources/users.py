@@ -22,10 +22,7 @@ class Users(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /api/v1/users/{user_id}/items`.
-
-        `GET /api/v1/users/{user_id}/items`
-        """
+        """Call `GET /api/v1/users/{user_id}/items`."""
         return self._call(
             "GET",
             "/api/v1/users/{user_id}/items",
@@ -71,10 +68,7 @@ class Users(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /users/me`.
-
-        `GET /users/me`
-        """
+        """Call `GET /users/me`."""
         return self._call(
             "GET",
             "/users/me",
@@ -113,10 +107,7 @@ class AsyncUsers(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /api/v1/users/{user_id}/items`.
-
-        `GET /api/v1/users/{user_id}/items`
-        """
+        """Call `GET /api/v1/users/{user_id}/items`."""
         return await self._call(
             "GET",
             "/api/v1/users/{user_id}/items",
@@ -162,10 +153,7 @@ class AsyncUsers(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /users/me`.
-
-        `GET /users/me`
-        """
+        """Call `GET /users/me`."""
         return await self._call(
             "GET",
             "/users/me",

@@ -46,8 +46,6 @@ class FormatsResource(Resource):
     ) -> Formats:
         """Call `POST /formats`.
 
-        `POST /formats`
-
         Args:
             email: At most 100 characters.
             big: 0 or more.
@@ -114,8 +112,6 @@ class AsyncFormatsResource(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Formats:
         """Call `POST /formats`.
-
-        `POST /formats`
 
         Args:
             email: At most 100 characters.

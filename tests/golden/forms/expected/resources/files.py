@@ -29,10 +29,7 @@ class Files(Resource):
         flat: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /files`.
-
-        `POST /files`
-        """
+        """Call `POST /files`."""
         return self._call(
             "POST",
             "/files",
@@ -68,10 +65,7 @@ class AsyncFiles(AsyncResource):
         flat: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /files`.
-
-        `POST /files`
-        """
+        """Call `POST /files`."""
         return await self._call(
             "POST",
             "/files",

@@ -24,10 +24,7 @@ class Tokens(Resource):
         scope: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> TokenCreateResponse:
-        """Call `POST /token`.
-
-        `POST /token`
-        """
+        """Call `POST /token`."""
         return self._call(
             "POST",
             "/token",
@@ -50,10 +47,7 @@ class AsyncTokens(AsyncResource):
         scope: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> TokenCreateResponse:
-        """Call `POST /token`.
-
-        `POST /token`
-        """
+        """Call `POST /token`."""
         return await self._call(
             "POST",
             "/token",

@@ -26,8 +26,6 @@ class Payments(Resource):
     ) -> None:
         """Call `POST /payments`.
 
-        `POST /payments`
-
         Args:
             idempotency_key: What tells that a payment is the same. At most 255
                 characters. One is made for each call where none is given.
@@ -49,10 +47,7 @@ class Payments(Resource):
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `PUT /payments/{id}`.
-
-        `PUT /payments/{id}`
-        """
+        """Call `PUT /payments/{id}`."""
         return self._call(
             "PUT",
             "/payments/{id}",
@@ -70,8 +65,6 @@ class Payments(Resource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PATCH /payments/{id}`.
-
-        `PATCH /payments/{id}`
 
         Args:
             x_idempotency_key: One is made for each call where none is given.
@@ -102,8 +95,6 @@ class AsyncPayments(AsyncResource):
     ) -> None:
         """Call `POST /payments`.
 
-        `POST /payments`
-
         Args:
             idempotency_key: What tells that a payment is the same. At most 255
                 characters. One is made for each call where none is given.
@@ -125,10 +116,7 @@ class AsyncPayments(AsyncResource):
         idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `PUT /payments/{id}`.
-
-        `PUT /payments/{id}`
-        """
+        """Call `PUT /payments/{id}`."""
         return await self._call(
             "PUT",
             "/payments/{id}",
@@ -146,8 +134,6 @@ class AsyncPayments(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PATCH /payments/{id}`.
-
-        `PATCH /payments/{id}`
 
         Args:
             x_idempotency_key: One is made for each call where none is given.

@@ -20,10 +20,7 @@ class Dogs(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Dog:
-        """Call `GET /dogs`.
-
-        `GET /dogs`
-        """
+        """Call `GET /dogs`."""
         return self._call(
             "GET",
             "/dogs",
@@ -43,10 +40,7 @@ class AsyncDogs(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Dog:
-        """Call `GET /dogs`.
-
-        `GET /dogs`
-        """
+        """Call `GET /dogs`."""
         return await self._call(
             "GET",
             "/dogs",

@@ -25,10 +25,7 @@ class Fleets(Resource):
         trams: Sequence[Tram | TramInput] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /fleets`.
-
-        `POST /fleets`
-        """
+        """Call `POST /fleets`."""
         return self._call(
             "POST",
             "/fleets",
@@ -51,10 +48,7 @@ class AsyncFleets(AsyncResource):
         trams: Sequence[Tram | TramInput] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /fleets`.
-
-        `POST /fleets`
-        """
+        """Call `POST /fleets`."""
         return await self._call(
             "POST",
             "/fleets",

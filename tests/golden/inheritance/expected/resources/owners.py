@@ -25,10 +25,7 @@ class Owners(Resource):
         pets: Sequence[Pet | PetInput | CatInput | DogInput | PuppyInput] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /owners`.
-
-        `POST /owners`
-        """
+        """Call `POST /owners`."""
         return self._call(
             "POST",
             "/owners",
@@ -51,10 +48,7 @@ class AsyncOwners(AsyncResource):
         pets: Sequence[Pet | PetInput | CatInput | DogInput | PuppyInput] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /owners`.
-
-        `POST /owners`
-        """
+        """Call `POST /owners`."""
         return await self._call(
             "POST",
             "/owners",

@@ -21,10 +21,7 @@ class Pets(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Pet]:
-        """Call `GET /pets`.
-
-        `GET /pets`
-        """
+        """Call `GET /pets`."""
         return self._call(
             "GET",
             "/pets",
@@ -38,10 +35,7 @@ class Pets(Resource):
         body: Pet | PetInput | CatInput | DogInput | PuppyInput,
         request_options: RequestOptions | None = None,
     ) -> Pet:
-        """Call `POST /pets`.
-
-        `POST /pets`
-        """
+        """Call `POST /pets`."""
         return self._call(
             "POST",
             "/pets",
@@ -63,10 +57,7 @@ class AsyncPets(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Pet]:
-        """Call `GET /pets`.
-
-        `GET /pets`
-        """
+        """Call `GET /pets`."""
         return await self._call(
             "GET",
             "/pets",
@@ -80,10 +71,7 @@ class AsyncPets(AsyncResource):
         body: Pet | PetInput | CatInput | DogInput | PuppyInput,
         request_options: RequestOptions | None = None,
     ) -> Pet:
-        """Call `POST /pets`.
-
-        `POST /pets`
-        """
+        """Call `POST /pets`."""
         return await self._call(
             "POST",
             "/pets",

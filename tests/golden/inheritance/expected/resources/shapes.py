@@ -20,10 +20,7 @@ class Shapes(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Shape:
-        """Call `GET /shapes`.
-
-        `GET /shapes`
-        """
+        """Call `GET /shapes`."""
         return self._call(
             "GET",
             "/shapes",
@@ -43,10 +40,7 @@ class AsyncShapes(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Shape:
-        """Call `GET /shapes`.
-
-        `GET /shapes`
-        """
+        """Call `GET /shapes`."""
         return await self._call(
             "GET",
             "/shapes",

@@ -22,10 +22,7 @@ class Vehicles(Resource):
         body: Vehicle | VehicleInput | BusInput | TramInput,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /vehicles`.
-
-        `POST /vehicles`
-        """
+        """Call `POST /vehicles`."""
         return self._call(
             "POST",
             "/vehicles",
@@ -48,10 +45,7 @@ class AsyncVehicles(AsyncResource):
         body: Vehicle | VehicleInput | BusInput | TramInput,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /vehicles`.
-
-        `POST /vehicles`
-        """
+        """Call `POST /vehicles`."""
         return await self._call(
             "POST",
             "/vehicles",

@@ -78,8 +78,6 @@ class KindsResource(Resource):
     ) -> Kinds:
         """Call `POST /kinds`.
 
-        `POST /kinds`
-
         Args:
             described: Says nothing about its type.
             untyped_pattern: Matches `^a`.
@@ -173,8 +171,6 @@ class AsyncKindsResource(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Kinds:
         """Call `POST /kinds`.
-
-        `POST /kinds`
 
         Args:
             described: Says nothing about its type.

@@ -48,10 +48,7 @@ class MapsResource(Resource):
         typed_by_pattern: MapsTypedByPattern | MapsTypedByPatternInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Maps:
-        """Call `POST /maps`.
-
-        `POST /maps`
-        """
+        """Call `POST /maps`."""
         return self._call(
             "POST",
             "/maps",
@@ -109,10 +106,7 @@ class AsyncMapsResource(AsyncResource):
         typed_by_pattern: MapsTypedByPattern | MapsTypedByPatternInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Maps:
-        """Call `POST /maps`.
-
-        `POST /maps`
-        """
+        """Call `POST /maps`."""
         return await self._call(
             "POST",
             "/maps",

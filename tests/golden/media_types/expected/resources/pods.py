@@ -55,8 +55,6 @@ class Pods(Resource):
     ) -> None:
         """Call `POST /pods`.
 
-        `POST /pods`
-
         Args:
             content_type: The media type of the body.
             request_options: What differs for this one call.
@@ -84,8 +82,6 @@ class Pods(Resource):
     ) -> None:
         """Call `PATCH /pods/{id}`.
 
-        `PATCH /pods/{id}`
-
         Args:
             content_type: The media type of the body.
             request_options: What differs for this one call.
@@ -110,8 +106,6 @@ class Pods(Resource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PUT /pods/{id}/picture`.
-
-        `PUT /pods/{id}/picture`
 
         Args:
             media_type: The media type of the body.
@@ -172,8 +166,6 @@ class AsyncPods(AsyncResource):
     ) -> None:
         """Call `POST /pods`.
 
-        `POST /pods`
-
         Args:
             content_type: The media type of the body.
             request_options: What differs for this one call.
@@ -201,8 +193,6 @@ class AsyncPods(AsyncResource):
     ) -> None:
         """Call `PATCH /pods/{id}`.
 
-        `PATCH /pods/{id}`
-
         Args:
             content_type: The media type of the body.
             request_options: What differs for this one call.
@@ -227,8 +217,6 @@ class AsyncPods(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `PUT /pods/{id}/picture`.
-
-        `PUT /pods/{id}/picture`
 
         Args:
             media_type: The media type of the body.

@@ -22,10 +22,7 @@ class Things(Resource):
         colour: ThingColour | None = None,
         request_options: RequestOptions | None = None,
     ) -> Thing:
-        """Call `GET /things/{id}`.
-
-        `GET /things/{id}`
-        """
+        """Call `GET /things/{id}`."""
         return self._call(
             "GET",
             "/things/{id}",
@@ -45,8 +42,6 @@ class Things(Resource):
         request_options: RequestOptions | None = None,
     ) -> Thing:
         """Call `PATCH /things/{id}`.
-
-        `PATCH /things/{id}`
 
         Args:
             notes: Null deletes them.
@@ -77,10 +72,7 @@ class AsyncThings(AsyncResource):
         colour: ThingColour | None = None,
         request_options: RequestOptions | None = None,
     ) -> Thing:
-        """Call `GET /things/{id}`.
-
-        `GET /things/{id}`
-        """
+        """Call `GET /things/{id}`."""
         return await self._call(
             "GET",
             "/things/{id}",
@@ -100,8 +92,6 @@ class AsyncThings(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Thing:
         """Call `PATCH /things/{id}`.
-
-        `PATCH /things/{id}`
 
         Args:
             notes: Null deletes them.

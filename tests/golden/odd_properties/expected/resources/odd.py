@@ -51,10 +51,7 @@ class OddResource(Resource):
         名前: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Odd:
-        """Call `POST /odd`.
-
-        `POST /odd`
-        """
+        """Call `POST /odd`."""
         return self._call(
             "POST",
             "/odd",
@@ -138,10 +135,7 @@ class AsyncOddResource(AsyncResource):
         名前: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> Odd:
-        """Call `POST /odd`.
-
-        `POST /odd`
-        """
+        """Call `POST /odd`."""
         return await self._call(
             "POST",
             "/odd",

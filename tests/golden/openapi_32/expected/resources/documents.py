@@ -28,8 +28,6 @@ class Documents(Resource):
     ) -> _builtins.list[Document]:
         """Call `GET /documents`.
 
-        `GET /documents`
-
         Args:
             folder: Where to look.
             request_options: What differs for this one call.
@@ -50,10 +48,7 @@ class Documents(Resource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Document]:
-        """Call `QUERY /documents`.
-
-        `QUERY /documents`
-        """
+        """Call `QUERY /documents`."""
         return self._call(
             "QUERY",
             "/documents",
@@ -69,10 +64,7 @@ class Documents(Resource):
         destination: str,
         request_options: RequestOptions | None = None,
     ) -> Document:
-        """Call `COPY /documents/{id}`.
-
-        `COPY /documents/{id}`
-        """
+        """Call `COPY /documents/{id}`."""
         return self._call(
             "COPY",
             "/documents/{id}",
@@ -99,8 +91,6 @@ class AsyncDocuments(AsyncResource):
     ) -> _builtins.list[Document]:
         """Call `GET /documents`.
 
-        `GET /documents`
-
         Args:
             folder: Where to look.
             request_options: What differs for this one call.
@@ -121,10 +111,7 @@ class AsyncDocuments(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Document]:
-        """Call `QUERY /documents`.
-
-        `QUERY /documents`
-        """
+        """Call `QUERY /documents`."""
         return await self._call(
             "QUERY",
             "/documents",
@@ -140,10 +127,7 @@ class AsyncDocuments(AsyncResource):
         destination: str,
         request_options: RequestOptions | None = None,
     ) -> Document:
-        """Call `COPY /documents/{id}`.
-
-        `COPY /documents/{id}`
-        """
+        """Call `COPY /documents/{id}`."""
         return await self._call(
             "COPY",
             "/documents/{id}",

@@ -21,10 +21,7 @@ class Events(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Stream[EventWatchResponse]:
-        """Call `GET /events`.
-
-        `GET /events`
-        """
+        """Call `GET /events`."""
         return self._call(
             "GET",
             "/events",
@@ -46,10 +43,7 @@ class AsyncEvents(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[EventWatchResponse]:
-        """Call `GET /events`.
-
-        `GET /events`
-        """
+        """Call `GET /events`."""
         return await self._call(
             "GET",
             "/events",

@@ -21,10 +21,7 @@ class Log(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Stream[Entry]:
-        """Call `GET /log`.
-
-        `GET /log`
-        """
+        """Call `GET /log`."""
         return self._call(
             "GET",
             "/log",
@@ -46,10 +43,7 @@ class AsyncLog(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[Entry]:
-        """Call `GET /log`.
-
-        `GET /log`
-        """
+        """Call `GET /log`."""
         return await self._call(
             "GET",
             "/log",

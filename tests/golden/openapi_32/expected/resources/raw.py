@@ -20,10 +20,7 @@ class Raw(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /raw`.
-
-        `GET /raw`
-        """
+        """Call `GET /raw`."""
         return self._call(
             "GET",
             "/raw",
@@ -43,10 +40,7 @@ class AsyncRaw(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /raw`.
-
-        `GET /raw`
-        """
+        """Call `GET /raw`."""
         return await self._call(
             "GET",
             "/raw",

@@ -53,7 +53,7 @@ class Customers(Resource):
     ) -> Page[Customer, CustomerListResponse]:
         """Call `GET /customers`.
 
-        `GET /customers`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             from_: How many to leave out.
@@ -76,8 +76,6 @@ class Customers(Resource):
         request_options: RequestOptions | None = None,
     ) -> Customer:
         """Call `POST /customers`.
-
-        `POST /customers`
 
         Raises:
             UnprocessableEntityError: What is wrong; `body` is an `Invalid`.
@@ -102,7 +100,7 @@ class Customers(Resource):
     ) -> Page[Customer, CustomerFindResponse]:
         """Call `POST /customers/find`.
 
-        `POST /customers/find`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "POST",
@@ -122,7 +120,7 @@ class Customers(Resource):
     ) -> Page[Customer, CustomerScanResponse]:
         """Call `POST /customers/scan`.
 
-        `POST /customers/scan`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "POST",
@@ -141,8 +139,6 @@ class Customers(Resource):
         request_options: RequestOptions | None = None,
     ) -> Customer:
         """Call `GET /customers/{id}`.
-
-        `GET /customers/{id}`
 
         Raises:
             UnprocessableEntityError: What is wrong; `body` is an `Invalid`.
@@ -163,10 +159,7 @@ class Customers(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> StatusData:
-        """Call `DELETE /customers/{id}`.
-
-        `DELETE /customers/{id}`
-        """
+        """Call `DELETE /customers/{id}`."""
         return self._call(
             "DELETE",
             "/customers/{id}",
@@ -186,7 +179,7 @@ class Customers(Resource):
     ) -> Page[Note, CustomerListNotesResponse]:
         """Call `GET /customers/{id}/notes`.
 
-        `GET /customers/{id}/notes`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -207,7 +200,7 @@ class Customers(Resource):
     ) -> Page[Order, CustomerListOrdersResponse]:
         """Call `GET /customers/{id}/orders`.
 
-        `GET /customers/{id}/orders`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -235,7 +228,7 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPager[Customer, CustomerListResponse]:
         """Call `GET /customers`.
 
-        `GET /customers`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             from_: How many to leave out.
@@ -260,8 +253,6 @@ class AsyncCustomers(AsyncResource):
     ) -> Customer:
         """Call `POST /customers`.
 
-        `POST /customers`
-
         Raises:
             UnprocessableEntityError: What is wrong; `body` is an `Invalid`.
         """
@@ -285,7 +276,7 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPager[Customer, CustomerFindResponse]:
         """Call `POST /customers/find`.
 
-        `POST /customers/find`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,
@@ -306,7 +297,7 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPager[Customer, CustomerScanResponse]:
         """Call `POST /customers/scan`.
 
-        `POST /customers/scan`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,
@@ -327,8 +318,6 @@ class AsyncCustomers(AsyncResource):
     ) -> Customer:
         """Call `GET /customers/{id}`.
 
-        `GET /customers/{id}`
-
         Raises:
             UnprocessableEntityError: What is wrong; `body` is an `Invalid`.
         """
@@ -348,10 +337,7 @@ class AsyncCustomers(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> StatusData:
-        """Call `DELETE /customers/{id}`.
-
-        `DELETE /customers/{id}`
-        """
+        """Call `DELETE /customers/{id}`."""
         return await self._call(
             "DELETE",
             "/customers/{id}",
@@ -371,7 +357,7 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPager[Note, CustomerListNotesResponse]:
         """Call `GET /customers/{id}/notes`.
 
-        `GET /customers/{id}/notes`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,
@@ -393,7 +379,7 @@ class AsyncCustomers(AsyncResource):
     ) -> AsyncPager[Order, CustomerListOrdersResponse]:
         """Call `GET /customers/{id}/orders`.
 
-        `GET /customers/{id}/orders`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

@@ -21,10 +21,7 @@ class Sessions(Resource):
         user: str,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /login`.
-
-        `POST /login`
-        """
+        """Call `POST /login`."""
         return self._call(
             "POST",
             "/login",
@@ -46,10 +43,7 @@ class AsyncSessions(AsyncResource):
         user: str,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /login`.
-
-        `POST /login`
-        """
+        """Call `POST /login`."""
         return await self._call(
             "POST",
             "/login",

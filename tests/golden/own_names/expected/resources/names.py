@@ -157,8 +157,6 @@ class Names(Resource):
     ) -> Everything:
         """Call `POST /names`.
 
-        `POST /names`
-
         Raises:
             NotFoundError: None of them; `body` is a `NotFoundError`.
         """
@@ -277,8 +275,6 @@ class AsyncNames(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Everything:
         """Call `POST /names`.
-
-        `POST /names`
 
         Raises:
             NotFoundError: None of them; `body` is a `NotFoundError`.

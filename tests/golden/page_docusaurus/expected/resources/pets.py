@@ -21,10 +21,7 @@ class Pets(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> PetGetResponse:
-        """Call `GET /pets/{id}`.
-
-        `GET /pets/{id}`
-        """
+        """Call `GET /pets/{id}`."""
         return self._call(
             "GET",
             "/pets/{id}",
@@ -46,10 +43,7 @@ class AsyncPets(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> PetGetResponse:
-        """Call `GET /pets/{id}`.
-
-        `GET /pets/{id}`
-        """
+        """Call `GET /pets/{id}`."""
         return await self._call(
             "GET",
             "/pets/{id}",

@@ -23,10 +23,7 @@ class AuthTokens(Resource):
         kind: AuthTokenKind | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /auth/{grant}`.
-
-        `POST /auth/{grant}`
-        """
+        """Call `POST /auth/{grant}`."""
         return self._call(
             "POST",
             "/auth/{grant}",
@@ -50,10 +47,7 @@ class AsyncAuthTokens(AsyncResource):
         kind: AuthTokenKind | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /auth/{grant}`.
-
-        `POST /auth/{grant}`
-        """
+        """Call `POST /auth/{grant}`."""
         return await self._call(
             "POST",
             "/auth/{grant}",

@@ -23,10 +23,7 @@ class Things(Resource):
         x_trace: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[TypeThing]:
-        """Call `GET /things`.
-
-        `GET /things`
-        """
+        """Call `GET /things`."""
         return self._call(
             "GET",
             "/things",
@@ -50,10 +47,7 @@ class AsyncThings(AsyncResource):
         x_trace: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[TypeThing]:
-        """Call `GET /things`.
-
-        `GET /things`
-        """
+        """Call `GET /things`."""
         return await self._call(
             "GET",
             "/things",

@@ -42,8 +42,6 @@ class Things(Resource):
     ) -> Thing:
         """Call `GET /things/{id}`.
 
-        `GET /things/{id}`
-
         Raises:
             NotFoundError: Call it so: ```curl /things/1```.
         """
@@ -89,8 +87,6 @@ class AsyncThings(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Thing:
         """Call `GET /things/{id}`.
-
-        `GET /things/{id}`
 
         Raises:
             NotFoundError: Call it so: ```curl /things/1```.

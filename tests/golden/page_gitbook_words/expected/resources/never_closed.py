@@ -19,10 +19,7 @@ class NeverClosed(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Any:
-        """Call `GET /never-closed`.
-
-        `GET /never-closed`
-        """
+        """Call `GET /never-closed`."""
         return self._call(
             "GET",
             "/never-closed",
@@ -42,10 +39,7 @@ class AsyncNeverClosed(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Any:
-        """Call `GET /never-closed`.
-
-        `GET /never-closed`
-        """
+        """Call `GET /never-closed`."""
         return await self._call(
             "GET",
             "/never-closed",

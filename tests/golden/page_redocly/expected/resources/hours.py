@@ -20,10 +20,7 @@ class HoursResource(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Hours:
-        """Call `GET /hours`.
-
-        `GET /hours`
-        """
+        """Call `GET /hours`."""
         return self._call(
             "GET",
             "/hours",
@@ -43,10 +40,7 @@ class AsyncHoursResource(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Hours:
-        """Call `GET /hours`.
-
-        `GET /hours`
-        """
+        """Call `GET /hours`."""
         return await self._call(
             "GET",
             "/hours",

@@ -20,10 +20,7 @@ class Tickets(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /tickets`.
-
-        `POST /tickets`
-        """
+        """Call `POST /tickets`."""
         return self._call(
             "POST",
             "/tickets",
@@ -43,10 +40,7 @@ class AsyncTickets(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /tickets`.
-
-        `POST /tickets`
-        """
+        """Call `POST /tickets`."""
         return await self._call(
             "POST",
             "/tickets",

@@ -20,10 +20,7 @@ class Pets(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> PetListResponse:
-        """Call `GET /pets`.
-
-        `GET /pets`
-        """
+        """Call `GET /pets`."""
         return self._call(
             "GET",
             "/pets",
@@ -37,10 +34,7 @@ class Pets(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> PetGetResponse:
-        """Call `GET /pets/{id}`.
-
-        `GET /pets/{id}`
-        """
+        """Call `GET /pets/{id}`."""
         return self._call(
             "GET",
             "/pets/{id}",
@@ -61,10 +55,7 @@ class AsyncPets(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> PetListResponse:
-        """Call `GET /pets`.
-
-        `GET /pets`
-        """
+        """Call `GET /pets`."""
         return await self._call(
             "GET",
             "/pets",
@@ -78,10 +69,7 @@ class AsyncPets(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> PetGetResponse:
-        """Call `GET /pets/{id}`.
-
-        `GET /pets/{id}`
-        """
+        """Call `GET /pets/{id}`."""
         return await self._call(
             "GET",
             "/pets/{id}",

@@ -28,7 +28,7 @@ class AlbumsResource(Resource):
     ) -> Page[Item, AlbumListResponse]:
         """Call `GET /albums`.
 
-        `GET /albums`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -54,7 +54,7 @@ class AsyncAlbumsResource(AsyncResource):
     ) -> AsyncPager[Item, AlbumListResponse]:
         """Call `GET /albums`.
 
-        `GET /albums`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

@@ -28,7 +28,7 @@ class Cursors(Resource):
     ) -> Page[Item, CursorListResponse]:
         """Call `GET /cursors`.
 
-        `GET /cursors`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -54,7 +54,7 @@ class AsyncCursors(AsyncResource):
     ) -> AsyncPager[Item, CursorListResponse]:
         """Call `GET /cursors`.
 
-        `GET /cursors`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

@@ -28,7 +28,7 @@ class Echoes(Resource):
     ) -> Page[Item, EchoeListResponse]:
         """Call `GET /echoes`.
 
-        `GET /echoes`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -54,7 +54,7 @@ class AsyncEchoes(AsyncResource):
     ) -> AsyncPager[Item, EchoeListResponse]:
         """Call `GET /echoes`.
 
-        `GET /echoes`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

@@ -28,7 +28,7 @@ class Events(Resource):
     ) -> Page[Event, _builtins.list[Event]]:
         """Call `GET /events`.
 
-        `GET /events`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             after: An event ID to list events after.
@@ -58,7 +58,7 @@ class AsyncEvents(AsyncResource):
     ) -> AsyncPager[Event, _builtins.list[Event]]:
         """Call `GET /events`.
 
-        `GET /events`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             after: An event ID to list events after.

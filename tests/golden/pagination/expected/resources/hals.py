@@ -28,7 +28,7 @@ class Hals(Resource):
     ) -> Page[Item, HalListResponse]:
         """Call `GET /hals`.
 
-        `GET /hals`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -54,7 +54,7 @@ class AsyncHals(AsyncResource):
     ) -> AsyncPager[Item, HalListResponse]:
         """Call `GET /hals`.
 
-        `GET /hals`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

@@ -29,7 +29,7 @@ class Headers(Resource):
     ) -> Page[Item, _builtins.list[Item]]:
         """Call `GET /headers`.
 
-        `GET /headers`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -56,7 +56,7 @@ class AsyncHeaders(AsyncResource):
     ) -> AsyncPager[Item, _builtins.list[Item]]:
         """Call `GET /headers`.
 
-        `GET /headers`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

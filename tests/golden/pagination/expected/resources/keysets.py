@@ -29,7 +29,7 @@ class Keysets(Resource):
     ) -> Page[Item, StatusResponse]:
         """Call `GET /keysets`.
 
-        `GET /keysets`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -61,7 +61,7 @@ class AsyncKeysets(AsyncResource):
     ) -> AsyncPager[Item, StatusResponse]:
         """Call `GET /keysets`.
 
-        `GET /keysets`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

@@ -27,7 +27,7 @@ class Lasts(Resource):
     ) -> Page[Last, LastListResponse]:
         """Call `GET /lasts`.
 
-        `GET /lasts`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -53,7 +53,7 @@ class AsyncLasts(AsyncResource):
     ) -> AsyncPager[Last, LastListResponse]:
         """Call `GET /lasts`.
 
-        `GET /lasts`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

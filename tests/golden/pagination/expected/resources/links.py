@@ -28,7 +28,7 @@ class Links(Resource):
     ) -> Page[Item, LinkListResponse]:
         """Call `GET /links`.
 
-        `GET /links`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -54,7 +54,7 @@ class AsyncLinks(AsyncResource):
     ) -> AsyncPager[Item, LinkListResponse]:
         """Call `GET /links`.
 
-        `GET /links`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

@@ -29,7 +29,7 @@ class Numbers(Resource):
     ) -> Page[Item, _builtins.list[Item]]:
         """Call `GET /numbers`.
 
-        `GET /numbers`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             page: The server assumes 1.
@@ -60,7 +60,7 @@ class AsyncNumbers(AsyncResource):
     ) -> AsyncPager[Item, _builtins.list[Item]]:
         """Call `GET /numbers`.
 
-        `GET /numbers`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             page: The server assumes 1.

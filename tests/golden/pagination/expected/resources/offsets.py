@@ -29,7 +29,7 @@ class Offsets(Resource):
     ) -> Page[Item, OffsetListResponse]:
         """Call `GET /offsets`.
 
-        `GET /offsets`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -56,7 +56,7 @@ class AsyncOffsets(AsyncResource):
     ) -> AsyncPager[Item, OffsetListResponse]:
         """Call `GET /offsets`.
 
-        `GET /offsets`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

@@ -55,7 +55,7 @@ class Searches(Resource):
     ) -> Page[Item, SearchByCursorResponse]:
         """Call `POST /searches/cursors`.
 
-        `POST /searches/cursors`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "POST",
@@ -80,7 +80,7 @@ class Searches(Resource):
     ) -> Page[Item, SearchHitsResponse]:
         """Call `POST /searches/hits`.
 
-        `POST /searches/hits`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "POST",
@@ -101,7 +101,7 @@ class Searches(Resource):
     ) -> Page[Item, StatusResponse]:
         """Call `POST /searches/last`.
 
-        `POST /searches/last`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "POST",
@@ -122,7 +122,7 @@ class Searches(Resource):
     ) -> Page[Item, SearchByNumberResponse]:
         """Call `POST /searches/numbers`.
 
-        `POST /searches/numbers`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "POST",
@@ -144,7 +144,7 @@ class Searches(Resource):
     ) -> Page[Item, SearchByOffsetResponse]:
         """Call `POST /searches/offsets`.
 
-        `POST /searches/offsets`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "POST",
@@ -165,7 +165,7 @@ class Searches(Resource):
     ) -> Page[Item, SearchByTokenResponse]:
         """Call `POST /searches/tokens`.
 
-        `POST /searches/tokens`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "POST",
@@ -194,7 +194,7 @@ class AsyncSearches(AsyncResource):
     ) -> AsyncPager[Item, SearchByCursorResponse]:
         """Call `POST /searches/cursors`.
 
-        `POST /searches/cursors`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,
@@ -220,7 +220,7 @@ class AsyncSearches(AsyncResource):
     ) -> AsyncPager[Item, SearchHitsResponse]:
         """Call `POST /searches/hits`.
 
-        `POST /searches/hits`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,
@@ -242,7 +242,7 @@ class AsyncSearches(AsyncResource):
     ) -> AsyncPager[Item, StatusResponse]:
         """Call `POST /searches/last`.
 
-        `POST /searches/last`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,
@@ -264,7 +264,7 @@ class AsyncSearches(AsyncResource):
     ) -> AsyncPager[Item, SearchByNumberResponse]:
         """Call `POST /searches/numbers`.
 
-        `POST /searches/numbers`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,
@@ -287,7 +287,7 @@ class AsyncSearches(AsyncResource):
     ) -> AsyncPager[Item, SearchByOffsetResponse]:
         """Call `POST /searches/offsets`.
 
-        `POST /searches/offsets`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,
@@ -309,7 +309,7 @@ class AsyncSearches(AsyncResource):
     ) -> AsyncPager[Item, SearchByTokenResponse]:
         """Call `POST /searches/tokens`.
 
-        `POST /searches/tokens`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

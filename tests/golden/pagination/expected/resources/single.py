@@ -21,10 +21,7 @@ class Single(Resource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> SingleListResponse:
-        """Call `GET /single`.
-
-        `GET /single`
-        """
+        """Call `GET /single`."""
         return self._call(
             "GET",
             "/single",
@@ -46,10 +43,7 @@ class AsyncSingle(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> SingleListResponse:
-        """Call `GET /single`.
-
-        `GET /single`
-        """
+        """Call `GET /single`."""
         return await self._call(
             "GET",
             "/single",

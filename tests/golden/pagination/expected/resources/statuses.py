@@ -30,7 +30,7 @@ class Statuses(Resource):
     ) -> Page[Status, _builtins.list[Status]]:
         """Call `GET /statuses`.
 
-        `GET /statuses`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -58,7 +58,7 @@ class AsyncStatuses(AsyncResource):
     ) -> AsyncPager[Status, _builtins.list[Status]]:
         """Call `GET /statuses`.
 
-        `GET /statuses`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

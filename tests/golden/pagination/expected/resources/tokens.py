@@ -28,7 +28,7 @@ class Tokens(Resource):
     ) -> Page[Item, TokenListResponse]:
         """Call `GET /tokens`.
 
-        `GET /tokens`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -54,7 +54,7 @@ class AsyncTokens(AsyncResource):
     ) -> AsyncPager[Item, TokenListResponse]:
         """Call `GET /tokens`.
 
-        `GET /tokens`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

@@ -35,8 +35,6 @@ class Traps(Resource):
     ) -> list[Item]:
         """Call `GET /traps/changes`.
 
-        `GET /traps/changes`
-
         Args:
             since: Changes after this timestamp, not the id of one.
             request_options: What differs for this one call.
@@ -54,10 +52,7 @@ class Traps(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> TrapListContentsResponse:
-        """Call `GET /traps/contents`.
-
-        `GET /traps/contents`
-        """
+        """Call `GET /traps/contents`."""
         return self._call(
             "GET",
             "/traps/contents",
@@ -72,10 +67,7 @@ class Traps(Resource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> TrapImportItemsResponse:
-        """Call `POST /traps/imports`.
-
-        `POST /traps/imports`
-        """
+        """Call `POST /traps/imports`."""
         return self._call(
             "POST",
             "/traps/imports",
@@ -93,8 +85,6 @@ class Traps(Resource):
         request_options: RequestOptions | None = None,
     ) -> list[Item]:
         """Call `GET /traps/inclusive`.
-
-        `GET /traps/inclusive`
 
         Args:
             max_id: Items with an ID less than or equal to this.
@@ -116,8 +106,6 @@ class Traps(Resource):
         request_options: RequestOptions | None = None,
     ) -> TrapSendItemsResponse:
         """Call `POST /traps/keyed`.
-
-        `POST /traps/keyed`
 
         Args:
             idempotency_key: One is made for each call where none is given.
@@ -141,10 +129,7 @@ class Traps(Resource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> list[Member]:
-        """Call `GET /traps/members`.
-
-        `GET /traps/members`
-        """
+        """Call `GET /traps/members`."""
         return self._call(
             "GET",
             "/traps/members",
@@ -160,8 +145,6 @@ class Traps(Resource):
         request_options: RequestOptions | None = None,
     ) -> list[Item]:
         """Call `GET /traps/numbers`.
-
-        `GET /traps/numbers`
 
         Args:
             offset: Journals with a number greater than the offset.
@@ -183,8 +166,6 @@ class Traps(Resource):
     ) -> list[Item]:
         """Call `GET /traps/opaque`.
 
-        `GET /traps/opaque`
-
         Args:
             after: Which id to start after. An internal number that doesn't correspond
                 to any ids.
@@ -205,10 +186,7 @@ class Traps(Resource):
         pagination: EnvelopePagination | EnvelopePaginationInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Envelope:
-        """Call `POST /traps/updates`.
-
-        `POST /traps/updates`
-        """
+        """Call `POST /traps/updates`."""
         return self._call(
             "POST",
             "/traps/updates",
@@ -233,8 +211,6 @@ class AsyncTraps(AsyncResource):
     ) -> list[Item]:
         """Call `GET /traps/changes`.
 
-        `GET /traps/changes`
-
         Args:
             since: Changes after this timestamp, not the id of one.
             request_options: What differs for this one call.
@@ -252,10 +228,7 @@ class AsyncTraps(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> TrapListContentsResponse:
-        """Call `GET /traps/contents`.
-
-        `GET /traps/contents`
-        """
+        """Call `GET /traps/contents`."""
         return await self._call(
             "GET",
             "/traps/contents",
@@ -270,10 +243,7 @@ class AsyncTraps(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> TrapImportItemsResponse:
-        """Call `POST /traps/imports`.
-
-        `POST /traps/imports`
-        """
+        """Call `POST /traps/imports`."""
         return await self._call(
             "POST",
             "/traps/imports",
@@ -291,8 +261,6 @@ class AsyncTraps(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> list[Item]:
         """Call `GET /traps/inclusive`.
-
-        `GET /traps/inclusive`
 
         Args:
             max_id: Items with an ID less than or equal to this.
@@ -314,8 +282,6 @@ class AsyncTraps(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> TrapSendItemsResponse:
         """Call `POST /traps/keyed`.
-
-        `POST /traps/keyed`
 
         Args:
             idempotency_key: One is made for each call where none is given.
@@ -339,10 +305,7 @@ class AsyncTraps(AsyncResource):
         limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> list[Member]:
-        """Call `GET /traps/members`.
-
-        `GET /traps/members`
-        """
+        """Call `GET /traps/members`."""
         return await self._call(
             "GET",
             "/traps/members",
@@ -358,8 +321,6 @@ class AsyncTraps(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> list[Item]:
         """Call `GET /traps/numbers`.
-
-        `GET /traps/numbers`
 
         Args:
             offset: Journals with a number greater than the offset.
@@ -381,8 +342,6 @@ class AsyncTraps(AsyncResource):
     ) -> list[Item]:
         """Call `GET /traps/opaque`.
 
-        `GET /traps/opaque`
-
         Args:
             after: Which id to start after. An internal number that doesn't correspond
                 to any ids.
@@ -403,10 +362,7 @@ class AsyncTraps(AsyncResource):
         pagination: EnvelopePagination | EnvelopePaginationInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Envelope:
-        """Call `POST /traps/updates`.
-
-        `POST /traps/updates`
-        """
+        """Call `POST /traps/updates`."""
         return await self._call(
             "POST",
             "/traps/updates",

@@ -28,7 +28,7 @@ class Usages(Resource):
     ) -> Page[Item, UsageListResponse]:
         """Call `GET /usages`.
 
-        `GET /usages`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -54,7 +54,7 @@ class AsyncUsages(AsyncResource):
     ) -> AsyncPager[Item, UsageListResponse]:
         """Call `GET /usages`.
 
-        `GET /usages`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,

@@ -28,7 +28,7 @@ class Zeros(Resource):
     ) -> Page[Item, _builtins.list[Item]]:
         """Call `GET /zeros`.
 
-        `GET /zeros`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             page: 0 or more.
@@ -58,7 +58,7 @@ class AsyncZeros(AsyncResource):
     ) -> AsyncPager[Item, _builtins.list[Item]]:
         """Call `GET /zeros`.
 
-        `GET /zeros`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
 
         Args:
             page: 0 or more.

@@ -52,8 +52,6 @@ class Reports(Resource):
     ) -> None:
         """Call `GET /reports/{ids}/{point}/{label}`.
 
-        `GET /reports/{ids}/{point}/{label}`
-
         Args:
             exact: The server assumes false.
             request_options: What differs for this one call.
@@ -110,8 +108,6 @@ class AsyncReports(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `GET /reports/{ids}/{point}/{label}`.
-
-        `GET /reports/{ids}/{point}/{label}`
 
         Args:
             exact: The server assumes false.

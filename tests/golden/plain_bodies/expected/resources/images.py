@@ -24,10 +24,7 @@ class Images(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `GET /images/{id}`.
-
-        `GET /images/{id}`
-        """
+        """Call `GET /images/{id}`."""
         return self._call(
             "GET",
             "/images/{id}",
@@ -45,10 +42,7 @@ class Images(Resource):
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `PUT /images/{id}`.
-
-        `PUT /images/{id}`
-        """
+        """Call `PUT /images/{id}`."""
         return self._call(
             "PUT",
             "/images/{id}",
@@ -72,10 +66,7 @@ class AsyncImages(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `GET /images/{id}`.
-
-        `GET /images/{id}`
-        """
+        """Call `GET /images/{id}`."""
         return await self._call(
             "GET",
             "/images/{id}",
@@ -93,10 +84,7 @@ class AsyncImages(AsyncResource):
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `PUT /images/{id}`.
-
-        `PUT /images/{id}`
-        """
+        """Call `PUT /images/{id}`."""
         return await self._call(
             "PUT",
             "/images/{id}",

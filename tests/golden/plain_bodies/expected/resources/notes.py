@@ -22,10 +22,7 @@ class Notes(Resource):
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
         request_options: RequestOptions | None = None,
     ) -> str:
-        """Call `POST /notes`.
-
-        `POST /notes`
-        """
+        """Call `POST /notes`."""
         return self._call(
             "POST",
             "/notes",
@@ -49,10 +46,7 @@ class AsyncNotes(AsyncResource):
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
         request_options: RequestOptions | None = None,
     ) -> str:
-        """Call `POST /notes`.
-
-        `POST /notes`
-        """
+        """Call `POST /notes`."""
         return await self._call(
             "POST",
             "/notes",

@@ -22,10 +22,7 @@ class Numbers(Resource):
         body: Sequence[float],
         request_options: RequestOptions | None = None,
     ) -> float:
-        """Call `PUT /numbers`.
-
-        `PUT /numbers`
-        """
+        """Call `PUT /numbers`."""
         return self._call(
             "PUT",
             "/numbers",
@@ -48,10 +45,7 @@ class AsyncNumbers(AsyncResource):
         body: Sequence[float],
         request_options: RequestOptions | None = None,
     ) -> float:
-        """Call `PUT /numbers`.
-
-        `PUT /numbers`
-        """
+        """Call `PUT /numbers`."""
         return await self._call(
             "PUT",
             "/numbers",

@@ -25,10 +25,7 @@ class Accounts(Resource):
         members: Sequence[Person | PersonInput] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Account:
-        """Call `POST /accounts`.
-
-        `POST /accounts`
-        """
+        """Call `POST /accounts`."""
         return self._call(
             "POST",
             "/accounts",
@@ -52,10 +49,7 @@ class AsyncAccounts(AsyncResource):
         members: Sequence[Person | PersonInput] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Account:
-        """Call `POST /accounts`.
-
-        `POST /accounts`
-        """
+        """Call `POST /accounts`."""
         return await self._call(
             "POST",
             "/accounts",

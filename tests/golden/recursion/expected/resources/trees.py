@@ -23,10 +23,7 @@ class Trees(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> TreeGetLoopsResponse:
-        """Call `GET /loops`.
-
-        `GET /loops`
-        """
+        """Call `GET /loops`."""
         return self._call(
             "GET",
             "/loops",
@@ -40,10 +37,7 @@ class Trees(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Node:
-        """Call `GET /trees/{id}`.
-
-        `GET /trees/{id}`
-        """
+        """Call `GET /trees/{id}`."""
         return self._call(
             "GET",
             "/trees/{id}",
@@ -62,10 +56,7 @@ class Trees(Resource):
         leaf: Leaf | LeafInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Json:
-        """Call `PUT /trees/{id}`.
-
-        `PUT /trees/{id}`
-        """
+        """Call `PUT /trees/{id}`."""
         return self._call(
             "PUT",
             "/trees/{id}",
@@ -92,10 +83,7 @@ class AsyncTrees(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> TreeGetLoopsResponse:
-        """Call `GET /loops`.
-
-        `GET /loops`
-        """
+        """Call `GET /loops`."""
         return await self._call(
             "GET",
             "/loops",
@@ -109,10 +97,7 @@ class AsyncTrees(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Node:
-        """Call `GET /trees/{id}`.
-
-        `GET /trees/{id}`
-        """
+        """Call `GET /trees/{id}`."""
         return await self._call(
             "GET",
             "/trees/{id}",
@@ -131,10 +116,7 @@ class AsyncTrees(AsyncResource):
         leaf: Leaf | LeafInput | None = None,
         request_options: RequestOptions | None = None,
     ) -> Json:
-        """Call `PUT /trees/{id}`.
-
-        `PUT /trees/{id}`
-        """
+        """Call `PUT /trees/{id}`."""
         return await self._call(
             "PUT",
             "/trees/{id}",

@@ -22,10 +22,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> list[Thing]:
-        """Call `GET /copies`.
-
-        `GET /copies`
-        """
+        """Call `GET /copies`."""
         return self._call(
             "GET",
             "/copies",
@@ -38,10 +35,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> list[Thing]:
-        """Call `GET /things`.
-
-        `GET /things`
-        """
+        """Call `GET /things`."""
         return self._call(
             "GET",
             "/things",
@@ -57,8 +51,6 @@ class Things(Resource):
         request_options: RequestOptions | None = None,
     ) -> Thing:
         """Call `GET /things/{id}`.
-
-        `GET /things/{id}`
 
         Raises:
             NotFoundError: There is none; `body` is a `Problem`.
@@ -88,10 +80,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> list[Thing]:
-        """Call `GET /copies`.
-
-        `GET /copies`
-        """
+        """Call `GET /copies`."""
         return await self._call(
             "GET",
             "/copies",
@@ -104,10 +93,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> list[Thing]:
-        """Call `GET /things`.
-
-        `GET /things`
-        """
+        """Call `GET /things`."""
         return await self._call(
             "GET",
             "/things",
@@ -123,8 +109,6 @@ class AsyncThings(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Thing:
         """Call `GET /things/{id}`.
-
-        `GET /things/{id}`
 
         Raises:
             NotFoundError: There is none; `body` is a `Problem`.

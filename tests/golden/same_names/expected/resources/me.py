@@ -22,10 +22,7 @@ class Me(Resource):
         sort: MeListAnswersSort | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /me/answers`.
-
-        `GET /me/answers`
-        """
+        """Call `GET /me/answers`."""
         return self._call(
             "GET",
             "/me/answers",
@@ -40,10 +37,7 @@ class Me(Resource):
         sort: MeListBadgesSort | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /me/badges`.
-
-        `GET /me/badges`
-        """
+        """Call `GET /me/badges`."""
         return self._call(
             "GET",
             "/me/badges",
@@ -65,10 +59,7 @@ class AsyncMe(AsyncResource):
         sort: MeListAnswersSort | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /me/answers`.
-
-        `GET /me/answers`
-        """
+        """Call `GET /me/answers`."""
         return await self._call(
             "GET",
             "/me/answers",
@@ -83,10 +74,7 @@ class AsyncMe(AsyncResource):
         sort: MeListBadgesSort | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /me/badges`.
-
-        `GET /me/badges`
-        """
+        """Call `GET /me/badges`."""
         return await self._call(
             "GET",
             "/me/badges",

@@ -27,8 +27,6 @@ class Orders(Resource):
     ) -> OrderItems:
         """Call `GET /orders`.
 
-        `GET /orders`
-
         Raises:
             APIStatusError: It failed; `body` is a `Problem`.
         """
@@ -57,8 +55,6 @@ class AsyncOrders(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> OrderItems:
         """Call `GET /orders`.
-
-        `GET /orders`
 
         Raises:
             APIStatusError: It failed; `body` is a `Problem`.

@@ -20,10 +20,7 @@ class Health(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /health`.
-
-        `GET /health`
-        """
+        """Call `GET /health`."""
         return self._call(
             "GET",
             "/health",
@@ -44,10 +41,7 @@ class AsyncHealth(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /health`.
-
-        `GET /health`
-        """
+        """Call `GET /health`."""
         return await self._call(
             "GET",
             "/health",

@@ -21,10 +21,7 @@ class Things(Resource):
         x_other: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /things`.
-
-        `GET /things`
-        """
+        """Call `GET /things`."""
         return self._call(
             "GET",
             "/things",
@@ -38,10 +35,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /things`.
-
-        `POST /things`
-        """
+        """Call `POST /things`."""
         return self._call(
             "POST",
             "/things",
@@ -63,10 +57,7 @@ class AsyncThings(AsyncResource):
         x_other: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /things`.
-
-        `GET /things`
-        """
+        """Call `GET /things`."""
         return await self._call(
             "GET",
             "/things",
@@ -80,10 +71,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /things`.
-
-        `POST /things`
-        """
+        """Call `POST /things`."""
         return await self._call(
             "POST",
             "/things",

@@ -20,10 +20,7 @@ class Batch(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /crm/v3/posts/batch/read`.
-
-        `POST /crm/v3/posts/batch/read`
-        """
+        """Call `POST /crm/v3/posts/batch/read`."""
         return self._call(
             "POST",
             "/crm/v3/posts/batch/read",
@@ -43,10 +40,7 @@ class AsyncBatch(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /crm/v3/posts/batch/read`.
-
-        `POST /crm/v3/posts/batch/read`
-        """
+        """Call `POST /crm/v3/posts/batch/read`."""
         return await self._call(
             "POST",
             "/crm/v3/posts/batch/read",

@@ -20,10 +20,7 @@ class Cat(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /_cat/aliases`.
-
-        `GET /_cat/aliases`
-        """
+        """Call `GET /_cat/aliases`."""
         return self._call(
             "GET",
             "/_cat/aliases",
@@ -37,10 +34,7 @@ class Cat(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /_cat/aliases/{name}`.
-
-        `GET /_cat/aliases/{name}`
-        """
+        """Call `GET /_cat/aliases/{name}`."""
         return self._call(
             "GET",
             "/_cat/aliases/{name}",
@@ -61,10 +55,7 @@ class AsyncCat(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /_cat/aliases`.
-
-        `GET /_cat/aliases`
-        """
+        """Call `GET /_cat/aliases`."""
         return await self._call(
             "GET",
             "/_cat/aliases",
@@ -78,10 +69,7 @@ class AsyncCat(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /_cat/aliases/{name}`.
-
-        `GET /_cat/aliases/{name}`
-        """
+        """Call `GET /_cat/aliases/{name}`."""
         return await self._call(
             "GET",
             "/_cat/aliases/{name}",

@@ -22,10 +22,7 @@ class Cells(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `DELETE /boards/{boardID}/cells/{cellID}`.
-
-        `DELETE /boards/{boardID}/cells/{cellID}`
-        """
+        """Call `DELETE /boards/{boardID}/cells/{cellID}`."""
         return self._call(
             "DELETE",
             "/boards/{boardID}/cells/{cellID}",
@@ -48,10 +45,7 @@ class AsyncCells(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `DELETE /boards/{boardID}/cells/{cellID}`.
-
-        `DELETE /boards/{boardID}/cells/{cellID}`
-        """
+        """Call `DELETE /boards/{boardID}/cells/{cellID}`."""
         return await self._call(
             "DELETE",
             "/boards/{boardID}/cells/{cellID}",

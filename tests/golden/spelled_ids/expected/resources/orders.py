@@ -21,10 +21,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /{projectKey}/orders`.
-
-        `GET /{projectKey}/orders`
-        """
+        """Call `GET /{projectKey}/orders`."""
         return self._call(
             "GET",
             "/{projectKey}/orders",
@@ -39,10 +36,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /{projectKey}/orders`.
-
-        `POST /{projectKey}/orders`
-        """
+        """Call `POST /{projectKey}/orders`."""
         return self._call(
             "POST",
             "/{projectKey}/orders",
@@ -58,10 +52,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /{projectKey}/orders/key={key}`.
-
-        `GET /{projectKey}/orders/key={key}`
-        """
+        """Call `GET /{projectKey}/orders/key={key}`."""
         return self._call(
             "GET",
             "/{projectKey}/orders/key={key}",
@@ -77,10 +68,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /{projectKey}/orders/{ID}`.
-
-        `GET /{projectKey}/orders/{ID}`
-        """
+        """Call `GET /{projectKey}/orders/{ID}`."""
         return self._call(
             "GET",
             "/{projectKey}/orders/{ID}",
@@ -96,10 +84,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /{projectKey}/orders/{ID}`.
-
-        `POST /{projectKey}/orders/{ID}`
-        """
+        """Call `POST /{projectKey}/orders/{ID}`."""
         return self._call(
             "POST",
             "/{projectKey}/orders/{ID}",
@@ -121,10 +106,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /{projectKey}/orders`.
-
-        `GET /{projectKey}/orders`
-        """
+        """Call `GET /{projectKey}/orders`."""
         return await self._call(
             "GET",
             "/{projectKey}/orders",
@@ -139,10 +121,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /{projectKey}/orders`.
-
-        `POST /{projectKey}/orders`
-        """
+        """Call `POST /{projectKey}/orders`."""
         return await self._call(
             "POST",
             "/{projectKey}/orders",
@@ -158,10 +137,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /{projectKey}/orders/key={key}`.
-
-        `GET /{projectKey}/orders/key={key}`
-        """
+        """Call `GET /{projectKey}/orders/key={key}`."""
         return await self._call(
             "GET",
             "/{projectKey}/orders/key={key}",
@@ -177,10 +153,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /{projectKey}/orders/{ID}`.
-
-        `GET /{projectKey}/orders/{ID}`
-        """
+        """Call `GET /{projectKey}/orders/{ID}`."""
         return await self._call(
             "GET",
             "/{projectKey}/orders/{ID}",
@@ -196,10 +169,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /{projectKey}/orders/{ID}`.
-
-        `POST /{projectKey}/orders/{ID}`
-        """
+        """Call `POST /{projectKey}/orders/{ID}`."""
         return await self._call(
             "POST",
             "/{projectKey}/orders/{ID}",

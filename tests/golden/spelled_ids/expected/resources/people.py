@@ -22,10 +22,7 @@ class People(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /People('{UserName}')/Trips({TripId-1})`.
-
-        `GET /People('{UserName}')/Trips({TripId-1})`
-        """
+        """Call `GET /People('{UserName}')/Trips({TripId-1})`."""
         return self._call(
             "GET",
             "/People('{UserName}')/Trips({TripId-1})",
@@ -48,10 +45,7 @@ class AsyncPeople(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /People('{UserName}')/Trips({TripId-1})`.
-
-        `GET /People('{UserName}')/Trips({TripId-1})`
-        """
+        """Call `GET /People('{UserName}')/Trips({TripId-1})`."""
         return await self._call(
             "GET",
             "/People('{UserName}')/Trips({TripId-1})",

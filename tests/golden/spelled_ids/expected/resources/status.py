@@ -20,10 +20,7 @@ class Status(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /2/status`.
-
-        `GET /2/status`
-        """
+        """Call `GET /2/status`."""
         return self._call(
             "GET",
             "/2/status",
@@ -43,10 +40,7 @@ class AsyncStatus(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /2/status`.
-
-        `GET /2/status`
-        """
+        """Call `GET /2/status`."""
         return await self._call(
             "GET",
             "/2/status",

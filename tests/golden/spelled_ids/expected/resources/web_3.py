@@ -20,10 +20,7 @@ class Web3(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /web_3`.
-
-        `GET /web_3`
-        """
+        """Call `GET /web_3`."""
         return self._call(
             "GET",
             "/web_3",
@@ -43,10 +40,7 @@ class AsyncWeb3(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /web_3`.
-
-        `GET /web_3`
-        """
+        """Call `GET /web_3`."""
         return await self._call(
             "GET",
             "/web_3",

@@ -89,10 +89,7 @@ class Contacts(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `DELETE /contacts/{id}`.
-
-        `DELETE /contacts/{id}`
-        """
+        """Call `DELETE /contacts/{id}`."""
         return self._call(
             "DELETE",
             "/contacts/{id}",
@@ -107,10 +104,7 @@ class Contacts(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /contacts/{id}/archive`.
-
-        `POST /contacts/{id}/archive`
-        """
+        """Call `POST /contacts/{id}/archive`."""
         return self._call(
             "POST",
             "/contacts/{id}/archive",
@@ -200,10 +194,7 @@ class AsyncContacts(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `DELETE /contacts/{id}`.
-
-        `DELETE /contacts/{id}`
-        """
+        """Call `DELETE /contacts/{id}`."""
         return await self._call(
             "DELETE",
             "/contacts/{id}",
@@ -218,10 +209,7 @@ class AsyncContacts(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /contacts/{id}/archive`.
-
-        `POST /contacts/{id}/archive`
-        """
+        """Call `POST /contacts/{id}/archive`."""
         return await self._call(
             "POST",
             "/contacts/{id}/archive",

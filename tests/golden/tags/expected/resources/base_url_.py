@@ -20,10 +20,7 @@ class BaseUrl(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /base-url`.
-
-        `GET /base-url`
-        """
+        """Call `GET /base-url`."""
         return self._call(
             "GET",
             "/base-url",
@@ -43,10 +40,7 @@ class AsyncBaseUrl(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /base-url`.
-
-        `GET /base-url`
-        """
+        """Call `GET /base-url`."""
         return await self._call(
             "GET",
             "/base-url",

@@ -20,10 +20,7 @@ class Class(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /class`.
-
-        `GET /class`
-        """
+        """Call `GET /class`."""
         return self._call(
             "GET",
             "/class",
@@ -43,10 +40,7 @@ class AsyncClass(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /class`.
-
-        `GET /class`
-        """
+        """Call `GET /class`."""
         return await self._call(
             "GET",
             "/class",

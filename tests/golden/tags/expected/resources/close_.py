@@ -20,10 +20,7 @@ class Close(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /close`.
-
-        `POST /close`
-        """
+        """Call `POST /close`."""
         return self._call(
             "POST",
             "/close",
@@ -43,10 +40,7 @@ class AsyncClose(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /close`.
-
-        `POST /close`
-        """
+        """Call `POST /close`."""
         return await self._call(
             "POST",
             "/close",

@@ -20,10 +20,7 @@ class Default(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /🎈`.
-
-        `GET /🎈`
-        """
+        """Call `GET /🎈`."""
         return self._call(
             "GET",
             "/🎈",
@@ -43,10 +40,7 @@ class AsyncDefault(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /🎈`.
-
-        `GET /🎈`
-        """
+        """Call `GET /🎈`."""
         return await self._call(
             "GET",
             "/🎈",

@@ -20,10 +20,7 @@ class MappingResource(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /mapping`.
-
-        `GET /mapping`
-        """
+        """Call `GET /mapping`."""
         return self._call(
             "GET",
             "/mapping",
@@ -43,10 +40,7 @@ class AsyncMappingResource(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /mapping`.
-
-        `GET /mapping`
-        """
+        """Call `GET /mapping`."""
         return await self._call(
             "GET",
             "/mapping",

@@ -23,10 +23,7 @@ class QosSessions(Resource):
         param_5g_lan_id: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /qos-sessions`.
-
-        `POST /qos-sessions`
-        """
+        """Call `POST /qos-sessions`."""
         return self._call(
             "POST",
             "/qos-sessions",
@@ -45,10 +42,7 @@ class QosSessions(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /qos-sessions/{session}/extend`.
-
-        `POST /qos-sessions/{session}/extend`
-        """
+        """Call `POST /qos-sessions/{session}/extend`."""
         return self._call(
             "POST",
             "/qos-sessions/{session}/extend",
@@ -72,10 +66,7 @@ class AsyncQosSessions(AsyncResource):
         param_5g_lan_id: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /qos-sessions`.
-
-        `POST /qos-sessions`
-        """
+        """Call `POST /qos-sessions`."""
         return await self._call(
             "POST",
             "/qos-sessions",
@@ -94,10 +85,7 @@ class AsyncQosSessions(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /qos-sessions/{session}/extend`.
-
-        `POST /qos-sessions/{session}/extend`
-        """
+        """Call `POST /qos-sessions/{session}/extend`."""
         return await self._call(
             "POST",
             "/qos-sessions/{session}/extend",

@@ -20,10 +20,7 @@ class Reports(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /v1/reports`.
-
-        `GET /v1/reports`
-        """
+        """Call `GET /v1/reports`."""
         return self._call(
             "GET",
             "/v1/reports",
@@ -43,10 +40,7 @@ class AsyncReports(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /v1/reports`.
-
-        `GET /v1/reports`
-        """
+        """Call `GET /v1/reports`."""
         return await self._call(
             "GET",
             "/v1/reports",

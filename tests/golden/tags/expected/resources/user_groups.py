@@ -20,10 +20,7 @@ class UserGroups(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /user-groups`.
-
-        `GET /user-groups`
-        """
+        """Call `GET /user-groups`."""
         return self._call(
             "GET",
             "/user-groups",
@@ -36,10 +33,7 @@ class UserGroups(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /user-groups`.
-
-        `POST /user-groups`
-        """
+        """Call `POST /user-groups`."""
         return self._call(
             "POST",
             "/user-groups",
@@ -59,10 +53,7 @@ class AsyncUserGroups(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /user-groups`.
-
-        `GET /user-groups`
-        """
+        """Call `GET /user-groups`."""
         return await self._call(
             "GET",
             "/user-groups",
@@ -75,10 +66,7 @@ class AsyncUserGroups(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /user-groups`.
-
-        `POST /user-groups`
-        """
+        """Call `POST /user-groups`."""
         return await self._call(
             "POST",
             "/user-groups",

@@ -20,10 +20,7 @@ class 帳簿(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /帳簿`.
-
-        `GET /帳簿`
-        """
+        """Call `GET /帳簿`."""
         return self._call(
             "GET",
             "/帳簿",
@@ -43,10 +40,7 @@ class Async帳簿(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `GET /帳簿`.
-
-        `GET /帳簿`
-        """
+        """Call `GET /帳簿`."""
         return await self._call(
             "GET",
             "/帳簿",

@@ -20,10 +20,7 @@ class Groups(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> GroupListResponse:
-        """Call `GET /groups`.
-
-        `GET /groups`
-        """
+        """Call `GET /groups`."""
         return self._call(
             "GET",
             "/groups",
@@ -43,10 +40,7 @@ class AsyncGroups(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> GroupListResponse:
-        """Call `GET /groups`.
-
-        `GET /groups`
-        """
+        """Call `GET /groups`."""
         return await self._call(
             "GET",
             "/groups",

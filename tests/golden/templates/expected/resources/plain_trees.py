@@ -20,10 +20,7 @@ class PlainTrees(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Tree:
-        """Call `GET /plain-trees`.
-
-        `GET /plain-trees`
-        """
+        """Call `GET /plain-trees`."""
         return self._call(
             "GET",
             "/plain-trees",
@@ -43,10 +40,7 @@ class AsyncPlainTrees(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Tree:
-        """Call `GET /plain-trees`.
-
-        `GET /plain-trees`
-        """
+        """Call `GET /plain-trees`."""
         return await self._call(
             "GET",
             "/plain-trees",

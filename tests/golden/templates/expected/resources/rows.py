@@ -20,10 +20,7 @@ class Rows(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RowPage:
-        """Call `GET /rows`.
-
-        `GET /rows`
-        """
+        """Call `GET /rows`."""
         return self._call(
             "GET",
             "/rows",
@@ -43,10 +40,7 @@ class AsyncRows(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> RowPage:
-        """Call `GET /rows`.
-
-        `GET /rows`
-        """
+        """Call `GET /rows`."""
         return await self._call(
             "GET",
             "/rows",

@@ -20,10 +20,7 @@ class Trees(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> NamedTree:
-        """Call `GET /trees`.
-
-        `GET /trees`
-        """
+        """Call `GET /trees`."""
         return self._call(
             "GET",
             "/trees",
@@ -43,10 +40,7 @@ class AsyncTrees(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> NamedTree:
-        """Call `GET /trees`.
-
-        `GET /trees`
-        """
+        """Call `GET /trees`."""
         return await self._call(
             "GET",
             "/trees",

@@ -20,10 +20,7 @@ class Users(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> UserPage:
-        """Call `GET /users`.
-
-        `GET /users`
-        """
+        """Call `GET /users`."""
         return self._call(
             "GET",
             "/users",
@@ -43,10 +40,7 @@ class AsyncUsers(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> UserPage:
-        """Call `GET /users`.
-
-        `GET /users`
-        """
+        """Call `GET /users`."""
         return await self._call(
             "GET",
             "/users",

@@ -48,8 +48,6 @@ class TuplesResource(Resource):
     ) -> Tuples:
         """Call `POST /tuples`.
 
-        `POST /tuples`
-
         Args:
             shut: At least 2 items.
             open: At least 2 items.
@@ -108,8 +106,6 @@ class AsyncTuplesResource(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Tuples:
         """Call `POST /tuples`.
-
-        `POST /tuples`
 
         Args:
             shut: At least 2 items.

@@ -20,10 +20,7 @@ class Tokens(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /tokens`.
-
-        `POST /tokens`
-        """
+        """Call `POST /tokens`."""
         return self._call(
             "POST",
             "/tokens",
@@ -43,10 +40,7 @@ class AsyncTokens(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `POST /tokens`.
-
-        `POST /tokens`
-        """
+        """Call `POST /tokens`."""
         return await self._call(
             "POST",
             "/tokens",

@@ -21,10 +21,7 @@ class Events(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Joined | Left]:
-        """Call `GET /events`.
-
-        `GET /events`
-        """
+        """Call `GET /events`."""
         return self._call(
             "GET",
             "/events",
@@ -44,10 +41,7 @@ class AsyncEvents(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Joined | Left]:
-        """Call `GET /events`.
-
-        `GET /events`
-        """
+        """Call `GET /events`."""
         return await self._call(
             "GET",
             "/events",

@@ -21,10 +21,7 @@ class Messages(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Text | Image | _builtins.list[Text] | str | None]:
-        """Call `GET /messages`.
-
-        `GET /messages`
-        """
+        """Call `GET /messages`."""
         return self._call(
             "GET",
             "/messages",
@@ -44,10 +41,7 @@ class AsyncMessages(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Text | Image | _builtins.list[Text] | str | None]:
-        """Call `GET /messages`.
-
-        `GET /messages`
-        """
+        """Call `GET /messages`."""
         return await self._call(
             "GET",
             "/messages",

@@ -21,10 +21,7 @@ class Places(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Place:
-        """Call `GET /places/{id}`.
-
-        `GET /places/{id}`
-        """
+        """Call `GET /places/{id}`."""
         return self._call(
             "GET",
             "/places/{id}",
@@ -46,10 +43,7 @@ class AsyncPlaces(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Place:
-        """Call `GET /places/{id}`.
-
-        `GET /places/{id}`
-        """
+        """Call `GET /places/{id}`."""
         return await self._call(
             "GET",
             "/places/{id}",

@@ -22,10 +22,7 @@ class Things(Resource):
         body: ThingInput,
         request_options: RequestOptions | None = None,
     ) -> Thing:
-        """Call `POST /things`.
-
-        `POST /things`
-        """
+        """Call `POST /things`."""
         return self._call(
             "POST",
             "/things",
@@ -48,10 +45,7 @@ class AsyncThings(AsyncResource):
         body: ThingInput,
         request_options: RequestOptions | None = None,
     ) -> Thing:
-        """Call `POST /things`.
-
-        `POST /things`
-        """
+        """Call `POST /things`."""
         return await self._call(
             "POST",
             "/things",

@@ -20,10 +20,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> OrderListResponse:
-        """Call `GET /orders`.
-
-        `GET /orders`
-        """
+        """Call `GET /orders`."""
         return self._call(
             "GET",
             "/orders",
@@ -37,10 +34,7 @@ class Orders(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> OrderGetResponse:
-        """Call `GET /orders/{id}`.
-
-        `GET /orders/{id}`
-        """
+        """Call `GET /orders/{id}`."""
         return self._call(
             "GET",
             "/orders/{id}",
@@ -61,10 +55,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> OrderListResponse:
-        """Call `GET /orders`.
-
-        `GET /orders`
-        """
+        """Call `GET /orders`."""
         return await self._call(
             "GET",
             "/orders",
@@ -78,10 +69,7 @@ class AsyncOrders(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> OrderGetResponse:
-        """Call `GET /orders/{id}`.
-
-        `GET /orders/{id}`
-        """
+        """Call `GET /orders/{id}`."""
         return await self._call(
             "GET",
             "/orders/{id}",

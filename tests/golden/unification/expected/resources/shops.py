@@ -21,10 +21,7 @@ class Shops(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> ShopGetResponse:
-        """Call `GET /shops/{id}`.
-
-        `GET /shops/{id}`
-        """
+        """Call `GET /shops/{id}`."""
         return self._call(
             "GET",
             "/shops/{id}",
@@ -46,10 +43,7 @@ class AsyncShops(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> ShopGetResponse:
-        """Call `GET /shops/{id}`.
-
-        `GET /shops/{id}`
-        """
+        """Call `GET /shops/{id}`."""
         return await self._call(
             "GET",
             "/shops/{id}",

@@ -22,10 +22,7 @@ class Shapes(Resource):
         body: ShapeInput,
         request_options: RequestOptions | None = None,
     ) -> Shape:
-        """Call `POST /shapes`.
-
-        `POST /shapes`
-        """
+        """Call `POST /shapes`."""
         return self._call(
             "POST",
             "/shapes",
@@ -48,10 +45,7 @@ class AsyncShapes(AsyncResource):
         body: ShapeInput,
         request_options: RequestOptions | None = None,
     ) -> Shape:
-        """Call `POST /shapes`.
-
-        `POST /shapes`
-        """
+        """Call `POST /shapes`."""
         return await self._call(
             "POST",
             "/shapes",

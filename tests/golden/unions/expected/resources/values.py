@@ -20,10 +20,7 @@ class Values(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> ValueListResponse:
-        """Call `GET /values`.
-
-        `GET /values`
-        """
+        """Call `GET /values`."""
         return self._call(
             "GET",
             "/values",
@@ -43,10 +40,7 @@ class AsyncValues(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> ValueListResponse:
-        """Call `GET /values`.
-
-        `GET /values`
-        """
+        """Call `GET /values`."""
         return await self._call(
             "GET",
             "/values",

@@ -36,10 +36,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> list[str]:
-        """Call `GET /bare`.
-
-        `GET /bare`
-        """
+        """Call `GET /bare`."""
         return self._call(
             "GET",
             "/bare",
@@ -52,10 +49,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> int:
-        """Call `GET /composed`.
-
-        `GET /composed`
-        """
+        """Call `GET /composed`."""
         return self._call(
             "GET",
             "/composed",
@@ -69,10 +63,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Thing:
-        """Call `GET /deep`.
-
-        `GET /deep`
-        """
+        """Call `GET /deep`."""
         return self._call(
             "GET",
             "/deep",
@@ -86,10 +77,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `GET /file`.
-
-        `GET /file`
-        """
+        """Call `GET /file`."""
         return self._call(
             "GET",
             "/file",
@@ -104,10 +92,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> list[Thing]:
-        """Call `GET /listed`.
-
-        `GET /listed`
-        """
+        """Call `GET /listed`."""
         return self._call(
             "GET",
             "/listed",
@@ -121,10 +106,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `DELETE /nothing`.
-
-        `DELETE /nothing`
-        """
+        """Call `DELETE /nothing`."""
         return self._call(
             "DELETE",
             "/nothing",
@@ -137,10 +119,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Thing | None:
-        """Call `GET /optional`.
-
-        `GET /optional`
-        """
+        """Call `GET /optional`."""
         return self._call(
             "GET",
             "/optional",
@@ -157,7 +136,7 @@ class Things(Resource):
     ) -> Page[Thing, ThingPagedResponse]:
         """Call `GET /paged`.
 
-        `GET /paged`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return self._call(
             "GET",
@@ -173,10 +152,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Thing:
-        """Call `GET /required`.
-
-        `GET /required`
-        """
+        """Call `GET /required`."""
         return self._call(
             "GET",
             "/required",
@@ -190,10 +166,7 @@ class Things(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> ThingWholeResponse:
-        """Call `GET /whole`.
-
-        `GET /whole`
-        """
+        """Call `GET /whole`."""
         return self._call(
             "GET",
             "/whole",
@@ -213,10 +186,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> list[str]:
-        """Call `GET /bare`.
-
-        `GET /bare`
-        """
+        """Call `GET /bare`."""
         return await self._call(
             "GET",
             "/bare",
@@ -229,10 +199,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> int:
-        """Call `GET /composed`.
-
-        `GET /composed`
-        """
+        """Call `GET /composed`."""
         return await self._call(
             "GET",
             "/composed",
@@ -246,10 +213,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Thing:
-        """Call `GET /deep`.
-
-        `GET /deep`
-        """
+        """Call `GET /deep`."""
         return await self._call(
             "GET",
             "/deep",
@@ -263,10 +227,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> bytes:
-        """Call `GET /file`.
-
-        `GET /file`
-        """
+        """Call `GET /file`."""
         return await self._call(
             "GET",
             "/file",
@@ -281,10 +242,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> list[Thing]:
-        """Call `GET /listed`.
-
-        `GET /listed`
-        """
+        """Call `GET /listed`."""
         return await self._call(
             "GET",
             "/listed",
@@ -298,10 +256,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> None:
-        """Call `DELETE /nothing`.
-
-        `DELETE /nothing`
-        """
+        """Call `DELETE /nothing`."""
         return await self._call(
             "DELETE",
             "/nothing",
@@ -314,10 +269,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Thing | None:
-        """Call `GET /optional`.
-
-        `GET /optional`
-        """
+        """Call `GET /optional`."""
         return await self._call(
             "GET",
             "/optional",
@@ -334,7 +286,7 @@ class AsyncThings(AsyncResource):
     ) -> AsyncPager[Thing, ThingPagedResponse]:
         """Call `GET /paged`.
 
-        `GET /paged`. Iterating the result walks all pages.
+        Iterating the result walks all pages.
         """
         return AsyncPager(
             self._call,
@@ -351,10 +303,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Thing:
-        """Call `GET /required`.
-
-        `GET /required`
-        """
+        """Call `GET /required`."""
         return await self._call(
             "GET",
             "/required",
@@ -368,10 +317,7 @@ class AsyncThings(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> ThingWholeResponse:
-        """Call `GET /whole`.
-
-        `GET /whole`
-        """
+        """Call `GET /whole`."""
         return await self._call(
             "GET",
             "/whole",

@@ -23,8 +23,6 @@ class Subscriptions(Resource):
     ) -> Subscription:
         """Call `POST /subscriptions`.
 
-        `POST /subscriptions`
-
         Callbacks:
             onData: `POST {$request.body#/callback_url}/data?secret={$request.query.s}`;
                 `webhooks.parse_on_data` reads its body.
@@ -50,10 +48,7 @@ class Subscriptions(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Subscription:
-        """Call `GET /subscriptions/{id}`.
-
-        `GET /subscriptions/{id}`
-        """
+        """Call `GET /subscriptions/{id}`."""
         return self._call(
             "GET",
             "/subscriptions/{id}",
@@ -76,8 +71,6 @@ class AsyncSubscriptions(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Subscription:
         """Call `POST /subscriptions`.
-
-        `POST /subscriptions`
 
         Callbacks:
             onData: `POST {$request.body#/callback_url}/data?secret={$request.query.s}`;
@@ -104,10 +97,7 @@ class AsyncSubscriptions(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Subscription:
-        """Call `GET /subscriptions/{id}`.
-
-        `GET /subscriptions/{id}`
-        """
+        """Call `GET /subscriptions/{id}`."""
         return await self._call(
             "GET",
             "/subscriptions/{id}",
