@@ -70,7 +70,8 @@ class FakeModule:
         calls = tuple(self._call(op) for op in operations if _varies(op))
         if calls:
             self.imports.name("typing", "TYPE_CHECKING")
-        of, resource = f"`client.{self.names.attribute}`", Code(self._resource())
+        of = f"`client.{self.names.attribute}`"
+        resource = Code(self._resource() if calls else "")
         return FakeView(
             short_doc(f"What the operations of {of} answer in a test", 88),
             (*about_names(self.methods), *about_calls(operations)),

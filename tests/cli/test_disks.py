@@ -111,7 +111,7 @@ def started(made: Project) -> Project:
     """With a package, things of the user in it, and a page that has changed since."""
     made.run()
     made.add_mine()
-    made.page("new words")
+    made.page("New words")
     return made
 
 
@@ -137,7 +137,7 @@ def test_a_full_disk(tmp_path: Path, mount: Mount, inside: bool, leave: int) -> 
     assert made.tree() == before and staging.leftovers(made.output) == []
     filler.unlink()
     assert "→ out/farm" in made.run()
-    made.speaks("new words")
+    made.speaks("New words")
 
 
 def test_a_full_disk_and_no_package_yet(tmp_path: Path, mount: Mount) -> None:
@@ -160,7 +160,7 @@ def test_a_read_only_disk(tmp_path: Path, mount: Mount) -> None:
     assert made.tree() == before
     order("mount", "-o", "remount,rw", str(disk))
     made.run()
-    made.speaks("new words")
+    made.speaks("New words")
 
 
 def test_nothing_to_write_on_a_read_only_disk(tmp_path: Path, mount: Mount) -> None:
@@ -178,7 +178,7 @@ def test_a_writable_package_in_a_read_only_folder(tmp_path: Path, mount: Mount) 
     order("mount", "-o", "remount,ro", str(parent))
     made = started(project(tmp_path / "p"))
     made.run()
-    made.speaks("new words")
+    made.speaks("New words")
 
 
 @pytest.mark.parametrize("place", ["", "custom", "resources"])
@@ -189,7 +189,7 @@ def test_a_mount_point(tmp_path: Path, mount: Mount, place: str) -> None:
     made.run()
     made = started(made)
     made.run()
-    made.speaks("new words")
+    made.speaks("New words")
     assert os.path.ismount(disk)
     assert "unchanged in out/farm" in made.run()
 
@@ -202,7 +202,7 @@ def test_a_link_as_output(tmp_path: Path, mount: Mount, elsewhere: bool) -> None
     made.output.parent.mkdir()
     made.output.symlink_to(real)
     started(made).run()
-    made.speaks("new words")
+    made.speaks("New words")
     assert made.output.is_symlink() and (real / "client.py").is_file()
 
 
@@ -227,7 +227,7 @@ def test_a_folder_that_cannot_be_changed(tmp_path: Path) -> None:
     assert "error[output-unwritable]: out/farm cannot be written" in said
     assert made.tree() == before
     made.run()
-    made.speaks("new words")
+    made.speaks("New words")
 
 
 @pytest.mark.parametrize("sources", ["specs", "specs/**/*.md", "."])
@@ -260,4 +260,4 @@ def test_a_package_that_is_replaced_as_a_whole(tmp_path: Path) -> None:
     shutil.rmtree(made.output)
     made.run()
     made.add_mine()
-    made.speaks("new words")
+    made.speaks("New words")
