@@ -37,19 +37,33 @@ class ParamLowerer:
         return self._types.diagnostics
 
     def lower(self, op: Found) -> tuple[ir.Param, ...]:
+        shared, keys = op.shared, self._keys(op)
+        own = op.node.get("parameters"), f"{op.pointer}/parameters"
+        found = self._listed(*shared, keys) | self._listed(*own, keys)
+        return self._with_path(op, list(found.values()))
+
+    def _listed(
+        self, nodes: Any, base: str, keys: Keys
+    ) -> dict[tuple[str, str], ir.Param]:
+        """The parameters of one list, by where they go and their names there."""
         found: dict[tuple[str, str], ir.Param] = {}
-        shared, shared_at = op.shared
-        own = op.node.get("parameters")
-        keys = self._keys(op)
-        lists = ((shared, shared_at), (own, f"{op.pointer}/parameters"))
-        for nodes, base in lists:
-            for index, node in enumerate(as_array(nodes)):
-                for param in self._lowered(node, f"{base}/{index}", keys):
-                    header = param.location == "header"  # `X-Id` and `x-id` are one
-                    wire = param.wire.lower() if header else param.wire
-                    found[param.location, wire] = param
-        params = list(found.values())
-        return self._with_path(op, params)
+        for index, node in enumerate(as_array(nodes)):
+            for param in self._lowered(node, f"{base}/{index}", keys):
+                header = param.location == "header"  # `X-Id` and `x-id` are one
+                key = param.location, param.wire.lower() if header else param.wire
+                if found.get(key, param) != param:
+                    self._twice(param, f"{base}/{index}")
+                found[key] = param
+        return found
+
+    def _twice(self, param: ir.Param, pointer: str) -> None:
+        """A list has one parameter of a place and a name (OpenAPI 3.1.1, 4.8.8.1)."""
+        self._diagnostics.warning(
+            "parameter-twice",
+            f"the {param.location} parameter `{param.wire}` stands above, too, and differs",
+            self._types.document.at(pointer),
+            "leave one of them out; the last one counts",
+        )
 
     def _with_path(self, op: Found, params: list[ir.Param]) -> tuple[ir.Param, ...]:
         """Path parameters in the order of the path, all of them declared and needed."""
