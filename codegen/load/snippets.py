@@ -34,9 +34,9 @@ def with_snippets(
     `folders` are those that may hold `snippets/`, the page's own first.
     """
     page = Page(fragment.source)
-    told = worded(page)
-    wanted = [*_wanted(page.text)] if told else []
-    if told is None or not wanted:
+    wanted = [*_wanted(page.text)]
+    told = worded(page) if wanted else None  # which has been read once already
+    if told is None:
         return fragment
     others: dict[Source, None] = {}
     for start, name in wanted:

@@ -70,7 +70,7 @@ def _gaps(errors: Iterable[ErrorDetails], root: Any) -> Iterator[Gap]:
                 pointer += "/" + key.replace("~", "~0").replace("/", "~1")
                 value = fields_of(value).get(key)
         found = "nothing" if kind == "missing" else kind_of(value)
-        said = str(*error["loc"][-1:]).split(TAG)[2:]  # by `unions.union`
+        said = str(*error["loc"][-1:]).split(TAG)[2:]  # by `unions._but`
         if found not in said:
             yield pointer, (*said, _EXPECTED.get(kind, kind))[0], found
 

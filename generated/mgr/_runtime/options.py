@@ -92,12 +92,12 @@ class Settings:
     reported: dict[Mismatch, object] = field(default_factory=dict[Mismatch, object])
 
     def __post_init__(self) -> None:
-        own, sync = self.http_client, self.kind == "Client"
+        own, closes = self.http_client, "close" if self.kind == "Client" else "aclose"
         if not re.fullmatch(r"(?i)https?://(?!:)[^\s/?#@]+(/[^?#]*)?", self.base_url):
             raise ValueError("base_url must be http(s)://, host and path alone")
         if self.response_validation not in ("lenient", "strict"):
             raise ValueError('response_validation must be "lenient" or "strict"')
-        if own is not None and not hasattr(own, "close" if sync else "aclose"):
+        if own is not None and not hasattr(own, closes):
             raise TypeError(f"http_client must be an httpx2.{self.kind}, not {own!r}")
         self.root, self.logger = self.base_url.rstrip("/"), logger_of(self.package)
         text = f"{self.package}/{self.version} (python {python_version()})"
