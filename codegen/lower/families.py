@@ -68,7 +68,7 @@ def _made_of(types: Types, node: Any) -> Iterator[str]:
     """The components that a schema's `allOf` names itself."""
     for member in as_array(as_object(node).get("allOf")):
         if is_object(member) and isinstance(member.get("$ref"), str):
-            yield types.component(find(types.root, member["$ref"])[1])
+            yield types.components.name_at(find(types.root, member["$ref"])[1])
         elif is_object(member):
             yield from _made_of(types, member)
 

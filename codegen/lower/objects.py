@@ -7,13 +7,13 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from .. import ir
+from ..composition import is_composed
 from ..document import Node, as_array, as_object, escape, is_array, is_object
 from ..resolve import find, resolve
 from .containers import either
 from .narrowing import narrowest
 from .prose import default_of, described, limits
 from .scalars import kinds_of
-from .tags import is_composed
 from .types import Types
 from .unions import says_nothing
 
@@ -118,7 +118,7 @@ class Objects:
     def _is_object(self, node: Any, depth: int = 0) -> bool:
         """Whether a member of a union has properties, or is a union of such."""
         node, _ = resolve(self.types.root, node)
-        if not is_object(node) or depth > 20 or is_composed(self.types.root, node, 0):
+        if not is_object(node) or depth > 20 or is_composed(self.types.root, node):
             return is_object(node) and depth <= 20
         unions = [*as_array(node.get("oneOf")), *as_array(node.get("anyOf"))]
         return bool(unions) and all(self._is_object(m, depth + 1) for m in unions)

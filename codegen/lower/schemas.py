@@ -6,12 +6,12 @@ from typing import Any
 
 from .. import ir
 from ..document import Node, as_object, escape
+from .components import SCHEMAS
 from .containers import is_closed, rest
 from .families import with_families
 from .loops import without_loops
 from .objects import Objects
 from .prose import described
-from .tags import SCHEMAS
 from .types import Types
 
 

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from .. import ir
-from ..document import Node, as_array, as_object, is_array, is_object, unescape
+from ..composition import composed, is_composed
+from ..document import Node, as_object, is_array, unescape
 from ..resolve import resolve
-
-if TYPE_CHECKING:
-    from .types import Types
-
-
-SCHEMAS = "/components/schemas/"
+from .components import Components
 
 
 class Tags:
-    """Finds out what value of the tag stands for which schema."""
+    """Finds out what value of the tag stands for which schema; `meant` tells the type
+    behind the name of an alias."""
 
-    def __init__(self, types: Types) -> None:
-        self._types = types
+    def __init__(
+        self, components: Components, meant: Callable[[ir.Type], ir.Type]
+    ) -> None:
+        self._components = components
+        self._meant = meant
         self.made: list[ir.Discriminator] = []
         """All that were found."""
 
@@ -39,7 +38,7 @@ class Tags:
                 names += (m.name for m in inner.members if isinstance(m, ir.Ref))
                 known.update(inner.discriminator.mapping if inner.discriminator else {})
             elif isinstance(member, ir.Ref) and self._is_object(member.name):
-                names.append(self._itself(member.name))
+                names.append(self._components.itself(member.name))
             else:
                 return None
         unique = tuple(dict.fromkeys(names))
@@ -50,15 +49,10 @@ class Tags:
         return ir.UnionOf(tuple(map(ir.Ref, unique)), found)
 
     def _inner(self, member: ir.Type, wire: str) -> ir.UnionOf | None:
-        meant = self._types.meant(member)
+        meant = self._meant(member)
         if not isinstance(meant, ir.UnionOf) or meant.discriminator is None:
             return None
         return meant if meant.discriminator.wire == wire else None
-
-    def _itself(self, name: str) -> str:
-        """The schema that a name of another name stands for."""
-        _, place = resolve(self._types.root, self._types.schemas[name], SCHEMAS + name)
-        return self._types.component(place) or name
 
     def mapping(
         self, schema: Node, names: Iterable[str], known: Mapping[str, str]
@@ -83,53 +77,31 @@ class Tags:
 
     def _vendor(self, name: str) -> str:
         """Microsoft's documents (2.0) give a child's value by an extension."""
-        told = as_object(self._types.schemas.get(name)).get("x-ms-discriminator-value")
+        schema = as_object(self._components.schemas.get(name))
+        told = schema.get("x-ms-discriminator-value")
         return told if isinstance(told, str) else name
 
     def _constants(self, name: str, wire: str) -> list[str]:
         """The fewest values that some part of a schema gives for a property."""
-        found = list(self._values(self._types.schemas.get(name), wire, 0))
+        found = list(self._values(name, wire))
         return min(found, key=len) if found else []
 
-    def _values(self, node: Any, wire: str, depth: int) -> Iterator[list[str]]:
-        node, _ = resolve(self._types.root, node)
-        if not is_object(node) or depth > 20:
-            return
-        told, _ = resolve(self._types.root, as_object(node.get("properties")).get(wire))
-        values = _literals(as_object(told))
-        if values:
-            yield values
-        for part in as_array(node.get("allOf")):
-            yield from self._values(part, wire, depth + 1)
+    def _values(self, name: str, wire: str) -> Iterator[list[str]]:
+        root, schemas = self._components.root, self._components.schemas
+        for part in composed(root, schemas.get(name)):
+            told, _ = resolve(root, as_object(part.get("properties")).get(wire))
+            values = _literals(as_object(told))
+            if values:
+                yield values
 
     def _is_object(self, name: str) -> bool:
-        return is_composed(self._types.root, self._types.schemas.get(name), 0)
+        return is_composed(self._components.root, self._components.schemas.get(name))
 
 
 def tag_of(schema: Node) -> str:
     """The property that a discriminator names, or ""."""
     name = as_object(schema.get("discriminator")).get("propertyName")
     return name if isinstance(name, str) else ""
-
-
-def is_composed(root: Node, node: Any, depth: int) -> bool:
-    """Whether a schema comes to an object with properties."""
-    node, _ = resolve(root, node)
-    if not is_object(node) or depth > 20:
-        return False
-    if as_object(node.get("properties")):
-        return True
-    return any(is_composed(root, m, depth + 1) for m in as_array(node.get("allOf")))
-
-
-def properties_of(root: Node, node: Any, depth: int = 0) -> set[str]:
-    """The names of the properties of an object and of all that it is composed of."""
-    node, _ = resolve(root, node)
-    if not is_object(node) or depth > 20:
-        return set()
-    parts = as_array(node.get("allOf"))
-    own = as_object(node.get("properties")).keys()
-    return {*own}.union(*(properties_of(root, p, depth + 1) for p in parts))
 
 
 def _literals(schema: Node) -> list[str]:

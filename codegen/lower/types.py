@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from .. import ir
+from ..composition import properties_of
 from ..diagnostics import Diagnostics
-from ..document import Document, Node, as_object, is_array, is_object, unescape
+from ..document import Document, Node, as_object, is_array, is_object
 from ..resolve import find, resolve
+from .components import SCHEMAS, Components
 from .containers import array, mapping
 from .narrowing import narrowest
 from .scalars import ANY, implied, kinds_of, scalar, values_type
-from .tags import SCHEMAS, Tags, properties_of
+from .tags import Tags
 from .unions import Unions, says_nothing, structural
 
 
@@ -22,13 +24,12 @@ class Types:
         self.document = document
         self.root = document.data
         self.diagnostics = diagnostics
-        components = self.root.get("components")
-        schemas = components.get("schemas") if is_object(components) else None
-        self.schemas: Node = as_object(schemas)
+        self.components = Components(document.data)
+        self.schemas = self.components.schemas
         self._places: dict[str, ir.Type] = {}
         self._targets: dict[str, ir.Type] = {}
-        self.tags = Tags(self)
-        self._unions = Unions(self)
+        self.tags = Tags(self.components, self.meant)
+        self._unions = Unions(self.tags, self.lower, self.typed)
 
     def lower(self, schema: Any, pointer: str = "") -> ir.Type:
         """The type of a schema; what is not understood is anything at all."""
@@ -54,7 +55,7 @@ class Types:
         node, place = find(self.root, reference)
         if node is None:
             return ANY
-        name = self.component(place)
+        name = self.components.name_at(place)
         if name:
             self._targets[reference] = self._named(name, node)
             return self._targets[reference]
@@ -67,11 +68,6 @@ class Types:
         if as_object(as_object(node).get("properties")) and "null" in kinds_of(node):
             return ir.Nullable(ir.Ref(name))
         return ir.Ref(name)
-
-    def component(self, place: str) -> str:
-        """The name of the component schema that stands at a pointer, or ""."""
-        name = unescape(place[len(SCHEMAS) :]) if place.startswith(SCHEMAS) else ""
-        return name if name in self.schemas else ""
 
     def at(self, place: str, node: Any) -> ir.Type:
         """The type of what stands anywhere in the document: each place once, and what

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .. import ir
 from ..document import Node, is_object
-from .containers import either
+from .containers import Lower, either
 from .scalars import ANY, kinds_of
-
-if TYPE_CHECKING:
-    from .types import Types
+from .tags import Tags
 
 _SHAPES = frozenset(
     """type properties items additionalProperties enum const format prefixItems
@@ -20,10 +18,13 @@ _OTHERS = frozenset(["$ref", "allOf", "anyOf", "oneOf"])
 
 
 class Unions:
-    """Lowers the unions of one document."""
+    """Lowers the unions of one document: `lower` any schema, `typed` one that says its
+    type itself."""
 
-    def __init__(self, types: Types) -> None:
-        self._types = types
+    def __init__(self, tags: Tags, lower: Lower, typed: Lower) -> None:
+        self._tags = tags
+        self._lower = lower
+        self._typed = typed
 
     def lower(self, schema: Node, key: str, pointer: str) -> ir.Type:
         """The type of a schema with `oneOf` or `anyOf` (`key`)."""
@@ -49,16 +50,16 @@ class Unions:
             return None
         if is_object(member) and "type" in schema and _OTHERS.isdisjoint(member):
             member = {"type": schema["type"], **member}
-        return self._types.lower(member, pointer)
+        return self._lower(member, pointer)
 
     def _joined(
         self, members: list[ir.Type], schema: Node, base: Node, pointer: str
     ) -> ir.Type:
         if not members:
-            return self._types.typed(base, pointer)
+            return self._typed(base, pointer)
         if ANY in members:
             return ANY
-        tagged = self._types.tags.union(schema, members)
+        tagged = self._tags.union(schema, members)
         return tagged if tagged is not None else either(members)
 
 

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from ..diagnostics import Diagnostics
 from ..document import Document, Node, Origin, as_object, escape, is_object
 from ..overrides import is_type, report_unused
+from .cluster import Cluster
 from .gather import Gatherer
 from .replace import replaced
 from .shape import merged_shape, telling_words
 from .site import Site
 from .titles import name_clusters
-from .unify import Cluster, Unifier
+from .unify import Unifier
 
 if TYPE_CHECKING:
     from ..settings import Pins, Settings

@@ -7,8 +7,8 @@ from http import HTTPStatus
 
 from ..document import is_array
 from ..naming import Words, class_name, drop_stutter, pascal, singulars, words
+from .cluster import Cluster
 from .site import Site
-from .unify import Cluster
 
 _SUFFIXES = frozenset(
     {"response", "request", "dto", "out", "in", "model", "schema", "read"}

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..document import Node, escape, is_array, unescape
+from .cluster import Cluster
 from .site import Site
-from .unify import Cluster
 
 _KEPT = ("description", "deprecated", "readOnly", "writeOnly", "default", "examples")
 

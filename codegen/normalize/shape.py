@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..document import Node, as_array, is_array, is_object
+from .cluster import Cluster
 from .outline import without_null
 from .site import Site
-from .unify import Cluster
 from .upgrade import admits_null
 
 _NULL: Node = {"type": "null"}

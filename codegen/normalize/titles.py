@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from ..naming import class_name
+from .cluster import Cluster
 from .ladders import Ladders, Owner
 from .site import Site
-from .unify import Cluster
 
 
 def name_clusters(

@@ -1,43 +1,24 @@
 """Which anonymous shapes are one: clusters of sites that a person would have made one of.
 
-The rules are those of the design, section 5: same noun; shared properties of equal or
-widening types; nothing required on one side that the other lacks; and the cluster holds
-all properties (three at least, within one resource) or the overlap is at least 0.8.
+Sites of one noun are grouped, from the low things to those that hold them, and within a
+noun each cluster grows from its largest shape. Components and whole answers are never one
+with anything but their equals (design, section 5).
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
-from ..document import is_array
 from ..naming import Words, singulars
+from .cluster import Cluster
+from .joining import Joining, required_of
 from .known import Known
 from .site import Site
-from .tokens import Token, Tokens, compatible, wider
+from .tokens import Tokens
 
-_SIMILAR = 0.8
-_CONTAINED = 3
-
-
-@dataclass(eq=False, slots=True)
-class Cluster:
-    """Sites that become one schema; `component` where that schema exists already."""
-
-    sites: list[Site]
-    properties: dict[str, Token] = field(default_factory=dict[str, Token], repr=False)
-    required: set[str] = field(default_factory=set[str], repr=False)
-    component: str = ""
-    name: str = ""
-    scopes: set[str] = field(default_factory=set[str], repr=False)
-    pins: set[str] = field(default_factory=set[str], repr=False)
-    """What earlier runs called its sites."""
-
-    @property
-    def first(self) -> Site:
-        return self.sites[0]
+_WHOLE = ("response", "error", "body")
+"""The roles of what is no part of anything."""
 
 
 class Unifier:
@@ -47,24 +28,19 @@ class Unifier:
         self._mode = mode
         self._pins = pins
         self._of: dict[int, Cluster] = {}
-        self._tokens = Tokens((), self.cluster_of)
 
     def clusters(
         self, sites: list[Site], components: Mapping[str, Any]
     ) -> list[Cluster]:
         """One cluster for each schema to be; free-form guesses that found nothing are
         left out."""
-        self._tokens = Tokens(sites, self.cluster_of)
+        joining = Joining(self._mode, self._pins, Tokens(sites, self.cluster_of))
         result: list[Cluster] = []
         rest = self._equal_to_components(sites, components, result)
-        whole = [site for site in rest if site.role in ("response", "error", "body")]
-        parts = [
-            site for site in rest if site.role not in ("response", "error", "body")
-        ]
-        for group in _by_noun(parts):
-            result += self._grow(group)
-        result += self._equal(whole)
-        return result
+        for group in _by_noun(site for site in rest if site.role not in _WHOLE):
+            result += self._grow(group, joining)
+        whole = [site for site in rest if site.role in _WHOLE]
+        return result + self._equal(whole, joining)
 
     def cluster_of(self, site: Site) -> Cluster | None:
         return self._of.get(id(site))
@@ -101,32 +77,20 @@ class Unifier:
 
     # --- anonymous shapes ----------------------------------------------------------------
 
-    def _grow(self, group: list[Site]) -> list[Cluster]:
+    def _grow(self, group: list[Site], joining: Joining) -> list[Cluster]:
         """Clusters of one noun, each grown from its largest shape."""
         clusters: list[Cluster] = []
         shaped = [site for site in group if site.kind != "free"]
         for site in sorted(shaped, key=_largest_first):
-            home = self._home(site, clusters)
+            home = joining.home(site, clusters)
             if home is None:
-                home = Cluster([])
+                home = Cluster([], required=set(required_of(site)))
                 clusters.append(home)
             self._add(home, site)
-            for name, token in self._tokens.of(site).items():
-                home.properties[name] = wider(home.properties.get(name, token), token)
-            home.required |= set(_required(site)) if not home.sites[1:] else set()
+            home.widen(joining.tokens.of(site))
         for site in (site for site in group if site.kind == "free"):
             self._guess(site, clusters)
         return clusters
-
-    def _home(self, site: Site, clusters: list[Cluster]) -> Cluster | None:
-        """The cluster that a site joins: the one of earlier runs before the first."""
-        joined = (c for c in clusters if self._joins(site, c))
-        if site.pointer not in self._pins:
-            return next(joined, None)
-        homes = list(joined)
-        return next(
-            (c for c in homes if self._pinned(site, c)), next(iter(homes), None)
-        )
 
     def _guess(self, site: Site, clusters: list[Cluster]) -> None:
         """`{"type": "object"}` where the resource is expected is taken for the resource."""
@@ -138,66 +102,23 @@ class Unifier:
         if self._mode == "compatible" and homes:
             self._add(homes[0], site)
 
-    def _joins(self, site: Site, cluster: Cluster) -> bool:
-        first = cluster.first
-        pinned = self._pinned(site, cluster)
-        if self._mode == "off" or site.kind != first.kind or pinned is False:
-            return False
-        if site.kind != "object" or self._mode == "identical":
-            return self._identical(site, first)
-        mine = self._tokens.of(site)
-        shared = mine.keys() & cluster.properties.keys()
-        if not all(compatible(mine[name], cluster.properties[name]) for name in shared):
-            return False
-        if not (set(_required(site)) <= cluster.properties.keys()):
-            return False
-        if not cluster.required <= mine.keys():
-            return False
-        return pinned is True or self._alike(site, cluster, len(shared))
-
-    def _alike(self, site: Site, cluster: Cluster, shared: int) -> bool:
-        """Whether the overlap is such that a person would have made one class."""
-        mine = len(self._tokens.of(site))
-        union = mine + len(cluster.properties) - shared
-        contained = shared == mine >= _CONTAINED and site.scope in cluster.scopes
-        return contained or shared / union >= _SIMILAR
-
-    def _pinned(self, site: Site, cluster: Cluster) -> bool | None:
-        """Whether earlier runs made them one (True) or two (False); None if unknown.
-
-        What was one stays one as long as it can, or taking a page away and putting it
-        back would leave two classes where there was one.
-        """
-        mine = self._pins.get(site.pointer)
-        return None if mine is None or not cluster.pins else mine in cluster.pins
-
-    def _identical(self, site: Site, other: Site) -> bool:
-        if site.kind == "object":
-            mine, theirs = self._tokens.of(site), self._tokens.of(other)
-            return mine == theirs and set(_required(site)) == set(_required(other))
-        return site.meaning == other.meaning
-
-    def _equal(self, whole: list[Site]) -> list[Cluster]:
+    def _equal(self, whole: list[Site], joining: Joining) -> list[Cluster]:
         """Whole answers are one only where they are equal, their parts unified; so are
         the bodies that one operation takes, in several media types."""
         groups: dict[str, Cluster] = {}
         for site in whole:
-            key = site.pointer
-            if self._mode != "off" and site.role == "body":
-                key = f"{key.partition('/content/')[0]} {site.meaning}"
-            elif self._mode != "off":
-                key = f"{site.role} {self._signature(site)}"
-            cluster = groups.setdefault(key, Cluster([]))
-            if site.role == "body" and self._pinned(site, cluster) is False:
+            cluster = groups.setdefault(self._key(site, joining), Cluster([]))
+            if site.role == "body" and joining.pinned(site, cluster) is False:
                 cluster = groups.setdefault(site.pointer, Cluster([]))
             self._add(cluster, site)
         return list(groups.values())
 
-    def _signature(self, site: Site) -> str:
-        if site.kind != "object":
-            return site.meaning
-        tokens = sorted(self._tokens.of(site).items())
-        return json.dumps([tokens, sorted(_required(site))], default=str)
+    def _key(self, site: Site, joining: Joining) -> str:
+        if self._mode == "off":
+            return site.pointer
+        if site.role == "body":
+            return f"{site.pointer.partition('/content/')[0]} {site.meaning}"
+        return f"{site.role} {joining.signature(site)}"
 
 
 def _by_noun(sites: Iterable[Site]) -> list[list[Site]]:
@@ -225,8 +146,3 @@ def _all_below(site: Site) -> Iterable[Site]:
 
 def _largest_first(site: Site) -> tuple[int, str]:
     return (-len(site.shape.get("properties", ())), site.pointer)
-
-
-def _required(site: Site) -> list[str]:
-    listed = site.shape.get("required")
-    return [str(name) for name in listed] if is_array(listed) else []

@@ -27,14 +27,30 @@ CORE = {
     "verbs": {"naming"},
     "reserved": set[str](),
     "resolve": {"diagnostics", "document", "walk"},
+    "composition": {"document", "resolve"},
     "operations": {"document", "resolve", "verbs", "walk"},
     "languages": set[str](),
     "load": {"diagnostics", "document", "languages", "nearest", "walk"},
     "merge": {"canonical", "diagnostics", "document", "languages", "naming", "settings"}
     | {"resolve", "verbs", "walk"},
-    "normalize": {"canonical", "diagnostics", "document", "naming", "operations"}
+    "normalize": {
+        "canonical",
+        "composition",
+        "diagnostics",
+        "document",
+        "naming",
+        "operations",
+    }
     | {"overrides", "settings", "resolve", "verbs", "walk"},
-    "lower": {"diagnostics", "document", "ir", "naming", "nearest", "operations"}
+    "lower": {
+        "composition",
+        "diagnostics",
+        "document",
+        "ir",
+        "naming",
+        "nearest",
+        "operations",
+    }
     | {"reach", "overrides", "settings", "resolve", "walk"},
     "planner": {"diagnostics", "ir", "naming", "settings", "plan", "reach"}
     | {"renaming", "reserved", "verbs"},

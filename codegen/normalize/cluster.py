@@ -1,0 +1,32 @@
+"""A cluster: the sites that become one schema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .site import Site
+from .tokens import Token, wider
+
+
+@dataclass(eq=False, slots=True)
+class Cluster:
+    """Sites that become one schema; `component` where that schema exists already."""
+
+    sites: list[Site]
+    properties: dict[str, Token] = field(default_factory=dict[str, Token], repr=False)
+    required: set[str] = field(default_factory=set[str], repr=False)
+    component: str = ""
+    name: str = ""
+    scopes: set[str] = field(default_factory=set[str], repr=False)
+    pins: set[str] = field(default_factory=set[str], repr=False)
+    """What earlier runs called its sites."""
+
+    @property
+    def first(self) -> Site:
+        return self.sites[0]
+
+    def widen(self, properties: Mapping[str, Token]) -> None:
+        """Take in the properties of one more site."""
+        for name, token in properties.items():
+            self.properties[name] = wider(self.properties.get(name, token), token)
