@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import SUPPRESS, ArgumentParser
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
 
 COMMANDS = {
@@ -55,9 +55,20 @@ def _build(parser: ArgumentParser) -> None:
     _overlay(parser)
 
 
+def _count(text: str) -> int:
+    """A number of things of which there must be one; argparse turns it into a message."""
+    try:
+        count = int(text)
+    except ValueError:
+        count = 0
+    if count < 1:
+        raise ArgumentTypeError(f"`{text}` is no number from 1 on")
+    return count
+
+
 def _jobs(parser: ArgumentParser) -> None:
     words = "processes for several clients (default: 1)"
-    parser.add_argument("--jobs", metavar="N", type=int, default=1, help=words)
+    parser.add_argument("--jobs", metavar="N", type=_count, default=1, help=words)
 
 
 def _check(parser: ArgumentParser) -> None:
@@ -170,10 +181,10 @@ def _pull(parser: ArgumentParser) -> None:
     add(
         "--header", "'Name: value', for the URL's origin only", metavar="HEADER", **many
     )
-    add("--max-pages", "(default: 5000)", metavar="N", type=int)
-    add("--max-page", "of one page (default: 20)", metavar="MB", type=int)
-    add("--max-total", "of all pages (default: 200)", metavar="MB", type=int)
-    add("--max-time", "of a run (default: 900)", metavar="SECONDS", type=int)
+    add("--max-pages", "(default: 5000)", metavar="N", type=_count)
+    add("--max-page", "of one page (default: 20)", metavar="MB", type=_count)
+    add("--max-total", "of all pages (default: 200)", metavar="MB", type=_count)
+    add("--max-time", "of a run (default: 900)", metavar="SECONDS", type=_count)
 
 
 ARGUMENTS: dict[str, Callable[[ArgumentParser], None]] = {

@@ -79,3 +79,16 @@ class Diagnostics:
     @property
     def items(self) -> tuple[Diagnostic, ...]:
         return tuple(self._seen)
+
+
+def without_secrets(url: str) -> str:
+    """A URL as a message shows it: without user, password and query, which may be secret."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return "(no URL)"
+    query = "?…" if parts.query else ""
+    host = parts.netloc.rpartition("@")[2]
+    return f"{parts.scheme}://{host}{parts.path}{query}"[:300]

@@ -88,6 +88,19 @@ def not_ours(target: Path, paths: list[str]) -> Diagnostic:
     )
 
 
+def other_api(target: Path, before: str, now: str) -> Diagnostic:
+    """A package of ours lies there, and it is another API's."""
+    where = shown_path(target)
+    return Diagnostic(
+        "output-other-api",
+        "error",
+        f"{where} holds the client of another API, {before}, and the sources are"
+        f" {now}; nothing was written",
+        help="give a directory of its own; where this one is to take its place, remove"
+        f" {where} first, or overwrite it with --force (edits by hand go with it)",
+    )
+
+
 def unwritable(target: Path, error: OSError) -> Diagnostic:
     """The system does not let us write there."""
     reason = error.strerror or str(error)

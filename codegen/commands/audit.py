@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ..audit import Audit
 
 
+HELP = "give the text of a page, as it is copied from a browser, in a file"
+
+
 def run(arguments: Namespace, session: Session) -> None:
     """Compare one text with one client's merged document and show where they differ."""
     names = Namespace(**{**vars(arguments), "names": [arguments.against]})
@@ -35,10 +38,10 @@ def _read(file: Path, session: Session) -> Source | None:
         return Source(str(file), file.read_text("utf-8-sig"))
     except OSError as error:
         reason = error.strerror or str(error)
-        session.fail("source-unreadable", f"{shown} cannot be read: {reason}")
+        session.fail("source-unreadable", f"{shown} cannot be read: {reason}", HELP)
     except UnicodeDecodeError as error:
         message = f"{shown} is not UTF-8 at byte {error.start:,}"
-        session.fail("source-unreadable", message)
+        session.fail("source-unreadable", message, HELP)
     return None
 
 

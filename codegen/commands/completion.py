@@ -25,10 +25,8 @@ def run(arguments: Namespace, session: Session) -> None:
 
     shell = arguments.shell or Path(os.environ.get("SHELL", "")).name
     if shell not in SHELLS:
-        known = ", ".join(SHELLS)
-        session.fail(
-            "usage", f"the shell is none of {known}", "codegen completion bash"
-        )
+        message = f"`{shell}` is no shell that is known" if shell else "no shell given"
+        session.fail("usage", message, f"codegen completion {'|'.join(SHELLS)}")
         return
     script = shellcode(["codegen"], shell=shell)
     session.extra["script"] = script

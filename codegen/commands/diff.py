@@ -85,7 +85,8 @@ def _jobs(arguments: Namespace, session: Session) -> list[Job]:
     """What the words mean: clients first, then two paths, then revisions."""
     words = [part for word in arguments.names for part in _range(word)]
     configured = arguments.config is not None or find_config(Path.cwd()) is not None
-    if not configured and len(words) == 2 and all(map(_is_there, words)):
+    pair = len(words) == 2 and all(map(_is_there, words))
+    if not configured and pair:
         return [_paths(words)]
     config = known_clients(arguments, session)
     if config is None:
@@ -93,17 +94,24 @@ def _jobs(arguments: Namespace, session: Session) -> list[Job]:
     known = {client.name: client for client in config.clients}
     chosen = [known[word] for word in words if word in known] or list(config.clients)
     rest = [word for word in words if word not in known]
-    if len(rest) == 2 and all(map(_is_there, rest)):
-        return [_paths(rest)]
-    if len(rest) > 2 or (rest and any(map(_is_there, rest))):
-        message = f"one state more is needed than {', '.join(rest)}"
-        message = (
-            message if len(rest) < 2 else "a path and a revision, or too many states"
-        )
+    if rest and pair:
+        return [_paths(words)]
+    if len(rest) > 2 or any(map(_is_there, rest)):
         help = "codegen diff [CLIENT…] [REVISION [REVISION]], or codegen diff OLD NEW"
-        session.fail("usage", message, help)
+        session.fail("usage", _unclear(rest if len(rest) != 2 else words), help)
         return []
     return [_client(client, config.path, rest) for client in chosen]
+
+
+def _unclear(words: list[str]) -> str:
+    """Why these are not one or two states."""
+    if len(words) > 2:
+        return f"at most two states can be compared, not {', '.join(words)}"
+    there = next(filter(_is_there, words))
+    if len(words) < 2:
+        return f"one state more is needed than {there}"
+    gone = next(word for word in words if word != there)
+    return f"{gone} is no path that exists, and {there} is no revision of git"
 
 
 def _range(word: str) -> Iterator[str]:

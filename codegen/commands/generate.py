@@ -14,8 +14,9 @@ from .. import manifest
 from ..config import Client
 from ..config_tables import identifier
 from ..diagnostics import Diagnostics
+from ..manifest import Found, Manifest
 from ..pipeline import Build, Tell, nobody
-from ..refusals import busy
+from ..refusals import busy, other_api
 from ..report import shown_path, tally, tally_text
 from ..terminal import safe
 from ..write import Refused, Stale, Written, recover, write
@@ -113,8 +114,25 @@ def _once(
     if outcome.build is None:
         return None
     tell("write")
-    text = manifest.dump(manifest.make(client, outcome.build))
+    now = manifest.make(client, outcome.build)
+    refusal = None if force else _another(client, previous, now)
+    if refusal is not None:
+        return refusal
+    text = manifest.dump(now)
     return write(outcome.output, outcome.build.files, text, previous, force)
+
+
+def _another(client: Client, previous: Found, now: Manifest) -> Refused | None:
+    """A refusal where the package that lies there is another API's."""
+    from ..kinship import described, is_other_api
+
+    before = previous.manifest
+    if before is None or client.output is None:
+        return None
+    if not is_other_api(before, now, client.base is not None):
+        return None
+    words = described(before), described(now)
+    return Refused(other_api(client.output, *words), 1)
 
 
 def _importable(outcome: Outcome) -> None:

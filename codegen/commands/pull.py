@@ -87,8 +87,6 @@ def _limits(arguments: Namespace) -> Limits:
         "run": (arguments.max_time, 1),
     }
     asked = {key: value * unit for key, (value, unit) in given.items() if value}
-    if any(value < 0 for value in asked.values()):
-        raise ValueError("a limit is a positive number")
     return replace(LIMITS, **asked)
 
 

@@ -22,7 +22,8 @@ def to_build(arguments: Namespace, session: Session) -> list[Client]:
     if arguments.output is None:
         return _without_output(arguments, session)
     if arguments.config is not None:
-        session.fail("usage", "--config and --output exclude each other")
+        help = "with a configuration, that says where packages go: leave out --output"
+        session.fail("usage", "--config and --output exclude each other", help)
     elif not arguments.names:
         session.fail(
             "usage", "no sources given", "codegen generate SOURCE… --output DIR"
@@ -31,8 +32,8 @@ def to_build(arguments: Namespace, session: Session) -> list[Client]:
         message = f"`{arguments.package}` cannot be the name of a package"
         session.fail("usage", message, "a Python identifier is needed")
     elif arguments.models not in (None, *STYLES):
-        known = ", ".join(STYLES)
-        session.fail("usage", f"--models is none of {known}: {arguments.models}")
+        message = f"`{arguments.models}` is no style of models"
+        session.fail("usage", message, did_you_mean(arguments.models, STYLES))
     elif not arguments.output:
         session.fail("usage", "--output is empty", "give the package's own directory")
     else:
@@ -46,7 +47,7 @@ def _loose(
 ) -> list[Client]:
     """The client of sources that the command line names; none if it cannot be had."""
     package = getattr(arguments, "package", None)
-    names, overlays = arguments.names, arguments.overlay
+    names, overlays = arguments.names, getattr(arguments, "overlay", ())
     models = getattr(arguments, "models", None)
     client = without_config(names, output, package, Path.cwd(), overlays, models)
     if getattr(arguments, "project", False):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .inline import readable
+from .references import inlined
 
 _SPACES = re.compile(r"[^\S\n]")
 _BREAKS = re.compile("\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -54,7 +55,7 @@ def one_line(text: str) -> str:
 @cache
 def shown(text: str) -> str:
     """A description without what cannot be seen or shown."""
-    return clean(readable(clean(text)))
+    return clean(readable(inlined(clean(text))))
 
 
 def shown_line(text: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from ..diagnostics import At, Diagnostics
+from ..diagnostics import At, Diagnostics, without_secrets
 from ..document import Fragment, Source
 
 SUFFIXES = frozenset([".md", ".mdx", ".json", ".yaml", ".yml", ".txt"])
@@ -87,11 +87,12 @@ def source_of(name: str, path: Path, diagnostics: Diagnostics) -> Source | None:
 def files_of(given: str, root: Path, diagnostics: Diagnostics) -> list[Path]:
     """The files that one source means: itself, a folder's pages, what a glob matches."""
     if _URL.match(given):
+        url = without_secrets(given)
         diagnostics.error(
             "url-not-supported",
-            f"{given} is a URL, and nothing is fetched for a configured client",
-            At(given),
-            f"bring it here with `codegen pull {given}`, and name the folder",
+            f"{url} is a URL, and nothing is fetched for a configured client",
+            At(url),
+            f"bring it here with `codegen pull {url}`, and name the folder",
         )
         return []
     path = root / given

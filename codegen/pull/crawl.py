@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..diagnostics import At, Diagnostic, Diagnostics
+from ..diagnostics import At, Diagnostic, Diagnostics, without_secrets
 from .credentials import Credentials
 from .discover import Discovery, Found, Wanted
 from .fetch import Answer, Fetcher, Validators
@@ -15,7 +15,7 @@ from .lock import Lock
 from .page import Page, page
 from .plan import Site, state
 from .policy import Policy
-from .trouble import Trouble, shown
+from .trouble import Trouble
 from .wire import Wire
 
 Prepare = Callable[[str | None], tuple[Path, Lock] | Diagnostic | None]
@@ -160,7 +160,7 @@ class Crawl:
         self._counted(found, without, diagnostics)
 
     def _counted(self, found: Found, without: int, diagnostics: Diagnostics) -> None:
-        at = At(shown(self.root))
+        at = At(without_secrets(self.root))
         if without:
             message = f"{without:,} of the pages listed have no Markdown form"
             diagnostics.note("pull-no-markdown", message, at, "they are left out")
@@ -173,7 +173,7 @@ class Crawl:
             "pull-nothing",
             "error",
             "nothing could be fetched",
-            At(shown(self.root)),
+            At(without_secrets(self.root)),
             "try the site's /llms.txt, /llms-full.txt or /sitemap.xml, or widen --include",
         )
 

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
 
+from ..diagnostics import without_secrets
 from .body import gunzip
 from .fetch import Answer, Fetcher, Validators
 from .links import Index, as_markdown, index_kind, is_dump, is_html, links, role, title
 from .policy import Target
-from .trouble import Trouble, shown
+from .trouble import Trouble
 
 Wanted = Callable[[str], bool]
 """Whether the path of a page is asked for."""
@@ -106,7 +107,7 @@ class Discovery:
         """An index that is not there lists nothing; one that fails ends the run, since
         its pages would look like gone."""
         if trouble.kind != "gone":
-            message = f"the index {shown(url)} is missing: {trouble.message}"
+            message = f"the index {without_secrets(url)} is missing: {trouble.message}"
             raise Trouble("index", message, trouble.help, kind="stop")
         found.troubles[url] = trouble
 

@@ -57,7 +57,7 @@ def parse(url: str, base: str = "") -> Target:
         raise Trouble("url", "this is no usable URL") from error
     scheme = parts.scheme.lower()
     if scheme not in PORTS or not host:
-        message = f"`{scheme or 'nothing'}` is no scheme of a page"
+        message = f"`{scheme}` is no scheme of a page" if scheme else "this is no URL"
         raise Trouble("scheme", message, "give a URL that begins with https://")
     _no_credentials(parts.username or parts.password, parts.query)
     path = quote(_undotted(parts.path), safe=_SAFE)

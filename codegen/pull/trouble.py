@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from typing import Literal
-from urllib.parse import urlsplit
 
-from ..diagnostics import At, Diagnostic, Severity
+from ..diagnostics import At, Diagnostic, Severity, without_secrets
 
 Kind = Literal["page", "gone", "stop"]
 """What it means: this page is left out; it is no longer there; the run ends."""
@@ -34,15 +33,6 @@ class Trouble(Exception):
 
     def diagnostic(self, url: str, severity: Severity) -> Diagnostic:
         """As it is reported, at a URL."""
-        return Diagnostic(self.code, severity, self.message, At(shown(url)), self.help)
-
-
-def shown(url: str) -> str:
-    """A URL without what may be a secret: user, password and query."""
-    try:
-        parts = urlsplit(url)
-        host = parts.netloc.rpartition("@")[2]
-    except ValueError:
-        return "(no URL)"
-    query = "?…" if parts.query else ""
-    return f"{parts.scheme}://{host}{parts.path}{query}"[:300]
+        return Diagnostic(
+            self.code, severity, self.message, At(without_secrets(url)), self.help
+        )

@@ -47,9 +47,8 @@ class Animals(Resource):
                 ---- | -------
                 mammal | Gives milk
                 bird | Has feathers
-                See [both][kinds] or [a lion][lion].
-                [kinds]: https://zoo.example.com/kinds
-                [lion]: https://zoo.example.com/lion
+                See [both](https://zoo.example.com/kinds) or [a
+                lion](https://zoo.example.com/lion).
             shape: Of the form <kind>:<name>, such as List<b> or `<b>x</b>`.
             request_options: What differs for this one call.
 
@@ -102,9 +101,8 @@ class AsyncAnimals(AsyncResource):
                 ---- | -------
                 mammal | Gives milk
                 bird | Has feathers
-                See [both][kinds] or [a lion][lion].
-                [kinds]: https://zoo.example.com/kinds
-                [lion]: https://zoo.example.com/lion
+                See [both](https://zoo.example.com/kinds) or [a
+                lion](https://zoo.example.com/lion).
             shape: Of the form <kind>:<name>, such as List<b> or `<b>x</b>`.
             request_options: What differs for this one call.
 
