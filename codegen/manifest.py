@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from collections.abc import Iterable, Mapping
@@ -60,6 +61,8 @@ def read(output: Path, diagnostics: Diagnostics) -> Found:
     except (FileNotFoundError, NotADirectoryError):
         return Found()
     except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:  # there can be none, nor a package
+            return Found()
         return _damaged(output, "", error.strerror or str(error), diagnostics)
     text = data.decode("utf-8", "replace").replace("\r\n", "\n")
     try:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..config import Client
-from ..terminal import wants_color
+from ..terminal import flush, put, wants_color
 from .progress import Progress, shown
 from .session import Session
 
@@ -64,12 +64,12 @@ def _run(command: Sequence[str]) -> Done:
 
 
 def _pass_on(done: Done, session: Session) -> None:
-    sys.stderr.buffer.write(done.stderr)
-    sys.stderr.flush()
+    put(sys.stderr, done.stderr)
+    flush(sys.stderr)
     session.worth(done.returncode)
     if not session.json:
-        sys.stdout.buffer.write(done.stdout)
-        sys.stdout.flush()
+        put(sys.stdout, done.stdout)
+        flush(sys.stdout)
         return
     import json
 

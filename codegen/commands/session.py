@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
-from typing import Any, TextIO, TypeVar
+from typing import Any, TypeVar
 
 from ..diagnostics import At, Diagnostic, Diagnostics
 from ..report import Places, as_json, render_all, tally
-from ..terminal import wants_color
+from ..terminal import Unsaid, flush, put, wants_color
 
 T = TypeVar("T")
 
@@ -91,14 +91,14 @@ class Session:
         """Nothing can be done: an error outside of any client."""
         found = Diagnostics()
         found.error(code, message, at, help)
-        self.report(found, Path.cwd())
+        self.report(found, Path())
         self.worth(2)
 
     def guard(self, name: str, work: Callable[[], T]) -> T | None:
         """Do something; an error of ours is reported and does not stop the others."""
         try:
             return work()
-        except BrokenPipeError:
+        except (BrokenPipeError, Unsaid):
             raise
         except Exception as error:
             if self.debug:
@@ -119,7 +119,7 @@ class Session:
                 **self.extra,
             }
             put(sys.stdout, json.dumps(data, indent=2) + "\n")
-        sys.stdout.flush()
+        flush(sys.stdout)
         return self.exit
 
 
@@ -127,12 +127,3 @@ def _apology(name: str, error: Exception) -> tuple[str, str]:
     what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     help = "this is a mistake in codegen: run it again with --debug and report what it says"
     return f"{name}: internal error ({what})", help
-
-
-def put(stream: TextIO, text: str) -> None:
-    """Write text whatever the stream's encoding can hold."""
-    try:
-        stream.write(text)
-    except UnicodeEncodeError:
-        encoding = stream.encoding or "ascii"
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))

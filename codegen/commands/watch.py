@@ -12,11 +12,11 @@ from pathlib import Path
 from ..config import Client, find_config
 from ..diagnostics import Diagnostic
 from ..report import plural, shown_path, tally, tally_text
-from ..terminal import safe
+from ..terminal import flush, put, safe
 from ..write import Written
 from .building import counts_text
 from .generate import Outcome, attempt, outcome_data
-from .session import Session, put
+from .session import Session
 from .targets import to_build
 from .wake import Wake
 from .watched import Snapshot, Watched
@@ -82,7 +82,7 @@ class _Watch:
 
     def _say(self, text: str) -> None:
         self._session.say(text)
-        sys.stdout.flush()
+        flush(sys.stdout)
 
     def _say_loose(self) -> None:
         """What was found outside of any client, as a line for machines."""
@@ -90,7 +90,7 @@ class _Watch:
             data = {"name": None, "diagnostics": self._session.loose}
             put(sys.stdout, json.dumps(data) + "\n")
         self._session.loose = []
-        sys.stdout.flush()
+        flush(sys.stdout)
 
     # --- building -----------------------------------------------------------------------
 
@@ -116,7 +116,7 @@ class _Watch:
         told = [d for d in outcome.diagnostics if _is_news(d, watched)]
         watched.said = frozenset((d.code, d.message) for d in outcome.diagnostics)
         found = self._session.report(told, client.settings.root, client.name)
-        sys.stderr.flush()
+        flush(sys.stderr)
         if self._session.json:
             data = outcome_data(client, outcome, found)
             put(sys.stdout, json.dumps({**data, "seconds": round(seconds, 3)}) + "\n")

@@ -29,7 +29,8 @@ class File:
     def __init__(self, fragment: Fragment, data: Any, path: str) -> None:
         self.fragment, self.data, self.path = fragment, data, path
         self.local = "://" not in fragment.source.name
-        self.url = f"file://{quote(Path(path).as_posix())}" if self.local else path
+        escaped = quote(Path(path).as_posix(), errors="surrogateescape")
+        self.url = f"file://{escaped}" if self.local else path
 
     @cached_property
     def _bases(self) -> tuple[dict[str, str], dict[tuple[str, str], str]]:

@@ -108,7 +108,9 @@ class Files:
             parts = urlsplit(url)
         except ValueError:
             raise missing from None
-        for path in dict.fromkeys((unquote(parts.path), parts.path)):
+        for path in dict.fromkeys(
+            (unquote(parts.path, errors="surrogateescape"), parts.path)
+        ):
             for place in (path, f"{self.root}/{path}"):
                 try:
                     return self.at(place)

@@ -118,3 +118,42 @@ def test_one_crash_does_not_stop_the_others(
     assert [client["name"] for client in said["clients"]] == ["pets"]
     assert [item["code"] for item in said["diagnostics"]] == ["internal"]
     assert said["exit"] == 2
+
+
+STREAMS = {
+    ">&-": (0, ""),
+    "<&- >&- 2>&-": (0, ""),
+    ">/dev/full": (2, "error: stdout cannot be written: no space left on device\n"),
+    ">/dev/full 2>/dev/full": (2, ""),
+}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("streams", STREAMS)
+def test_streams_that_take_nothing(streams: str) -> None:
+    line = f"{sys.executable} -m codegen merge specs/aurora {streams}"
+    done = subprocess.run(line, shell=True, cwd=ROOT, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == STREAMS[streams]
+
+
+def test_a_folder_that_is_gone(tmp_path: Path) -> None:
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    line = f"rmdir {folder} && {sys.executable} -m codegen generate"
+    done = subprocess.run(
+        line, shell=True, cwd=folder, env=ENVIRONMENT, capture_output=True, text=True
+    )
+    assert done.returncode == 2
+    assert "error[usage]: the working directory does not exist any more" in done.stderr
+
+
+def test_a_name_that_is_no_text(tmp_path: Path) -> None:
+    page = os.fsencode(tmp_path / "caf") + b"\xe9.json"
+    try:
+        Path(os.fsdecode(page)).write_bytes(b'{"openapi": "3.1.0", "paths": {}}')
+    except OSError:
+        pytest.skip("this file system takes nothing but UTF-8")
+    command = [sys.executable, "-m", "codegen", "generate", page, "--output", "out"]
+    done = subprocess.run(command, cwd=tmp_path, env=ENVIRONMENT, capture_output=True)
+    assert done.returncode == 2
+    assert b"caf\\udce9.json" in done.stderr and b"internal" not in done.stderr
