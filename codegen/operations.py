@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .document import Document, Node, as_array, as_object, escape, is_array, is_object
+from .path_templates import spoken
 from .resolve import resolve
 from .verbs import Described, Named, name_operations
 from .walk import METHOD_KEYS
@@ -48,7 +49,7 @@ def _described(method: str, path: str, node: Node) -> Described:
     tags = node.get("tags")
     return Described(
         method,
-        path,
+        spoken(path),
         str(node.get("operationId") or ""),
         str(node.get("summary") or ""),
         tuple(str(tag) for tag in tags) if is_array(tags) else (),

@@ -22,7 +22,7 @@ def compare_client(old: Data, new: Data) -> Iterator[Change]:
 
 
 def _address(old: Data, new: Data) -> Iterator[Change]:
-    was, now = old.get("base_url"), new.get("base_url")
+    was, now = _filled(old), _filled(new)
     subject = "Client(base_url)"
     if was and not now:
         yield Change(
@@ -31,19 +31,18 @@ def _address(old: Data, new: Data) -> Iterator[Change]:
     elif now and not was:
         message = f"{code(now)} where it had to be given"
         yield Change("compatible", "base-url", subject, message)
-    elif was != now or old.get("variables") != new.get("variables"):
-        yield Change("breaking", "base-url", subject, *_instead(old, new))
+    elif was != now:
+        message = f"{code(now)} instead of {code(was)}"
+        yield Change("breaking", "base-url", subject, message, was, now)
 
 
-def _instead(old: Data, new: Data) -> tuple[str, str, str]:
-    was, now = (_shown(data) for data in (old, new))
-    return f"{code(now)} instead of {code(was)}", was, now
-
-
-def _shown(data: Data) -> str:
-    values = data.get("variables", {})
-    parts = [f"{name}={value}" for name, value in sorted(values.items())]
-    return str(data["base_url"]) + (f" ({', '.join(parts)})" if parts else "")
+def _filled(data: Data) -> str:
+    """Where the client sends. Manifests of earlier versions hold the address with its
+    variables, and their defaults beside it."""
+    url = str(data.get("base_url") or "")
+    for name, value in data.get("variables", {}).items():
+        url = url.replace(f"{{{name}}}", str(value))
+    return url
 
 
 # --- credentials -------------------------------------------------------------------------

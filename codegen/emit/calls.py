@@ -58,7 +58,7 @@ class _Call:
 
     def target(self) -> Iterator[Expr]:
         yield Atom(quote(self.operation.method))
-        yield Atom(quote(self.operation.path))
+        yield Atom(quote(self.operation.template or self.operation.path))
 
     def exceptions(self) -> Iterator[Expr]:
         """What differs from the client's default: security, server."""

@@ -236,11 +236,5 @@ _SETTINGS = {
 
 
 def base_url(api: ir.Api) -> str:
-    """The first server, its variables filled with their defaults."""
-    if not api.servers:
-        return ""
-    server = api.servers[0]
-    url = server.url
-    for name, default in (server.variables or {}).items():
-        url = url.replace("{" + name + "}", default)
-    return url
+    """The first server, "" where there is none."""
+    return api.servers[0].url if api.servers else ""

@@ -38,11 +38,10 @@ class Scheme:
 
 @dataclass(frozen=True, slots=True)
 class Server:
-    """A base URL; `variables` maps each `{name}` in it to its default."""
+    """An absolute base URL, every variable in it at its default."""
 
     url: str
     description: str = ""
-    variables: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

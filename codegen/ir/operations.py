@@ -84,6 +84,8 @@ class Operation:
     links: tuple[Link, ...] = ()
     unwrap: Unwrap | None = None
     at: At | None = None
+    template: str = ""
+    """The path with nothing but names between its braces, where it holds more."""
 
     @property
     def key(self) -> tuple[str, str]:

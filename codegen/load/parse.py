@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _CONSTANT = re.compile(r"[:\[,]\s*(-?Infinity|NaN)")
-_INDENT = re.compile("^[ \u00a0]+", re.M)
+_INDENT = re.compile("^ *\t[ \t]*(?=#|\r?$)|^[ \u00a0]+", re.M)
+"""What only indents; a tab does before a comment, or nothing (YAML 1.2.2, section 6.6)."""
 _CONTENT = re.compile(r"^(?![#%]|---|\.\.\.|\s*$)[^\n]*", re.M)
 _MARK = re.compile(r"^(?:---|\.\.\.)(?=\s)", re.M)
 _LEFT_OUT = re.compile(r"\s*(?:…|\.\.\.)")
@@ -200,9 +201,9 @@ def _yaml(text: str) -> Parsed:
 
 def cleaned(text: str) -> str:
     """YAML without control characters and with plain spaces before its lines, at the
-    same offsets."""
+    same offsets; libyaml takes no tab there, not even where YAML does."""
     text = CONTROL.sub(" ", text)
-    if "\u00a0" in text:
+    if "\u00a0" in text or "\t" in text:
         text = _INDENT.sub(lambda match: " " * len(match[0]), text)
     return text
 

@@ -54,7 +54,7 @@ def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> i
         title=str(info.get("title") or "API"),
         version=str(info.get("version") or ""),
         description=str(info.get("description") or ""),
-        servers=lower_servers(document, data.get("servers"), diagnostics),
+        servers=lower_servers(document, diagnostics),
         schemes=_by_use(schemes, data, resources),
         security=_security(data, schemes, resources),
         scopes=scopes_of(data.get("security"), schemes),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from .. import ir
-from ..diagnostics import Diagnostic, Diagnostics
-from ..document import is_array
+from ..diagnostics import Diagnostic
 from ..operations import Found
+from ..path_templates import plain
 from .answers import lower_responses
 from .bodies import lower_body
 from .links import lower_links
@@ -15,7 +15,7 @@ from .paging import infer_pages
 from .params import ParamLowerer
 from .prose import text_of
 from .security import alternatives, scopes_of
-from .servers import fill, lower_servers
+from .servers import own_server
 from .types import Types
 from .webhooks import lower_callbacks
 
@@ -41,6 +41,8 @@ class OperationLowerer:
         self._note_duplicate(op)
         node = op.node
         responses, errors = lower_responses(self._types, op)
+        params = self._params.lower(op)
+        template = plain(op.path, [p.wire for p in params if p.location == "path"])
         operation = ir.Operation(
             method=op.method,
             path=op.path,
@@ -49,16 +51,17 @@ class OperationLowerer:
             summary=text_of(node.get("summary")),
             description=text_of(node.get("description")),
             deprecated=node.get("deprecated") is True,
-            params=self._params.lower(op),
+            params=params,
             body=lower_body(self._types, self._schemas, op),
             responses=responses,
             errors=errors,
             security=alternatives(node.get("security"), self._schemes),
             scopes=scopes_of(node.get("security"), self._schemes),
-            server=self._server(op),
+            server=own_server(self._types.document, op, self._types.diagnostics),
             at=self._types.document.at(op.pointer),
             callbacks=tuple(lower_callbacks(self._types, op)),
             links=tuple(lower_links(self._types.root, op, self._ids)),
+            template="" if template == op.path else template,
         )
         return infer_pages(operation, self._schemas)
 
@@ -80,17 +83,6 @@ class OperationLowerer:
                     (("the other operation", at(f"{first.pointer}/operationId")),),
                 )
             )
-
-    def _server(self, op: Found) -> str | None:
-        for node in (op.node, op.item):
-            if is_array(node.get("servers")) and node["servers"]:
-                servers = lower_servers(
-                    self._types.document, node["servers"], Diagnostics()
-                )
-                common = self._types.root.get("servers")
-                if servers and node["servers"] != common:
-                    return fill(servers[0])
-        return None
 
 
 def by_id(found: Iterable[Found]) -> dict[str, Found]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any, cast, get_args
 
@@ -12,13 +11,13 @@ from ..document import Node, as_array, as_object, escape, is_object
 from ..operations import Found, media_types
 from ..resolve import resolve
 from .objects import Objects
+from .path_params import PathParams
 from .prose import default_of, described, limits, text_of
 from .security import alternatives
 from .types import Types
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
-_TEMPLATE = re.compile(r"\{([^{}]*)\}")
 Keys = set[tuple[str, str]]
 """Place and name of what a credential is sent as."""
 _LOCATIONS = get_args(ir.ParamIn)
@@ -40,7 +39,11 @@ class ParamLowerer:
         shared, keys = op.shared, self._keys(op)
         own = op.node.get("parameters"), f"{op.pointer}/parameters"
         found = self._listed(*shared, keys) | self._listed(*own, keys)
-        return self._with_path(op, list(found.values()))
+        listed = list(found.values())
+        path = [param for param in listed if param.location == "path"]
+        path, query = PathParams(self._types, op).lower(path, found.keys())
+        others = [*query, *(param for param in listed if param.location != "path")]
+        return (*path, *sorted(others, key=lambda p: _LOCATIONS.index(p.location)))
 
     def _listed(
         self, nodes: Any, base: str, keys: Keys
@@ -63,33 +66,6 @@ class ParamLowerer:
             f"the {param.location} parameter `{param.wire}` stands above, too, and differs",
             self._types.document.at(pointer),
             "leave one of them out; the last one counts",
-        )
-
-    def _with_path(self, op: Found, params: list[ir.Param]) -> tuple[ir.Param, ...]:
-        """Path parameters in the order of the path, all of them declared and needed."""
-        names = list(dict.fromkeys(_TEMPLATE.findall(op.path)))
-        declared = {p.wire: p for p in params if p.location == "path"}
-        for name in names:
-            if name not in declared:
-                self._undeclared(op, name)
-                declared[name] = _path_param(name)
-        for name in declared.keys() - set(names):
-            self._diagnostics.warning(
-                "path-parameter-unused",
-                f"the path parameter `{name}` does not occur in `{op.path}`",
-                self._types.document.at(op.pointer),
-                f"write `{{{name}}}` where it belongs in the path; it is left out",
-            )
-        others = [p for p in params if p.location != "path"]
-        others.sort(key=lambda p: _LOCATIONS.index(p.location))
-        return (*(declared[name] for name in names), *others)
-
-    def _undeclared(self, op: Found, name: str) -> None:
-        self._diagnostics.warning(
-            "path-parameter-undeclared",
-            f"`{op.path}` has a parameter `{name}` that is not declared",
-            self._types.document.at(op.pointer),
-            "declare it under `parameters` with `in: path`; it is taken for a string",
         )
 
     def _keys(self, op: Found) -> Keys:
@@ -197,7 +173,3 @@ def _schema_of(node: Node, pointer: str) -> tuple[Any, str, str]:
     for name, media in media_types(node.get("content")):
         return media.get("schema"), f"{pointer}/content/{escape(name)}/schema", name
     return node.get("schema"), f"{pointer}/schema", ""
-
-
-def _path_param(name: str) -> ir.Param:
-    return ir.Param(name, "path", ir.Scalar("string"), True, "simple", False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -105,9 +106,15 @@ def _string_kind(schema: Node) -> ir.ScalarKind:
 def textual(media_type: str) -> bool:
     """Whether what is of a media type is text."""
     kind = media_type.split(";")[0].strip().lower()
-    return kind.startswith("text/") or kind.endswith(
-        ("json", "xml", "yaml", "javascript", "csv")
-    )
+    return kind.startswith("text/") or bool(_TEXTS.search(kind))
+
+
+_TEXTS = re.compile(
+    r"(json|xml|ya?ml|(ecma|java|type)script|csv|tsv|toml|text|sparql-query|turtle|/n3|triples|quads)$"
+    r"|[/+.-](jwt|jose|sql|sdp|graphql|sh|mpegurl|bibtex|edifact|edi-x12)$"
+    r"|[/+.-](pem|pgp-keys|openssl-pem)(-|$)|^application/x-www-form-urlencoded$"
+)
+"""Types that RFCs and IANA's registry say are written in characters."""
 
 
 def raw(media_type: str) -> ir.Type:

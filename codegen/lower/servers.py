@@ -2,52 +2,93 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+from urllib.parse import urljoin
 
 from .. import ir
 from ..diagnostics import Diagnostics
-from ..document import Document, as_array, is_object
+from ..document import Document, as_array, as_object, is_object
+from ..operations import Found
+
+_VARIABLE = re.compile(r"\{([^{}]*)\}")
+_OWN = "the client asks for `base_url`; write an absolute URL to give it a default"
 
 
 def lower_servers(
-    document: Document, node: Any, diagnostics: Diagnostics
+    document: Document, diagnostics: Diagnostics
 ) -> tuple[ir.Server, ...]:
-    """The servers with an absolute address, in their order."""
-    result: list[ir.Server] = []
-    for index, server in enumerate(as_array(node)):
-        if not is_object(server) or not str(server.get("url") or "").strip():
-            continue
-        url = str(server["url"]).strip().rstrip("/")
-        if url.startswith("//"):
-            url = f"https:{url}"
-        if not url.lower().startswith(("http://", "https://", "{")):
-            diagnostics.note(
-                "server-relative",
-                f"the server `{url or '/'}` is relative to where the document was published",
-                document.at(f"/servers/{index}/url"),
-                "the client asks for `base_url`; write an absolute URL to give it a default",
-            )
-            continue
-        result.append(
-            ir.Server(url, str(server.get("description") or ""), _variables(server))
+    """The servers of the whole API that a client can call as they are, in their order."""
+    nodes, found = document.data.get("servers"), list[ir.Server]()
+    for index, node in enumerate(as_array(nodes)):
+        url = _address(node, document, f"/servers/{index}", diagnostics)
+        if url and _is_absolute(url, document, f"/servers/{index}", diagnostics):
+            found.append(ir.Server(url, str(node.get("description") or "")))
+    return tuple(found)
+
+
+def own_server(document: Document, op: Found, diagnostics: Diagnostics) -> str | None:
+    """The first server of an operation or its path, where it has others than the API; a
+    relative one is taken to be on the API's own host."""
+    pointer = op.pointer
+    nodes = as_array(op.node.get("servers"))
+    if not nodes:
+        nodes, pointer = (
+            as_array(op.item.get("servers")),
+            op.shared[1].rpartition("/")[0],
         )
-    return tuple(result)
-
-
-def _variables(server: dict[str, Any]) -> dict[str, str] | None:
-    variables = server.get("variables")
-    if not is_object(variables) or not variables:
+    common = as_array(document.data.get("servers"))
+    if not nodes or nodes == common:
         return None
-    return {
-        str(name): str(variable.get("default", ""))
-        for name, variable in variables.items()
-        if is_object(variable)
-    }
+    base = next((s.url for s in lower_servers(document, Diagnostics())), "")
+    for index, node in enumerate(nodes):
+        place = f"{pointer}/servers/{index}"
+        url = urljoin(base, _address(node, document, place, diagnostics))
+        if url != base and _is_absolute(url, document, place, diagnostics):
+            return url
+    return None
 
 
-def fill(server: ir.Server) -> str:
-    """The address with every variable at its default."""
-    url = server.url
-    for name, default in (server.variables or {}).items():
-        url = url.replace(f"{{{name}}}", default)
-    return url
+def _address(
+    node: Any, document: Document, pointer: str, diagnostics: Diagnostics
+) -> str:
+    """The address with every variable at its default; "" where there is none."""
+    told = str(as_object(node).get("url") or "").strip()
+    url = told.rstrip("/") or told
+    known = as_object(as_object(node).get("variables"))
+    for name in dict.fromkeys(_VARIABLE.findall(url)):
+        value = _default(known.get(name))
+        if value is None:
+            diagnostics.warning(
+                "server-variable",
+                f"nothing says what `{{{name}}}` is in the server `{url}`",
+                document.at(f"{pointer}/url"),
+                f"give `{name}` a `default` under `variables` of this server, which is left"
+                " out until then: without another one, a caller gives `base_url`",
+            )
+            return ""
+        url = url.replace(f"{{{name}}}", value)
+    return f"https:{url}" if url.startswith("//") else url
+
+
+def _default(variable: Any) -> str | None:
+    """What a variable is if nobody says otherwise: its default, else its first value."""
+    if not is_object(variable):
+        return None
+    for value in (variable.get("default"), *as_array(variable.get("enum"))):
+        if isinstance(value, str | int | float):
+            return str(value)
+    return None
+
+
+def _is_absolute(
+    url: str, document: Document, pointer: str, diagnostics: Diagnostics
+) -> bool:
+    if url.lower().startswith(("http://", "https://")):
+        return True
+    why = "is relative to where the document was published"
+    if "://" in url:
+        why = "is not called over HTTP"
+    said = f"the server `{url}` {why}"
+    diagnostics.note("server-relative", said, document.at(f"{pointer}/url"), _OWN)
+    return False

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from .. import ir
 from ..naming import identifier, reserve
+from ..path_templates import spoken
 from ..plan import ArgumentNames, OperationKey, OperationNames
 from ..renaming import Renaming
 from ..reserved import ARGUMENTS, METHODS
@@ -37,7 +38,7 @@ def plan_methods(
 
 
 def _described(op: ir.Operation) -> Described:
-    return Described(op.method, op.path, op.id, op.summary, (op.resource,))
+    return Described(op.method, spoken(op.path), op.id, op.summary, (op.resource,))
 
 
 def _pinned(

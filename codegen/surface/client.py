@@ -17,7 +17,6 @@ def client_data(api: ir.Api, plan: Plan) -> Data:
     server = api.servers[0] if api.servers else None
     return given(
         base_url=server and server.url,
-        variables=server and dict(server.variables or {}),
         credentials=credentials,
         security=security(api, plan),
         words=words(api.title, api.version, api.description),

@@ -276,11 +276,7 @@ def api(operations: tuple[ir.Operation, ...] = OPERATIONS) -> ir.Api:
         "Hard",
         "2",
         "An API of hard cases.\n\nIt is here for the tests.",
-        (
-            ir.Server(
-                "https://{region}.example.com/v{n}", "", {"region": "eu", "n": "2"}
-            ),
-        ),
+        (ir.Server("https://eu.example.com/v2"),),
         (
             ir.Scheme("token", "bearer"),
             ir.Scheme("key", "apiKey", "query", "api_key"),

@@ -125,7 +125,7 @@ def hostile(text: str) -> tuple[ir.Api, Plan]:
             f"{text}b", "oauth2", token_url=text, scopes=(text,), description=text
         ),
     )
-    server = ir.Server(text, text, {text: text})
+    server = ir.Server(text, text)
     api = ir.Api(
         text,
         text,

@@ -28,7 +28,8 @@ CORE = {
     "reserved": set[str](),
     "resolve": {"diagnostics", "document", "walk"},
     "composition": {"document", "resolve"},
-    "operations": {"document", "resolve", "verbs", "walk"},
+    "path_templates": set[str](),
+    "operations": {"document", "path_templates", "resolve", "verbs", "walk"},
     "languages": set[str](),
     "load": {"diagnostics", "document", "languages", "nearest", "walk"},
     "merge": {"canonical", "diagnostics", "document", "languages", "naming", "settings"}
@@ -51,9 +52,9 @@ CORE = {
         "nearest",
         "operations",
     }
-    | {"reach", "overrides", "settings", "resolve", "walk"},
+    | {"path_templates", "reach", "overrides", "settings", "resolve", "walk"},
     "planner": {"diagnostics", "ir", "naming", "settings", "plan", "reach"}
-    | {"renaming", "reserved", "verbs"},
+    | {"path_templates", "renaming", "reserved", "verbs"},
     "renaming": {"diagnostics", "ir", "naming", "overrides", "settings"},
     "styles": {"classes", "diagnostics", "ir", "plan"},
     "emit": {"classes", "ir", "plan"},
