@@ -65,7 +65,8 @@ class _Decoding:
 
     def _scalar(self, type: ir.Type) -> bool:
         schema = self.world.schema(type.name) if isinstance(type, ir.Ref) else None
-        return isinstance(schema, ir.Enum) or isinstance(type, ir.Scalar | ir.Constant)
+        plain = isinstance(type, ir.Scalar | ir.Constant) and type not in _NOTED
+        return plain or isinstance(schema, ir.Enum)
 
 
 def _is_rare(kind: ir.Type) -> bool:
