@@ -15,7 +15,7 @@ from codegen import ir
 from .bodies import Argument, accepting, choice, of_body, sendable, switch
 from .calls import literal
 from .layout import Atom, Expr, Group, Named, call
-from .methods import arguments_of
+from .signatures import arguments_of
 from .source import quote
 from .world import World
 

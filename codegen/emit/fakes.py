@@ -13,9 +13,9 @@ from .layout import Atom, Expr, Named, call, lay, subscript
 from .layout import union as either
 from .limits import Allowed
 from .markdown import Block
-from .methods import Signature, arguments_of
 from .pragmas import about_calls, about_names
 from .prose import Prose, docstring
+from .signatures import Signature, arguments_of
 from .source import Code
 from .statements import assigned, returned
 from .types import Annotations

@@ -10,10 +10,11 @@ from codegen import ir
 from codegen.plan import ArgumentNames
 
 from .bodies import of_body
+from .hints import Hint
 from .layout import Atom, Expr, call, lay, subscript
 from .layout import union as either
-from .methods import Hint, Overload, Signature
 from .received import is_file
+from .signatures import Signature
 from .source import Code
 from .statements import returned
 
@@ -29,6 +30,16 @@ RAW_CLASSES = {
     "raw": ("AsyncCall", "RawResponse"),
 }
 """What methods of raw answers give, asynchronous and not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overload:
+    """A signature beside that of the method itself."""
+
+    parameters: tuple[Code, ...]
+    returns: Code
+    kind: str = "raw"
+    """"file" where the answer is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,17 +127,17 @@ class Overloads:
         of, body, answer = self.signature, case.body, case.answer
         if body is not None:
             usual = body.media_types[: body is of.operation.body]
-            yield from of.sent_as(body.media_types, usual)
+            yield from of.hints.sent_as(body.media_types, usual)
         if answer is not None and answer in of.operation.answers:
             usual = answer.media_types[: answer is of.operation.responses[0]]
-            yield from of.got_as(answer.media_types, usual)
+            yield from of.hints.got_as(answer.media_types, usual)
 
     def _hint(self, names: ArgumentNames, case: _Case) -> Hint:
-        switch = self.signature.operation.switch
+        switch, hints = self.signature.operation.switch, self.signature.hints
         if case.switch is not None and (names.kind, names.wire) == switch:
             return self._stream(case.switch)
-        own = self.signature.of_body(names, case.body) if case.body else iter(())
-        return next(own, None) or self.signature.hint(names)
+        own = hints.of_body(names, case.body) if case.body else iter(())
+        return next(own, None) or hints.of(names)
 
     def _stream(self, streamed: bool) -> Hint:
         literal = self.signature.given.scope.name("typing", "Literal")

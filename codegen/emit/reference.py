@@ -12,8 +12,8 @@ from .examples import examples
 from .imports import Imports, Scope
 from .layout import Group, lay
 from .markdown import first_sentence, one_line, opening
-from .methods import Signature
 from .package import plain, title_of
+from .signatures import Signature
 from .source import Code
 from .statements import assigned
 from .types import Annotations

@@ -9,20 +9,18 @@ from codegen import ir
 from codegen.plan import ResourceNames
 
 from .bodies import RUNTIME
-from .calls import Shared, call_arguments
+from .calls import Shared
 from .imports import Imports, Scope
-from .layout import Atom, Expr, call, lay
-from .methods import MethodView, Signature, arguments_of
-from .overloads import Overloads, raw_implementation
+from .layout import Atom, call, lay
+from .methods import Methods, MethodView
 from .pragmas import about_calls, about_names
 from .prose import Prose
 from .raw import RawClass, makers, raw_class
-from .received import is_file
-from .relations import callbacks, links
 from .sharing import Sharing
+from .signatures import Signature, arguments_of
 from .source import Code
 from .types import Annotations
-from .wording import method_doc, resource_doc, resource_line
+from .wording import resource_doc, resource_line
 from .world import World
 
 _BUILTINS = frozenset(
@@ -134,76 +132,13 @@ class ResourceModule:
     def _methods(
         self, operation: ir.Operation, shared: Shared
     ) -> tuple[MethodView, MethodView]:
-        """The sync and the async method; they differ in three words."""
         arguments = arguments_of(self.world, operation)
         taken = self._method_names()
         given, reading = self.annotations(taken, True), self.annotations(taken, False)
         signature = Signature(self.world, operation, arguments, given, reading)
         inside = self.annotations([a.names.name for a in arguments], False, True)
-        both = [
-            call_arguments(self.world, operation, arguments, shared, inside, waits)
-            for waits in (
-                (False, True) if operation.pages or operation.item else (False,)
-            )
-        ]
-        return self._pair(operation, signature, (both[0], both[-1]), reading.scope)
-
-    def _pair(
-        self,
-        operation: ir.Operation,
-        signature: Signature,
-        calls: tuple[Sequence[Expr], Sequence[Expr]],
-        scope: Scope,
-    ) -> tuple[MethodView, MethodView]:
-        name = self.world.plan.operations[operation.key].method
-        more = {
-            "Callbacks": callbacks(self.world, operation),
-            "Links": links(self.world, operation),
-        }
-        bodies = self._bodies(operation)
-        doc = method_doc(operation, signature.words(), bodies, more)
-        parameters = signature.parameters()
-        laid = [tuple(Code(lay(expr, 12, 12, 1)) for expr in each) for each in calls]
-        paged = operation.pages is not None
-
-        def made(asynchronous: bool) -> MethodView:
-            waits = asynchronous and not paged
-            call, arguments = "self._call(", laid[asynchronous]
-            if asynchronous and paged:
-                pager = scope.name(RUNTIME, "AsyncPager")
-                call, arguments = f"{pager}(", (Code("self._call"), *arguments)
-            overloads = Overloads(signature, asynchronous)
-            raw = overloads.of_raw()
-            return MethodView(
-                name,
-                self._decorator(operation, scope),
-                overloads.of_method(),
-                Code(f"async def {name}(" if waits else f"def {name}("),
-                parameters,
-                signature.result(asynchronous),
-                doc,
-                Code(f"await {call}" if waits else call),
-                arguments,
-                "file" if is_file(operation) else "raw",
-                raw,
-                raw_implementation(name, signature) if raw else Code(""),
-            )
-
-        return made(False), made(True)
-
-    def _decorator(self, operation: ir.Operation, scope: Scope) -> Code | None:
-        if not operation.deprecated:
-            return None
-        mark = scope.name("typing_extensions", "deprecated")
-        return Code(f'@{mark}("The documentation calls this operation deprecated.")')
-
-    def _bodies(self, operation: ir.Operation) -> dict[str, str]:
-        reading = self.annotations((), False)
-        return {
-            error.status: reading.of(error.type).flat
-            for error in operation.errors
-            if error.type is not None and not isinstance(error.type, ir.Any_)
-        }
+        top = self.annotations((), False)
+        return Methods(self.world, operation, signature, shared, inside, top).views()
 
 
 def _may_hide(name: str) -> bool:
