@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from codegen import ir
 from codegen.plan import ArgumentNames
 
-from .imports import Scope
 from .layout import Atom, Either, Expr, Group, Named, call
+from .scopes import Scope
 from .source import quote
 from .world import World
 

@@ -9,10 +9,10 @@ from codegen import ir
 
 from .bodies import Argument, Sent
 from .credentials import alternatives
-from .imports import Scope
 from .layout import Atom, Expr, Named
 from .parameters import Passed
 from .received import Received
+from .scopes import Scope
 from .source import lit, quote
 from .types import Annotations
 from .world import World

@@ -8,16 +8,15 @@ from dataclasses import dataclass
 from codegen import ir
 
 from .credentials import Credential, alternatives, credentials
-from .imports import Imports, Scope, statement
+from .imports import Imports, statement
 from .layout import Atom, Expr, Group, Named, call, lay
 from .markdown import Block, one_line, opening, sentence
 from .prose import Prose, docstring, entry
+from .scopes import BUILTINS, Scope
 from .source import Code, quote
 from .statements import annotated, getter, returning
 from .wording import resource_line
 from .world import World
-
-_BUILTINS = frozenset(["float", "int", "str", "tuple"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +90,7 @@ class _Client:
 
     def scope(self, names: Iterable[str]) -> Scope:
         """Where a class has these names."""
-        hides = frozenset(name for name in names if name in _BUILTINS)
-        return Scope(self.imports, hides, {})
+        return Scope(self.imports, BUILTINS.intersection(names), {})
 
     def _class_scope(self) -> Scope:
         return self.scope(r.attribute for r in self.world.plan.resources.values())

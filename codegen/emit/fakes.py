@@ -8,13 +8,14 @@ from dataclasses import dataclass, field
 from codegen import ir
 from codegen.plan import ResourceNames
 
-from .imports import Imports, Scope
+from .imports import Imports
 from .layout import Atom, Expr, Named, call, lay, subscript
 from .layout import union as either
 from .limits import Allowed
 from .markdown import Block
 from .pragmas import about_calls, about_names
 from .prose import Prose, docstring
+from .scopes import Scope
 from .signatures import Signature, arguments_of
 from .source import Code
 from .statements import assigned, returned

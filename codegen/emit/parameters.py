@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from codegen import ir
 
 from .bodies import RUNTIME, Argument, listed, mapping
-from .imports import Scope
 from .layout import Atom, Expr, Named, call
+from .scopes import Scope
 from .world import World
 
 _PLACES = {

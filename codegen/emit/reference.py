@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from codegen import ir
 
 from .examples import examples
-from .imports import Imports, Scope
+from .imports import Imports
 from .layout import Group, lay
 from .markdown import first_sentence, one_line, opening
 from .package import plain, title_of
+from .scopes import Scope
 from .signatures import Signature
 from .source import Code
 from .statements import assigned

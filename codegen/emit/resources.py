@@ -10,12 +10,13 @@ from codegen.plan import ResourceNames
 
 from .bodies import RUNTIME
 from .calls import Shared
-from .imports import Imports, Scope
+from .imports import Imports
 from .layout import Atom, call, lay
 from .methods import Methods, MethodView
 from .pragmas import about_calls, about_names
 from .prose import Prose
 from .raw import RawClass, makers, raw_class
+from .scopes import Scope, may_hide
 from .sharing import Sharing
 from .signatures import Signature, arguments_of
 from .source import Code
@@ -23,9 +24,6 @@ from .types import Annotations
 from .wording import resource_doc, resource_line
 from .world import World
 
-_BUILTINS = frozenset(
-    ["bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple", "type"]
-)
 _HELPERS = frozenset(
     """as_json by_cursor by_link_header by_next_url by_offset by_page_number
     deep_object deprecated errors form in_body keyed label many matrix omit
@@ -142,4 +140,4 @@ class ResourceModule:
 
 
 def _may_hide(name: str) -> bool:
-    return name in _BUILTINS or name in _HELPERS or not name.islower()
+    return name in _HELPERS or may_hide(name)

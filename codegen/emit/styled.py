@@ -12,6 +12,7 @@ from codegen.classes import Classes
 from codegen.plan import SchemaNames
 
 from .aliases import AliasView, needed_first
+from .classes import ClassView, field_views
 from .imports import Imports
 from .layout import Atom, Expr, Group, Named, call, lay
 from .models import ModuleView, module_doc
@@ -20,7 +21,6 @@ from .source import Code, quote
 from .statements import annotated, assigned
 from .syntax import Syntax, value
 from .telling import class_doc, prose, told
-from .twins import ClassView, FieldView
 from .world import World
 
 _CONFIG = ("defer_build=True", "validate_by_name=True")
@@ -134,18 +134,14 @@ class StyledModule:
         rows = [(row, known.get(key)) for key, row in self._rows(node)]
         found = [(_Field(self, names, row, f), f) for row, f in rows]
         found.sort(key=lambda pair: pair[1] is not None and not pair[0].required)
-        views = [
-            FieldView(
-                Code(each.source()), told(f, model.in_requests) if f else "", False
-            )
+        views = field_views(
+            (each.source(), told(f, model.in_requests) if f else "")
             for each, f in found
-        ]
-        if views:
-            views[-1] = FieldView(views[-1].source, views[-1].doc, True)
+        )
         aliased = any(names.fields[f.wire] != f.wire for f in model.fields)
         head = Code(self._head(node, names, aliased))
         doc = class_doc(model, self.world.roles.get(model.name, ""))
-        return ClassView(head, doc, tuple(views))
+        return ClassView(head, doc, views)
 
     def _rows(self, node: ast.ClassDef) -> Iterator[tuple[str, ast.AnnAssign]]:
         """The fields by the name that they were handed over with."""

@@ -12,11 +12,12 @@ from .bodies import mapping
 from .clients import base_url
 from .credentials import credentials
 from .fakes import fake_name, short_doc
-from .imports import Imports, Scope, statement
+from .imports import Imports, statement
 from .layout import Atom, Expr, Group, Named, call, lay
 from .limits import Allowed
 from .package import title_of
 from .prose import Prose
+from .scopes import Scope
 from .source import Code, quote
 from .statements import assigned, getter
 from .world import World

@@ -8,31 +8,12 @@ from keyword import iskeyword
 
 from codegen import ir
 
+from .classes import ClassView, field_views
 from .layout import Atom, Expr, Group, Named, call, lay, subscript
 from .prose import Prose
 from .source import Code, quote
 from .statements import annotated, assigned
 from .types import Annotations
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    """One key of a twin."""
-
-    source: Code
-    doc: str
-    last: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ClassView:
-    """The `TypedDict` that may be given in place of a model."""
-
-    head: Code
-    doc: Prose | None
-    fields: tuple[FieldView, ...]
-    call: Code | None = None
-    """The whole statement, for a twin in the functional syntax."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +33,11 @@ class Twins:
         if not all(is_key(f.wire) for f in fields):
             return self._functional(name, fields, base, maybe, partial)
         given = self.given([f.wire for f in fields])
-        rows = [self._key(f, given, maybe) for f in fields]
-        last = len(rows) - 1
-        views = [FieldView(Code(row), "", n == last) for n, row in enumerate(rows)]
+        views = field_views((self._key(f, given, maybe), "") for f in fields)
         items = [Atom(base)] + ([Atom("total=False")] if partial else [])
         head = lay(call(f"class {name}", *items), 0, 0, 1) + ":"
         doc = Prose((f"`{own}` as a dict, with its keys as on the wire.",))
-        return ClassView(Code(head), doc, tuple(views))
+        return ClassView(Code(head), doc, views)
 
     def _key(self, f: ir.Field, given: Annotations, maybe: str) -> str:
         return annotated(f.wire, self._value(f, given, maybe), None, 4)

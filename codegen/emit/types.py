@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from codegen import ir
 
-from .imports import Scope
 from .layout import Atom, Expr, Group, Named, call, subscript, union
+from .scopes import Scope
 from .source import quote
 from .world import World
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 
 from codegen import ir
 
-from .imports import Imports, Scope
+from .imports import Imports
 from .layout import WIDTH, Atom, Expr, call, lay
 from .markdown import Block, one_line, opening, sentence
 from .prose import Prose, docstring
 from .received import value_of
+from .scopes import Scope
 from .source import Code, width
 from .statements import returned
 from .types import Annotations

@@ -1,0 +1,38 @@
+"""What the template of a module of models sees of a class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .prose import Prose
+from .source import Code
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """One field, with the words below it."""
+
+    source: Code
+    doc: str
+    last: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ClassView:
+    """A class: a model, or the `TypedDict` that may be given in place of one."""
+
+    head: Code
+    doc: Prose | None
+    fields: tuple[FieldView, ...]
+    call: Code | None = None
+    """The whole statement, where there is no class statement for it."""
+
+
+def field_views(rows: Iterable[tuple[str, str]]) -> tuple[FieldView, ...]:
+    """The fields of a class in their order: source and words of each."""
+    found = list(rows)
+    last = len(found) - 1
+    return tuple(
+        FieldView(Code(source), doc, n == last) for n, (source, doc) in enumerate(found)
+    )
