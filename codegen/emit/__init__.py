@@ -63,8 +63,6 @@ def emit(
         files |= _fakes(world, used)
     if api.webhooks:
         files |= _webhooks(world, used)
-    if world.api.webhooks:
-        used.add("signatures")
     if any(credential.client for credential in credentials(world)):
         used.update(("bodies", "form_body"))
     parts = shipped(used, runtime())
@@ -86,7 +84,7 @@ def _readme(world: World) -> str:
 def _webhooks(world: World, used: set[str]) -> dict[str, str]:
     module = WebhooksModule(world)
     text = render("webhooks.py.jinja", module.view())
-    used.update(module.imports.runtime())
+    used.update([*module.imports.runtime(), "signatures"])
     return {"webhooks.py": text}
 
 
@@ -110,10 +108,8 @@ def _resources(world: World, used: set[str]) -> dict[str, str]:
 
 def _fakes(world: World, used: set[str]) -> dict[str, str]:
     """What tests import; the client imports nothing of it."""
-    files, allowed = {"fakes/__init__.py": _package("The stubs of a fake.")}, Allowed(
-        world
-    )
-    parts = {"fakes"}
+    files = {"fakes/__init__.py": _package("The stubs of a fake.")}
+    allowed, parts = Allowed(world), {"fakes"}
     for resource in world.api.resources:
         names = world.plan.resources[resource.key]
         module = FakeModule(world, resource, names, allowed)

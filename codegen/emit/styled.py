@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import builtins
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -19,7 +18,9 @@ from .models import ModuleView, module_doc
 from .pragmas import about_names
 from .source import Code, quote
 from .statements import annotated, assigned
-from .syntax import Syntax, value
+from .styled_fields import StyledField
+from .styled_names import StyledNames
+from .syntax import value
 from .telling import class_doc, prose, told
 from .world import World
 
@@ -34,7 +35,14 @@ class StyledModule:
     classes: Classes
     name: str
     schemas: Sequence[ir.Schema]
-    imports: Imports = field(default_factory=Imports)
+    names: StyledNames = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.names = StyledNames(self.world, self.classes, self.name)
+
+    @property
+    def imports(self) -> Imports:
+        return self.names.imports
 
     def view(self) -> ModuleView:
         enums = [s for s in self.schemas if isinstance(s, ir.Enum)]
@@ -56,48 +64,19 @@ class StyledModule:
             module_doc(self.name, self.world), pragmas, imports, *views, ()
         )
 
-    @property
-    def syntax(self) -> Syntax:
-        definitions = self.classes.definitions.items()
-        known = self.classes.names.values()
-        extra = {n: d for n, d in definitions if n not in known}
-        inlined = {n: d for n, d in extra.items() if isinstance(d, ast.expr)}
-        return Syntax(self._name, inlined)
-
-    def _name(self, name: str) -> str:
-        """The name of a class, of something imported, or of a builtin."""
-        if name in self.classes.names:
-            name = self.classes.names[name]
-            place = self.world.place(name)
-            if place != self.name:
-                self.imports.name(f".{place}", name)
-        elif name in self.classes.imports:
-            module, own = self.classes.imports[name]
-            module = f"..{module}" if module.startswith("_runtime") else module
-            if own == name:
-                return self.imported(module, name)
-            self.imports.name(module, f"{own} as {name}")
-        return name
-
-    def imported(self, module: str, name: str) -> str:
-        """Something imported; under a private name where a class is called so."""
-        if name in self.world.classes:
-            return self.imports.private(module, name)
-        return self.imports.name(module, name)
-
     def _definition(self, name: str) -> ast.expr | ast.ClassDef:
         return self.classes.definitions[self.world.plan.schemas[name].name]
 
     def _alias(self, schema: ir.Enum | ir.Alias) -> AliasView:
         node, name = self._definition(schema.name), self.world.plan.schemas[schema.name]
         assert isinstance(node, ast.expr)
-        meant = self.syntax.read(node)
+        meant = self.names.syntax.read(node)
         if schema.name in self.world.circular:
-            maker = self.imported("typing_extensions", "TypeAliasType")
+            maker = self.names.imported("typing_extensions", "TypeAliasType")
             made = call(maker, Atom(quote(name.name)), Atom(quote(meant.flat)))
             source = assigned(name.name, made)
         else:
-            kind = Atom(self.imported("typing", "TypeAlias"))
+            kind = Atom(self.names.imported("typing", "TypeAlias"))
             source = annotated(name.name, kind, meant, 0)
         return AliasView(Code(source), prose(schema.description, 0))
 
@@ -112,16 +91,16 @@ class StyledModule:
                 return self._no_class(names, node)
 
     def _no_class(self, names: SchemaNames, node: ast.expr) -> ClassView:
-        kind = Atom(self.imported("typing", "TypeAlias"))
-        source = annotated(names.name, kind, self.syntax.read(node), 0)
+        kind = Atom(self.names.imported("typing", "TypeAlias"))
+        source = annotated(names.name, kind, self.names.syntax.read(node), 0)
         return ClassView(Code(), None, (), Code(source))
 
     def _table(self, names: SchemaNames, table: ast.Dict) -> ClassView:
         """A typed dict whose keys are no identifiers."""
         pairs = zip(table.keys, table.values, strict=True)
-        keys = [(value(k).flat, self.syntax.read(v).flat) for k, v in pairs if k]
+        keys = [(value(k).flat, self.names.syntax.read(v).flat) for k, v in pairs if k]
         rows = tuple(Named(f"{key}: ", Atom(quote(hint))) for key, hint in keys)
-        maker, own = self._name("TypedDict"), Atom(quote(names.name))
+        maker, own = self.names.of("TypedDict"), Atom(quote(names.name))
         made = call(maker, own, Group("{", rows, "}", True))
         return ClassView(Code(), None, (), Code(assigned(names.name, made)))
 
@@ -132,7 +111,7 @@ class StyledModule:
         if self.classes.style == "typing.TypedDict":
             known = {f.wire: f for f in model.fields}
         rows = [(row, known.get(key)) for key, row in self._rows(node)]
-        found = [(_Field(self, names, row, f), f) for row, f in rows]
+        found = [(StyledField(self.names, names.fields, row, f), f) for row, f in rows]
         found.sort(key=lambda pair: pair[1] is not None and not pair[0].required)
         views = field_views(
             (each.source(), told(f, model.in_requests) if f else "")
@@ -150,7 +129,7 @@ class StyledModule:
                 yield _told_name(row) or row.target.id, row
 
     def _head(self, node: ast.ClassDef, names: SchemaNames, aliased: bool) -> str:
-        items: list[Expr] = [self.syntax.read(base) for base in node.bases]
+        items: list[Expr] = [self.names.syntax.read(base) for base in node.bases]
         for keyword in node.keywords:
             given = self._keyword(keyword, names)
             items.append(Named(f"{keyword.arg}=", given))
@@ -172,68 +151,10 @@ class StyledModule:
             return ""
         items: list[Expr] = [Atom("kw_only=True")]
         if self.classes.style == "pydantic_v2.dataclass":
-            config = self.imported("pydantic", "ConfigDict")
+            config = self.names.imported("pydantic", "ConfigDict")
             wanted = _CONFIG if aliased else _CONFIG[:1]
             items.append(Named("config=", call(config, *map(Atom, wanted))))
-        return lay(call(f"@{self._name('dataclass')}", *items), 0, 0, 0) + "\n"
-
-
-@dataclass(frozen=True, slots=True)
-class _Field:
-    """One field of a class, with its name on the wire where that differs."""
-
-    module: StyledModule
-    names: SchemaNames
-    row: ast.AnnAssign
-    known: ir.Field | None
-
-    @property
-    def required(self) -> bool:
-        match self.row.value:
-            case None:
-                text = ast.unparse(self.row.annotation)
-                return not text.startswith("NotRequired")
-            case ast.Call(args=[ast.Constant(value=builtins.Ellipsis)]):
-                return True
-            case ast.Call(args=[], keywords=keywords):
-                return all(k.arg != "default" for k in keywords)
-            case _:
-                return False
-
-    def source(self) -> str:
-        assert isinstance(self.row.target, ast.Name)
-        hint = self.module.syntax.read(self.row.annotation)
-        name, wire = self.row.target.id, self.known.wire if self.known else ""
-        if self.module.classes.style == "typing.TypedDict":
-            return annotated(name, hint, None, 4)
-        name = self.names.fields.get(wire, name)
-        default = None if self.required else self._nothing()
-        if self.known is not None and name != wire:
-            return annotated(name, hint, self._aliased(wire, default), 4)
-        return annotated(name, hint, default, 4)
-
-    def _nothing(self) -> Expr:
-        if self.module.classes.style == "msgspec.Struct":
-            return Atom(self.module.imported("msgspec", "UNSET"))
-        return Atom("None")
-
-    def _aliased(self, wire: str, default: Expr | None) -> Expr:
-        """The call that gives a field its name on the wire, and its default."""
-        imports, text = self.module.imports, Atom(quote(wire))
-        given = [Named("default=", default)] if default else []
-        match self.module.classes.style:
-            case "msgspec.Struct":
-                maker = imports.private("msgspec", "field")
-                return call(maker, Named("name=", text), *given)
-            case "pydantic_v2.dataclass":
-                maker = self.module.imported("pydantic", "Field")
-                both = ("validation_alias=", "serialization_alias=")
-                more = [Named(alias, text) for alias in both]
-                return call(maker, *([default] if default else []), *more)
-            case _:
-                maker = imports.private("dataclasses", "field")
-                pair = Group("{", (Named('"wire": ', text),), "}", True)
-                return call(maker, *given, Named("metadata=", pair))
+        return lay(call(f"@{self.names.of('dataclass')}", *items), 0, 0, 0) + "\n"
 
 
 def _told_name(row: ast.AnnAssign) -> str:
