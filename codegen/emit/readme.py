@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen import ir
 
 from .answers import Answers
-from .clients import base_url
+from .constructors import base_url
 from .credentials import credentials
 from .examples import example, examples
 from .imports import statement

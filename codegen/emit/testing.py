@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from codegen import ir
 
 from .bodies import mapping
-from .clients import base_url
+from .constructors import base_url
 from .credentials import credentials
 from .fakes import fake_name, short_doc
 from .imports import Imports, statement
