@@ -2,31 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from codegen import ir
 
 from .layout import Atom, Expr, Group, Named, call, subscript, union
+from .scalars import NONE, Scalars
 from .scopes import Scope
 from .source import quote
 from .world import World
 
-_BUILTIN: Mapping[ir.ScalarKind, str] = {
-    "string": "str",
-    "integer": "int",
-    "number": "float",
-    "boolean": "bool",
-    "binary": "bytes",
-}
-_STANDARD: Mapping[ir.ScalarKind, tuple[str, str]] = {
-    "date": ("datetime", "date"),
-    "date-time": ("datetime", "datetime"),
-    "time": ("datetime", "time"),
-    "uuid": ("uuid", "UUID"),
-    "decimal": ("decimal", "Decimal"),
-}
-_NONE = Atom("None")
 OURS = frozenset(
     [
         *("Annotated", "Any", "Literal", "Mapping", "Sequence"),
@@ -59,6 +45,14 @@ class Annotations:
         default_factory=dict[int, tuple[ir.Type, Expr]]
     )
 
+    @property
+    def _scalars(self) -> Scalars:
+        return Scalars(self.scope, self.request, self.up)
+
+    def literal(self, values: tuple[ir.Value, ...]) -> Expr:
+        """`Literal[…]`; what it cannot hold (a float) gives its type."""
+        return self._scalars.literal(values)
+
     def of(self, type: ir.Type) -> Expr:
         known = self._known.get(id(type))
         if known is None:
@@ -70,13 +64,13 @@ class Annotations:
             case ir.Any_():
                 return Atom(self.scope.name("typing", "Any"))
             case ir.Scalar():
-                return self._scalar(type.kind)
+                return self._scalars.of(type.kind)
             case ir.Constant():
-                return self.literal(type.values)
+                return self._scalars.literal(type.values)
             case ir.Ref():
                 return self._ref(type.name)
             case ir.Nullable():
-                return union([self.of(type.type), _NONE])
+                return union([self.of(type.type), NONE])
             case ir.UnionOf():
                 return self._union(type)
             case _:
@@ -110,42 +104,6 @@ class Annotations:
             return self.scope.name("collections.abc", "Mapping")
         return self.scope.builtin("dict")
 
-    def _scalar(self, kind: ir.ScalarKind) -> Expr:
-        if kind == "null":
-            return _NONE
-        if kind == "event":
-            return Atom(self.scope.name(f"{self.up}_runtime", "ServerSentEvent"))
-        if kind in _BUILTIN:
-            return Atom(self.scope.builtin(_BUILTIN[kind]))
-        if kind in ("byte", "exact"):
-            return self._noted(kind)
-        exact = Atom(self.scope.standard(*_STANDARD[kind]))
-        if not self.request:
-            return exact
-        text = Atom(self.scope.builtin("str"))
-        if kind == "decimal":
-            return union([exact, text, Atom(self.scope.builtin("float"))])
-        return union([exact, text])
-
-    def _noted(self, kind: ir.ScalarKind) -> Expr:
-        """What a model annotates, to be the same JSON again."""
-        if not self.request:
-            alias = "Bytes" if kind == "byte" else "Exact"
-            return Atom(self.scope.name(f"{self.up}_runtime", alias))
-        if kind == "byte":
-            return Atom(self.scope.builtin("bytes"))
-        exact = Atom(self.scope.standard(*_STANDARD["decimal"]))
-        return union([exact, Atom(self.scope.builtin("float"))])
-
-    def literal(self, values: tuple[ir.Value, ...]) -> Expr:
-        """`Literal[…]`; what it cannot hold (a float) gives its type."""
-        if any(isinstance(value, float) for value in values):
-            rest = [v for v in values if not isinstance(v, bool | int | float)]
-            number = Atom(self.scope.builtin("float"))
-            return union([number, self.literal(tuple(rest))] if rest else [number])
-        texts = [quote(v) if isinstance(v, str) else repr(v) for v in values]
-        return subscript(self.scope.name("typing", "Literal"), *map(Atom, texts))
-
     def _ref(self, name: str) -> Expr:
         schema = self.world.schema(name)
         if schema is None:
@@ -161,7 +119,7 @@ class Annotations:
             more = [Group("(", (union(rest),), ")")] if len(rest) > 1 else rest
             return union([*first, *more])
         if isinstance(schema, ir.Enum) and not self.request:
-            return union([own, *self._open(schema.values)])
+            return union([own, *self._scalars.kinds(schema.values)])
         return own
 
     def _twins(self, names: Iterable[str]) -> list[Expr]:
@@ -179,14 +137,6 @@ class Annotations:
         if name in OURS:
             return self.scope.imports.private(place, name)
         return self.scope.plain(place, name)
-
-    def _open(self, values: tuple[ir.Value, ...]) -> list[Expr]:
-        """What keeps a value that the documentation does not know."""
-        kinds: list[Expr] = []
-        for kind, name in ((str, "str"), (int, "int"), (float, "float")):
-            if any(type(value) is kind for value in values):
-                kinds.append(Atom(self.scope.builtin(name)))
-        return kinds
 
     def _union(self, type: ir.UnionOf) -> Expr:
         members = union([self.of(member) for member in type.members])
