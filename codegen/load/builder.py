@@ -8,15 +8,11 @@ from ..document import Node, Origin, as_object, escape, is_array, is_object
 from .allot import allotted
 from .dynamic import FILLING, Filled, anchor_of, asks
 from .file import Spot
-from .gather import WHOLE, Gatherer, Key, empty, mapped
+from .gather import WHOLE, Gatherer, Key, mapped
 from .places import parts, reference, reference_key
+from .repeats import Repeats
+from .standins import empty, standin
 
-MOST_REPEATED = 200_000
-"""Nodes that may be written out again where they cannot be shared."""
-DEEPEST = 120
-"""Levels above what is written out, so that no chain of files costs the stack."""
-_UNTYPED = frozenset(["example", "link", "securityScheme"])
-"""Kinds that no type is made of; what is not to be had stays a reference."""
 _OWN = frozenset(["$id", "$schema"])
 
 
@@ -27,10 +23,7 @@ class Builder:
         self._known = gatherer
         self._main = gatherer.main
         self._names = allotted(gatherer)
-        self._left = MOST_REPEATED
-        self._again = 0
-        self._written: set[Key] = set()
-        self._open: set[Key] = set()
+        self._repeats = Repeats()
         self._filled: Filled = {}
         self.parts: dict[str, Origin] = {"": Origin(self._main.fragment, "")}
 
@@ -56,8 +49,7 @@ class Builder:
 
     def _node(self, node: Any, spot: Spot, kind: str, out: str, depth: int) -> Any:
         """A node with all references as they are from now on; itself if nothing changes."""
-        if self._again:
-            self._left -= 1
+        self._repeats.node()
         if not (is_object(node) or is_array(node)):
             return node
         result = node
@@ -98,12 +90,11 @@ class Builder:
         if spot not in self._known.meant:
             return node
         found = self._known.meant[spot]
-        text = reference(node, kind) or ""
         key = reference_key(node)
         if key == "$dynamicRef":
             found = self._filled.get(anchor_of(node) or "", found)
         if found is None:
-            return self._nothing(node, kind, text)
+            return standin(node, kind)
         del node[key]
         filled = {**self._known.templates.filled.get(spot, {}), **self._filled}
         if kind == "schema" and asks(self._known.locator.node(found), filled):
@@ -139,16 +130,12 @@ class Builder:
     ) -> Any:
         """The target in the place of the reference, with what stands beside that."""
         key = (found, kind)
-        if key in self._open or self._left < 0 or depth > DEEPEST:
-            return self._endless(beside, spot, kind, key in self._open)
-        again = key in self._written
-        self._written.add(key)
-        self._open.add(key)
-        self._again += again
+        circle = self._repeats.is_open(key)
+        if circle or self._repeats.too_large(depth):
+            return self._endless(beside, spot, kind, circle)
         self._stood(out, found)
-        made = self._copy(found, kind, out, depth + 1)
-        self._again -= again
-        self._open.discard(key)
+        with self._repeats.within(key):
+            made = self._copy(found, kind, out, depth + 1)
         return self._beside(made, beside, spot, out)
 
     def _adopted(
@@ -174,19 +161,6 @@ class Builder:
         help = "let it be a component that others refer to"
         self._known.diagnostics.error(code, message, spot.at(), help)
         return beside or empty(kind)
-
-    def _nothing(self, node: Node, kind: str, text: str) -> Any:
-        """What stands for a part that is not to be had: anything at all."""
-        if kind in _UNTYPED:
-            return node
-        del node[reference_key(node)]
-        if kind in ("text", "any") or kind.startswith(("list ", "map ")):
-            return node or empty(kind)
-        if kind not in ("callback", "pathItem"):
-            node.setdefault("description", f"Undocumented: `{text}` does not exist.")
-        if kind == "requestBody":
-            node.setdefault("content", {"application/json": {}})
-        return node
 
     def _schema(self, node: Node, spot: Spot) -> Node:
         """References no longer go by the `$id` that a schema had in its own file."""

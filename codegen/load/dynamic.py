@@ -13,14 +13,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from ..document import Node, as_array, as_object, escape, is_array, is_object
 from .file import Missing, Spot
 from .targets import Locator
-
-if TYPE_CHECKING:
-    from .gather import Gatherer
 
 FILLING = ("$defs", "$dynamicAnchor")
 Filled = Mapping[str, Spot]
@@ -60,11 +57,33 @@ def anchor_around(
     return None
 
 
+class References(Protocol):
+    """What the references of a document mean, and what becomes of that."""
+
+    locator: Locator
+
+    def final(self, text: str, at: Spot, kind: str) -> tuple[Spot, list[Spot]]:
+        """Where a reference leads in the end, and the aliases on the way."""
+        ...
+
+    def kept(self, spot: Spot) -> bool:
+        """Whether a place is one of the document that every stage reads."""
+        ...
+
+    def later(self, spot: Spot, kind: str) -> None:
+        """What a place refers to is wanted, too."""
+        ...
+
+    def share(self, found: Spot, kind: str, aliases: list[Spot]) -> None:
+        """Make a component of a place."""
+        ...
+
+
 class Templates:
     """Which references mean templates, and what fills them in."""
 
-    def __init__(self, gatherer: Gatherer) -> None:
-        self._known = gatherer
+    def __init__(self, references: References) -> None:
+        self._known = references
         self.filled: dict[Spot, dict[str, Spot]] = {}
         """By the holder of the reference."""
 

@@ -185,10 +185,3 @@ def mapped(pointer: str, name: str) -> str:
 
 def _refers(text: str) -> bool:
     return "#" in text or "/" in text or text.endswith((".json", ".yaml", ".yml"))
-
-
-def empty(kind: str) -> Any:
-    """What stands for a part that is not to be had."""
-    if kind.startswith("list "):
-        return list[Any]()
-    return "" if kind == "text" else {}
