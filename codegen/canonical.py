@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from .document import is_array, is_object
-from .walk import KINDS, LIST, MAP, ONE
+from .keywords import KINDS, LIST, MAP, ONE
 
 _WORDS = frozenset(
     {"description", "summary", "title", "example", "examples", "externalDocs"}

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .document import Document, Node, as_array, as_object, escape, is_array, is_object
+from .keywords import METHOD_KEYS
 from .path_templates import spoken
 from .resolve import resolve
 from .verbs import Described, Named, name_operations
-from .walk import METHOD_KEYS
 
 
 @dataclass(frozen=True, slots=True)

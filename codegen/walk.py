@@ -1,9 +1,4 @@
-"""The shape of an OpenAPI 3.1 document: which key of which object holds what.
-
-One table instead of a traversal in every stage (OpenAPI 3.1, section 4.8; JSON Schema
-2020-12, core, section 10 and 8.2). Keys that are not here hold plain data, so a property
-that happens to be called `nullable` is never taken for a keyword.
-"""
+"""Walks over an OpenAPI 3.1 document that know what each key holds."""
 
 from __future__ import annotations
 
@@ -12,87 +7,14 @@ from operator import is_not
 from typing import Any
 
 from .document import Node, escape, is_array, is_object
-
-ONE, LIST, MAP, METHODS = "one", "list", "map", "methods"
-
-_SCHEMA: dict[str, tuple[str, str]] = {
-    **dict.fromkeys(
-        (
-            "items",
-            "additionalProperties",
-            "not",
-            "contains",
-            "propertyNames",
-            "if",
-            "then",
-            "else",
-            "unevaluatedItems",
-            "unevaluatedProperties",
-            "contentSchema",
-            "additionalItems",
-        ),
-        (ONE, "schema"),
-    ),
-    **dict.fromkeys(("allOf", "anyOf", "oneOf", "prefixItems"), (LIST, "schema")),
-    **dict.fromkeys(
-        ("properties", "patternProperties", "$defs", "definitions", "dependentSchemas"),
-        (MAP, "schema"),
-    ),
-}
-_OPERATION = {
-    "parameters": (LIST, "parameter"),
-    "requestBody": (ONE, "requestBody"),
-    "responses": (MAP, "response"),
-    "callbacks": (MAP, "callback"),
-}
-METHOD_KEYS = (
-    "get",
-    "put",
-    "post",
-    "delete",
-    "options",
-    "head",
-    "patch",
-    "trace",
-    "query",
-)
-
-KINDS: dict[str, dict[str, tuple[str, str]]] = {
-    "document": {
-        "paths": (MAP, "pathItem"),
-        "webhooks": (MAP, "pathItem"),
-        "components": (ONE, "components"),
-    },
-    "components": {
-        "schemas": (MAP, "schema"),
-        "responses": (MAP, "response"),
-        "parameters": (MAP, "parameter"),
-        "requestBodies": (MAP, "requestBody"),
-        "headers": (MAP, "parameter"),
-        "callbacks": (MAP, "callback"),
-        "pathItems": (MAP, "pathItem"),
-        "mediaTypes": (MAP, "mediaType"),
-    },
-    "pathItem": {
-        "parameters": (LIST, "parameter"),
-        "additionalOperations": (MAP, "operation"),
-        **dict.fromkeys(METHOD_KEYS, (ONE, "operation")),
-    },
-    "operation": _OPERATION,
-    "parameter": {"schema": (ONE, "schema"), "content": (MAP, "mediaType")},
-    "requestBody": {"content": (MAP, "mediaType")},
-    "response": {"headers": (MAP, "parameter"), "content": (MAP, "mediaType")},
-    "mediaType": {"schema": (ONE, "schema"), "itemSchema": (ONE, "schema")},
-    "callback": {"*": (MAP, "pathItem")},
-    "schema": _SCHEMA,
-}
+from .keywords import KINDS, LIST, MAP, ONE, SCHEMA
 
 Rewrite = Callable[[Node, str], Any]
 
 
 def children(node: Node, kind: str) -> Iterator[tuple[Any, Any, str, str]]:
     """The parts of `node`: (container, key, pointer below the node, kind)."""
-    if kind == "schema" and _SCHEMA.keys().isdisjoint(node):
+    if kind == "schema" and SCHEMA.keys().isdisjoint(node):
         return
     if kind == "callback":
         for key in node:
@@ -124,7 +46,7 @@ def rewrite_schemas(node: Any, kind: str, pointer: str, change: Rewrite) -> Any:
         return node
     if kind == "callback":
         return _rewrite_each(node, "pathItem", pointer, change)
-    if kind == "schema" and _SCHEMA.keys().isdisjoint(node):
+    if kind == "schema" and SCHEMA.keys().isdisjoint(node):
         return change(node, pointer)
     result, table = node, KINDS[kind]
     for key, old in node.items():
@@ -179,7 +101,7 @@ def holders(node: Any, kind: str) -> Iterator[Node]:
             yield node
         if kind == "callback":
             stack += [(value, "pathItem") for value in node.values()]
-        elif kind != "schema" or not _SCHEMA.keys().isdisjoint(node):
+        elif kind != "schema" or not SCHEMA.keys().isdisjoint(node):
             _push_parts(node, KINDS[kind], stack)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ..document import Node, escape, is_array, is_object
-from ..walk import KINDS
+from ..keywords import KINDS
 
 _SHAPES = {"one": "", "list": "list ", "map": "map "}
 _WORDS = {"description": "text", "externalDocs": "any"}

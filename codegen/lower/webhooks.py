@@ -7,9 +7,9 @@ from typing import Any
 
 from .. import ir
 from ..document import Node, as_object, escape, is_object
+from ..keywords import METHOD_KEYS
 from ..operations import Found, is_json, media_types
 from ..resolve import resolve
-from ..walk import METHOD_KEYS
 from .types import Types
 
 

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from ..canonical import meaning
 from ..document import Fragment, as_array, as_object
-from ..walk import METHOD_KEYS
+from ..keywords import METHOD_KEYS
 
 Key = tuple[str, str]
 """Path and method."""

@@ -8,7 +8,7 @@ from typing import Any
 from ..canonical import meaning, richer
 from ..diagnostics import Diagnostic, Diagnostics
 from ..document import Fragment, Node, Origin, as_array, as_object, escape, is_object
-from ..walk import METHOD_KEYS
+from ..keywords import METHOD_KEYS
 from .components import Renamed, rename
 from .place import SHARED, Place
 

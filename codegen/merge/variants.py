@@ -7,9 +7,9 @@ from collections.abc import Container, Iterator
 from itertools import chain, count
 
 from ..document import Fragment, as_object, is_object
+from ..keywords import METHOD_KEYS
 from ..naming import Words, pascal, singular, singulars, words
 from ..verbs import Described, without_tail
-from ..walk import METHOD_KEYS
 
 _SAYING_NOTHING = frozenset(["api", "apis", "openapi", "rest", "http", "the", "v"])
 _MAJOR = re.compile(r"\d+")

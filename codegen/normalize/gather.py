@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from ..document import Document, as_array, as_object, escape, is_object
+from ..keywords import METHOD_KEYS
 from ..naming import Words, singulars, words
 from ..operations import Found, media_types, operations
-from ..walk import METHOD_KEYS
 from .outline import items_of
 from .site import Context, Site
 from .within import Within

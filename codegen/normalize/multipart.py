@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from ..document import Node, as_object, is_object
-from ..walk import METHOD_KEYS
+from ..keywords import METHOD_KEYS
 
 Change: TypeAlias = Callable[[Node], Node]
 _STYLES = ("style", "explode", "allowReserved")

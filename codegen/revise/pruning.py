@@ -14,8 +14,9 @@ from ..document import (
     is_object,
     unescape,
 )
+from ..keywords import KINDS
 from ..resolve import find, lookup
-from ..walk import KINDS, references
+from ..walk import references
 from .editor import Editor, location_of, origin_of
 
 _ROUNDS = 20

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics
 from ..document import Document, Node, as_array, as_object, escape, is_object
+from ..keywords import METHOD_KEYS
 from ..overrides import Selector, keys, report_unused
 from ..resolve import resolve
-from ..walk import METHOD_KEYS
 from .pruning import prune, rescue
 
 if TYPE_CHECKING:

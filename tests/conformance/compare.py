@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from codegen.document import Node, as_array, as_object, escape, is_array, is_object
+from codegen.keywords import KINDS, LIST, MAP, ONE
 from codegen.resolve import resolve
-from codegen.walk import KINDS, LIST, MAP, ONE
 
 _WORDS = frozenset(
     "description summary title example examples externalDocs tags operationId $comment"

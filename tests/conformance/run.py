@@ -13,9 +13,9 @@ from pathlib import Path
 
 from codegen.diagnostics import Diagnostics
 from codegen.document import Node, as_object, escape, is_object
+from codegen.keywords import METHOD_KEYS
 from codegen.pipeline import Build, Pins, Settings, build
 from codegen.resolve import resolve
-from codegen.walk import METHOD_KEYS
 
 from ..packages import importable
 from .memory import Peak

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from codegen.document import Node, as_array, as_object, escape, unescape
-from codegen.walk import METHOD_KEYS, rewrite_schemas
+from codegen.keywords import METHOD_KEYS
+from codegen.walk import rewrite_schemas
 
 Side = Literal["request", "response"]
 _ABSENT = {"request": "readOnly", "response": "writeOnly"}

@@ -21,38 +21,25 @@ CORE = {
     "ir": {"diagnostics"},
     "plan": {"ir"},
     "reach": {"ir"},
-    "walk": {"document"},
-    "canonical": {"document", "walk"},
+    "keywords": set[str](),
+    "walk": {"document", "keywords"},
+    "canonical": {"document", "keywords"},
     "naming": set[str](),
     "verbs": {"naming"},
     "reserved": set[str](),
     "resolve": {"diagnostics", "document", "walk"},
     "composition": {"document", "resolve"},
     "path_templates": set[str](),
-    "operations": {"document", "path_templates", "resolve", "verbs", "walk"},
+    "operations": {"document", "keywords", "path_templates", "resolve", "verbs"},
     "languages": set[str](),
-    "load": {"diagnostics", "document", "languages", "nearest", "walk"},
-    "merge": {"canonical", "diagnostics", "document", "languages", "naming", "settings"}
-    | {"resolve", "verbs", "walk"},
-    "normalize": {
-        "canonical",
-        "composition",
-        "diagnostics",
-        "document",
-        "naming",
-        "operations",
-    }
-    | {"overrides", "settings", "resolve", "verbs", "walk"},
-    "lower": {
-        "composition",
-        "diagnostics",
-        "document",
-        "ir",
-        "naming",
-        "nearest",
-        "operations",
-    }
-    | {"path_templates", "reach", "overrides", "settings", "resolve", "walk"},
+    "load": {"diagnostics", "document", "keywords", "languages", "nearest", "walk"},
+    "merge": {"canonical", "diagnostics", "document", "keywords", "languages"}
+    | {"naming", "settings", "resolve", "verbs", "walk"},
+    "normalize": {"canonical", "composition", "diagnostics", "document", "keywords"}
+    | {"naming", "operations", "overrides", "settings", "resolve", "verbs", "walk"},
+    "lower": {"composition", "diagnostics", "document", "ir", "keywords", "naming"}
+    | {"nearest", "operations", "path_templates", "reach", "overrides", "settings"}
+    | {"resolve"},
     "planner": {"diagnostics", "ir", "naming", "settings", "plan", "reach"}
     | {"path_templates", "renaming", "reserved", "verbs"},
     "renaming": {"diagnostics", "ir", "naming", "overrides", "settings"},
@@ -61,7 +48,7 @@ CORE = {
     "learn": {"diagnostics", "document", "nearest", "operations", "resolve"},
     "runtime": set[str](),
     "faking": {"runtime"},
-    "revise": {"canonical", "diagnostics", "document", "overrides"}
+    "revise": {"canonical", "diagnostics", "document", "keywords", "overrides"}
     | {"resolve", "settings", "walk"},
     "nearest": set[str](),
     "overrides": {"diagnostics", "nearest"},

@@ -12,7 +12,8 @@ from functools import partial
 from typing import Any
 
 from ...document import Node, as_array, as_object, is_array, is_object
-from ...walk import METHOD_KEYS, rewrite_schemas
+from ...keywords import METHOD_KEYS
+from ...walk import rewrite_schemas
 from ..page import Page, fenced
 from ..pieces import Declined, Found
 

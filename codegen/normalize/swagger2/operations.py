@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ...document import Node, escape, is_object
-from ...walk import METHOD_KEYS
+from ...keywords import METHOD_KEYS
 from .bodies import request_body
 from .conversion import DEFAULT, Conversion, is_reference
 from .parameters import Parameters, parameters
