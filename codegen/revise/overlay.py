@@ -10,10 +10,7 @@ from ..document import Document, Fragment, Node, Origin, is_array, is_object
 from .editor import Editor, Location, below
 
 if TYPE_CHECKING:
-    from jsonpath_rfc9535 import JSONPathEnvironment
-
-_DEEPEST = 300
-"""Levels that `..` descends; no document that is read has as many."""
+    from .queries import Queries
 
 
 def apply_overlays(
@@ -24,17 +21,16 @@ def apply_overlays(
     An action that cannot be applied is an error at its place and is left out, a target
     that matches nothing a warning (the specification lets it succeed).
     """
-    from jsonpath_rfc9535 import JSONPathEnvironment
+    from .queries import Queries
 
-    environment = JSONPathEnvironment()
-    environment.max_recursion_depth = _DEEPEST
+    queries = Queries()
     editor = Editor(document)
     for overlay in overlays:
         old = str(overlay.data["overlay"]).startswith("1.0")
         for index, action in enumerate(overlay.data["actions"]):
             if action is not None:
                 origin = Origin(overlay, f"/actions/{index}")
-                _Action(editor, environment, action, origin, old, diagnostics).apply()
+                _Action(editor, queries, action, origin, old, diagnostics).apply()
     return editor.document
 
 
@@ -44,13 +40,13 @@ class _Action:
     def __init__(
         self,
         editor: Editor,
-        environment: JSONPathEnvironment,
+        queries: Queries,
         action: Node,
         origin: Origin,
         old: bool,
         diagnostics: Diagnostics,
     ) -> None:
-        self.editor, self.environment, self.action = editor, environment, action
+        self.editor, self.queries, self.action = editor, queries, action
         self.origin, self.old, self.diagnostics = origin, old, diagnostics
 
     def apply(self) -> None:
@@ -74,16 +70,14 @@ class _Action:
 
     def _select(self, key: str) -> list[Location] | None:
         """The locations that a query means; None, with an error, where it is none."""
-        from jsonpath_rfc9535 import JSONPathError
+        from .queries import Unusable
 
         try:
-            nodes = self.environment.find(self.action[key], self.editor.data)
-        except JSONPathError as error:
-            message = f"this is no JSONPath: {str(error).partition(', line')[0]}"
+            return self.queries.find(self.action[key], self.editor.data)
+        except Unusable as error:
             help = "write it as RFC 9535 says: $.paths['/pets'].get.parameters[0]"
-            self._fail(key, message, help)
+            self._fail(key, str(error), help)
             return None
-        return list(dict.fromkeys(node.location for node in nodes))
 
     def _unused(self) -> None:
         self.diagnostics.warning(
