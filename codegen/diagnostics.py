@@ -82,7 +82,10 @@ class Diagnostics:
 
 
 def without_secrets(url: str) -> str:
-    """A URL as a message shows it: without user, password and query, which may be secret."""
+    """A name as a message shows it: a URL without user, password and query, which may be
+    secret."""
+    if "://" not in url:
+        return url
     from urllib.parse import urlsplit
 
     try:

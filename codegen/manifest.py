@@ -61,7 +61,7 @@ def read(output: Path, diagnostics: Diagnostics) -> Found:
     except (FileNotFoundError, NotADirectoryError):
         return Found()
     except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:  # there can be none, nor a package
+        if error.errno in (errno.ENAMETOOLONG, errno.ELOOP):  # nor can there be any
             return Found()
         return _damaged(output, "", error.strerror or str(error), diagnostics)
     text = data.decode("utf-8", "replace").replace("\r\n", "\n")

@@ -66,6 +66,7 @@ def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
         diagnostics,
         settings.overlays,
         settings.fetched,
+        settings.named("sources"),
     )
     fragments = select(fragments, settings, diagnostics)
     fragments = one_language(fragments, diagnostics)
@@ -107,7 +108,8 @@ def _overlays(
         return ()
     from .load.overlays import read_overlays
 
-    return read_overlays(settings.overlays, settings.root, diagnostics)
+    place = settings.named("overlays")
+    return read_overlays(settings.overlays, settings.root, diagnostics, place)
 
 
 def build(

@@ -38,7 +38,8 @@ def hand_edited(target: Path, edited: Mapping[str, str | None]) -> Diagnostic:
         f"{subject} edited by hand in {shown_path(target)}; nothing was written",
         help=f"keep the change in `{OWN_FOLDER}/`, which is left alone for good and"
         f" imported as `{target.name}.{OWN_FOLDER}`; or, where it corrects the"
-        " specification, in an overlay (`overlays`); or overwrite it with --force:\n"
+        " specification, in an overlay (`overlays`); or overwrite it with --force."
+        " Beside what would be written now, there is:\n"
         + "\n".join(shown + ([_listed(target, rest)] if rest else [])),
     )
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
 from .classes import Style
-from .diagnostics import At
+from .diagnostics import At, without_secrets
 from .overrides import Overrides, Place, Selector
 
 
@@ -54,6 +54,11 @@ class Settings:
     component, or the name that an anonymous schema gets; "object" for a wrong guess."""
     models: Style | None = None
     """Whose classes the models are; None is ours."""
+
+    def named(self, key: str) -> Callable[[str], At]:
+        """Where the configuration names a file under this key; on a command line, the file
+        itself."""
+        return lambda name: self.place((key, name)) or At(without_secrets(name))
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ..diagnostics import Diagnostic, Diagnostics, Severity
+from ..diagnostics import At, Diagnostic, Diagnostics, Severity
 from ..document import Fragment
 from .aside import best
 from .bundle import bundle
@@ -17,7 +17,7 @@ from .kinds import kind_of
 from .page import Page
 from .pieces import Declined, Found, Piece, Points
 from .read import read
-from .sources import name_of, read_all
+from .sources import Place, name_of, read_all
 
 __all__ = ["load"]
 
@@ -56,6 +56,7 @@ def load(
     diagnostics: Diagnostics,
     overlays: Sequence[str] = (),
     fetched: Mapping[str, bytes] = {},
+    place: Place = At,
 ) -> list[Fragment]:
     """Every OpenAPI document in the sources, sorted by path and then by position.
 
@@ -66,7 +67,7 @@ def load(
     barren: list[Diagnostic] = []
     pointing: list[Page] = []
     files = Files(sources, root, diagnostics)
-    for source in read_all(sources, root, diagnostics, overlays, fetched):
+    for source in read_all(sources, root, diagnostics, overlays, fetched, place):
         page = Page(source, diagnostics)
         found, complaint = _fragments(page)
         fragments += found

@@ -18,7 +18,7 @@ from .page import Page
 from .pieces import Piece
 from .read import tree
 from .refused import Refused
-from .sources import source_of
+from .sources import Place, source_of
 from .violations import violations
 
 if TYPE_CHECKING:
@@ -31,19 +31,21 @@ _ACTION = re.compile(r"/actions/(\d+)(/|$)")
 
 
 def read_overlays(
-    names: Sequence[str], root: Path, diagnostics: Diagnostics
+    names: Sequence[str], root: Path, diagnostics: Diagnostics, place: Place = At
 ) -> tuple[Fragment, ...] | None:
     """The overlays of these names, relative to `root`, in their order, without actions
     that are malformed; None, with an error, where one of them is no overlay at all."""
-    found = [_overlay(name, root, diagnostics) for name in names]
+    found = [_overlay(name, root, diagnostics, place) for name in names]
     known = [overlay for overlay in found if overlay is not None]
     return tuple(known) if len(known) == len(found) else None
 
 
-def _overlay(name: str, root: Path, diagnostics: Diagnostics) -> Fragment | None:
+def _overlay(
+    name: str, root: Path, diagnostics: Diagnostics, place: Place
+) -> Fragment | None:
     if not (root / name).exists():
         message, help = f"there is no overlay {name}", "check the path"
-        diagnostics.error("overlay-not-found", message, At(name), help)
+        diagnostics.error("overlay-not-found", message, place(name), help)
         return None
     source = source_of(name, root / name, diagnostics)
     if source is None:

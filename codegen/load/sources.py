@@ -6,13 +6,15 @@ import glob
 import os
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
 from ..diagnostics import At, Diagnostics, without_secrets
 from ..document import Fragment, Source
 
+Place = Callable[[str], At]
+"""Where somebody has named a source: a line of the configuration, or no more than the name."""
 SUFFIXES = frozenset([".md", ".mdx", ".json", ".yaml", ".yml", ".txt"])
 LARGEST = 512 * 1024 * 1024
 _SKIPPED = frozenset(["custom", "node_modules", "__pycache__", "venv"])
@@ -29,6 +31,7 @@ def read_all(
     diagnostics: Diagnostics,
     without: Sequence[str] = (),
     fetched: Mapping[str, bytes] = {},
+    place: Place = At,
 ) -> Iterator[Source]:
     """The text of every page that is meant, sorted by path, each once."""
     paths: dict[str, Path] = {}
@@ -41,7 +44,7 @@ def read_all(
         else:
             paths.update(
                 (name_of(path, root), path)
-                for path in files_of(given, root, diagnostics)
+                for path in files_of(given, root, diagnostics, place)
             )
     if stdin:
         yield from _decoded("<stdin>", sys.stdin.buffer.read(), diagnostics)
@@ -84,14 +87,16 @@ def source_of(name: str, path: Path, diagnostics: Diagnostics) -> Source | None:
     return next(iter(_read(name, path, diagnostics)), None)
 
 
-def files_of(given: str, root: Path, diagnostics: Diagnostics) -> list[Path]:
+def files_of(
+    given: str, root: Path, diagnostics: Diagnostics, place: Place = At
+) -> list[Path]:
     """The files that one source means: itself, a folder's pages, what a glob matches."""
     if _URL.match(given):
         url = without_secrets(given)
         diagnostics.error(
             "url-not-supported",
             f"{url} is a URL, and nothing is fetched for a configured client",
-            At(url),
+            place(given) if url == given else At(url),  # the line would show it
             f"bring it here with `codegen pull {url}`, and name the folder",
         )
         return []
@@ -105,13 +110,13 @@ def files_of(given: str, root: Path, diagnostics: Diagnostics) -> list[Path]:
         found = [name for name in found if name.is_file() and _wanted(name, path)]
         found = list(_others(found))
     else:
-        _not_found(given, path, diagnostics)
+        _not_found(given, path, diagnostics, place)
         return []
     if not found:
         kind = "this folder" if path.is_dir() else "this pattern"
         message = f"{kind} has no readable page: {given}"
         help = f"pages end in {', '.join(sorted(SUFFIXES))}"
-        diagnostics.error("no-sources", message, At(given), help)
+        diagnostics.error("no-sources", message, place(given), help)
     return found
 
 
@@ -139,7 +144,7 @@ def _searched(folders: list[str]) -> list[str]:
     return sorted(f for f in folders if f[0] != "." and f not in _SKIPPED)
 
 
-def _not_found(given: str, path: Path, diagnostics: Diagnostics) -> None:
+def _not_found(given: str, path: Path, diagnostics: Diagnostics, place: Place) -> None:
     folder = path.parent
     near: list[str] = []
     if folder.is_dir():
@@ -147,7 +152,7 @@ def _not_found(given: str, path: Path, diagnostics: Diagnostics) -> None:
     parent = given[: len(given) - len(Path(given).name)]
     names = " or ".join(f"{parent}{name}" for name in near)
     help = f"did you mean {names}?" if near else "check the path"
-    diagnostics.error("source-not-found", f"there is no {given}", At(given), help)
+    diagnostics.error("source-not-found", f"there is no {given}", place(given), help)
 
 
 def _read(name: str, path: Path, diagnostics: Diagnostics) -> Iterator[Source]:

@@ -153,7 +153,8 @@ def test_a_name_that_is_no_text(tmp_path: Path) -> None:
         Path(os.fsdecode(page)).write_bytes(b'{"openapi": "3.1.0", "paths": {}}')
     except OSError:
         pytest.skip("this file system takes nothing but UTF-8")
-    command = [sys.executable, "-m", "codegen", "generate", page, "--output", "out"]
+    words = ["-m", "codegen", "generate", os.fsdecode(page), "--output", "out"]
+    command = [sys.executable, *words]
     done = subprocess.run(command, cwd=tmp_path, env=ENVIRONMENT, capture_output=True)
     assert done.returncode == 2
     assert b"caf\\udce9.json" in done.stderr and b"internal" not in done.stderr
