@@ -153,7 +153,8 @@ def _parts(resource: ir.Resource) -> Iterator[str]:
     """The parts of the runtime that are found by a keyword of the call."""
     for operation in resource.operations:
         for body in operation.bodies:
-            for kind in dict.fromkeys(map(ir.written_as, body.media_types)):
+            others = map(ir.written_as, body.choices)
+            for kind in dict.fromkeys((body.written, *others)):
                 yield from ("bodies", f"{kind}_body") if kind != "json" else ()
             told = (body.encoding or {}).values()
             if any("style" in each or "explode" in each for each in told):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .api import Api, Resource, Scheme, Server
-from .messages import FORM, Body, Pages, Param, ParamIn, Response, written_as
+from .messages import FORM, FORM_DATA, Body, Pages, Param, ParamIn, Response, written_as
 from .operations import Link, Operation, Unwrap, Webhook
 from .schemas import Alias, Enum, Field, Model, Schema
 from .types import (
@@ -27,6 +27,7 @@ from .within import every, inner, names_in, parts
 
 __all__ = [
     "FORM",
+    "FORM_DATA",
     "Alias",
     "Any_",
     "Api",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from .schemas import Field
-from .types import Default, Type, Value
+from .types import Default, Scalar, Type, Value
 
 ParamIn = Literal["path", "query", "header", "cookie"]
 
@@ -34,6 +34,7 @@ class Param:
 
 Written = Literal["json", "form", "multipart", "content"]
 FORM = "application/x-www-form-urlencoded"
+FORM_DATA = "multipart/form-data"
 
 
 def written_as(media_type: str) -> Written:
@@ -73,7 +74,10 @@ class Body:
 
     @property
     def written(self) -> Written:
-        return written_as(self.media_type)
+        """A multipart body that is one text has its parts and boundaries in it already."""
+        way = written_as(self.media_type)
+        text = isinstance(self.type, Scalar)
+        return "content" if way == "multipart" and text else way
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from ..operations import Found, operations
 from ..reach import with_directions
 from .answers import note_fixed
 from .bodies import with_fields
+from .credentials import Credentials
 from .operation import OperationLowerer, by_id
 from .schemas import lower_schemas
 from .security import alternatives, check_requirements, lower_schemes, scopes_of
@@ -39,7 +40,8 @@ def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> i
     told = Told(schemas, settings, diagnostics)
     found = operations(document)
     check_requirements(document, found, diagnostics)
-    lowerer = OperationLowerer(types, schemas, schemes, by_id(found))
+    credentials = Credentials(data, schemes, found)
+    lowerer = OperationLowerer(types, schemas, credentials, by_id(found))
     lowered = [(op, told.apply(lowerer.lower(op))) for op in found]
     told.report()
     for _, operation in lowered:
@@ -56,7 +58,7 @@ def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> i
         description=str(info.get("description") or ""),
         servers=lower_servers(document, diagnostics),
         schemes=_by_use(schemes, data, resources),
-        security=_security(data, schemes, resources),
+        security=credentials.default,
         scopes=scopes_of(data.get("security"), schemes),
         resources=resources,
         license=_license(info),
@@ -83,20 +85,6 @@ def _callbacks(resources: tuple[ir.Resource, ...]) -> Iterator[ir.Webhook]:
 def _license(info: dict[str, Any]) -> str:
     told = as_object(info.get("license"))
     return str(told.get("identifier") or told.get("name") or "")
-
-
-def _security(
-    data: dict[str, Any],
-    schemes: dict[str, ir.Scheme],
-    resources: tuple[ir.Resource, ...],
-) -> tuple[tuple[str, ...], ...]:
-    """What the API asks for; where schemes are declared and nothing asks for any, one of
-    them, whichever the caller has: without credentials a request goes out as it is."""
-    told = alternatives(data.get("security"), schemes) or ()
-    asked = any(op.security is not None for r in resources for op in r.operations)
-    if asked or "security" in data:
-        return told
-    return tuple((key,) for key, s in schemes.items() if s.kind != "unsupported")
 
 
 def _by_use(

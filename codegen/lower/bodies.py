@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any, TypeAlias
@@ -12,9 +13,14 @@ from ..operations import Found, is_json, is_notation, media_types
 from ..resolve import resolve
 from .listing import bare
 from .prose import text_of
-from .scalars import is_text, raw
+from .scalars import ANY, is_text, raw
 from .types import Types
 
+_BOUNDARY = re.compile(r"\s*;\s*boundary=[^;]*", re.I)
+"""Of a body that is made of parts, which gets one of its own."""
+_FILE = ir.Scalar("binary")
+_NAMELESS = (ir.Scalar, ir.Constant, ir.ListOf, ir.TupleOf)
+"""What has no names, so that whoever sends it as a form has to say them."""
 Content: TypeAlias = tuple[str, Node]
 """A media type, with what is said about it."""
 
@@ -35,7 +41,7 @@ def lower_body(
     if not bodies:
         return None
     _note_headers(types, contents, op)
-    first, *others = _grouped(bodies)
+    first, *others = sorted(_grouped(bodies), key=_lacks_a_file)
     return replace(first, others=tuple(others))
 
 
@@ -46,7 +52,11 @@ def _body(
     schema = media.get("schema")
     known = schema is not None
     lowered = types.lower(schema, f"{at}/schema") if known else raw(media_type)
-    return ir.Body(
+    if media_type.startswith(ir.FORM_DATA) and isinstance(
+        types.meant(lowered), _NAMELESS
+    ):
+        lowered = ir.MapOf(ANY)
+    body = ir.Body(
         media_type=media_type if media_type != "*/*" else "application/json",
         required=node.get("required") is True,
         type=lowered,
@@ -54,6 +64,9 @@ def _body(
         description=text_of(node.get("description")),
         encoding=None if is_json(media_type) else _encoding(media),
     )
+    if body.written != "multipart":
+        return body
+    return replace(body, media_type=_BOUNDARY.sub("", media_type))
 
 
 def _offered(types: Types, contents: Iterable[Content]) -> Iterator[Content]:
@@ -115,9 +128,15 @@ def _written_from(body: ir.Body) -> object:
     )
 
 
+def _lacks_a_file(body: ir.Body) -> bool:
+    """Whether it needs a file and is JSON, which holds none: then it is the last choice."""
+    needed = [field for field in body.fields or () if field.required]
+    return is_json(body.media_type) and any(map(_has_file, needed))
+
+
 def _has_file(field: ir.Field) -> bool:
     parts = [field.type]
-    while parts and parts[-1] != ir.Scalar("binary"):
+    while parts and parts[-1] != _FILE:
         parts += ir.inner(parts.pop())
     return bool(parts)
 

@@ -26,6 +26,8 @@ _ASIDE = frozenset({"errors", "warnings"})
 _TELLING = frozenset(
     "total total_count count next next_cursor has_more cursor cursors offset".split()
 )
+_PAGING = frozenset({"pagination", "paging", "page_info", "pager"})
+"""Objects that tell of pages and of nothing else."""
 NEXT = frozenset({"next", "next_page", "next_params", "next_query"})
 """What holds nothing but what the next page is asked for by."""
 _DEPTH = 3
@@ -98,7 +100,7 @@ def _nested(model: ir.Model, schemas: Schemas, name: str) -> tuple[str, ir.Type]
 def _is_page(field: ir.Field, items: str, inner: ir.Model) -> bool:
     if {snake(field.wire), snake(items)} <= {*_ITEMS}:
         return True
-    return any(snake(f.wire) in _TELLING for f in inner.fields)
+    return any(snake(f.wire) in _TELLING | _PAGING for f in inner.fields)
 
 
 def objects_of(item: ir.Type, schemas: Schemas) -> list[ir.Model]:

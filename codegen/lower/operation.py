@@ -10,11 +10,11 @@ from ..operations import Found
 from ..path_templates import plain
 from .answers import lower_responses
 from .bodies import lower_body
+from .credentials import Credentials
 from .links import lower_links
 from .paging import infer_pages
 from .params import ParamLowerer
 from .prose import text_of
-from .security import alternatives, scopes_of
 from .servers import own_server
 from .types import Types
 from .webhooks import lower_callbacks
@@ -27,13 +27,13 @@ class OperationLowerer:
         self,
         types: Types,
         schemas: Mapping[str, ir.Schema],
-        schemes: Mapping[str, ir.Scheme],
+        credentials: Credentials,
         by_id: Mapping[str, Found],
     ) -> None:
         self._types = types
         self._schemas = schemas
-        self._schemes = schemes
-        self._params = ParamLowerer(types, schemes)
+        self._credentials = credentials
+        self._params = ParamLowerer(types, credentials)
         self._ids = by_id
 
     def lower(self, op: Found) -> ir.Operation:
@@ -42,6 +42,7 @@ class OperationLowerer:
         node = op.node
         responses, errors = lower_responses(self._types, op)
         params = self._params.lower(op)
+        security, scopes = self._credentials.of(op)
         template = plain(op.path, [p.wire for p in params if p.location == "path"])
         operation = ir.Operation(
             method=op.method,
@@ -55,8 +56,8 @@ class OperationLowerer:
             body=lower_body(self._types, self._schemas, op),
             responses=responses,
             errors=errors,
-            security=alternatives(node.get("security"), self._schemes),
-            scopes=scopes_of(node.get("security"), self._schemes),
+            security=security,
+            scopes=scopes,
             server=own_server(self._types.document, op, self._types.diagnostics),
             at=self._types.document.at(op.pointer),
             callbacks=tuple(lower_callbacks(self._types, op)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, cast, get_args
 
 from .. import ir
@@ -10,16 +10,13 @@ from ..diagnostics import Diagnostics
 from ..document import Node, as_array, as_object, escape, is_object
 from ..operations import Found, media_types
 from ..resolve import resolve
+from .credentials import Credentials, Keys
 from .objects import Objects
 from .path_params import PathParams
 from .prose import default_of, described, limits, text_of
-from .security import alternatives
 from .types import Types
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
-Keys = set[tuple[str, str]]
-"""Place and name of what a credential is sent as."""
 _LOCATIONS = get_args(ir.ParamIn)
 _FORM = "application/x-www-form-urlencoded"
 
@@ -27,16 +24,16 @@ _FORM = "application/x-www-form-urlencoded"
 class ParamLowerer:
     """Lowers parameters; one that has no place is skipped and named."""
 
-    def __init__(self, types: Types, schemes: Mapping[str, ir.Scheme]) -> None:
+    def __init__(self, types: Types, credentials: Credentials) -> None:
         self._types = types
-        self._schemes = schemes
+        self._credentials = credentials
 
     @property
     def _diagnostics(self) -> Diagnostics:
         return self._types.diagnostics
 
     def lower(self, op: Found) -> tuple[ir.Param, ...]:
-        shared, keys = op.shared, self._keys(op)
+        shared, keys = op.shared, self._credentials.covered(op)
         own = op.node.get("parameters"), f"{op.pointer}/parameters"
         found = self._listed(*shared, keys) | self._listed(*own, keys)
         listed = list(found.values())
@@ -68,15 +65,6 @@ class ParamLowerer:
             "leave one of them out; the last one counts",
         )
 
-    def _keys(self, op: Found) -> Keys:
-        """Where the credentials of an operation go. One that the operation does not accept
-        is not sent with it, so a parameter of its name stays an argument."""
-        asked = op.node.get("security", self._types.root.get("security"))
-        told = alternatives(asked, self._schemes) or ()
-        names = {name for together in told for name in together} or {*self._schemes}
-        schemes = [s for name, s in self._schemes.items() if name in names and s.wire]
-        return {(scheme.location, scheme.wire.lower()) for scheme in schemes}
-
     def _lowered(self, node: Any, pointer: str, keys: Keys) -> Iterator[ir.Param]:
         node, pointer = resolve(self._types.root, node, pointer)
         location = str(as_object(node).get("in"))
@@ -87,17 +75,8 @@ class ParamLowerer:
         elif location not in _LOCATIONS:
             why = f"`in: {location}` is no place for one"
             self._skip_param(pointer, why, "write path, query, header or cookie")
-        elif node["name"] and not self._is_covered(location, node["name"], keys):
+        elif node["name"] and (location, node["name"].lower()) not in keys:
             yield self._param(node, cast("ir.ParamIn", location), pointer)
-
-    def _is_covered(self, location: str, wire: str, keys: Keys) -> bool:
-        """The client's credential says it; three headers are no parameters at all, but
-        where there are no credentials an `Authorization` has to come from somewhere."""
-        name = wire.lower()
-        ignored = location == "header" and name in _IGNORED_HEADERS
-        if ignored and (self._schemes or name != "authorization"):
-            return True
-        return (location, name) in keys
 
     def _querystring(self, node: Node, pointer: str) -> Iterator[ir.Param]:
         """The whole query as one form (OpenAPI 3.2, section 4.12.1): a parameter for each

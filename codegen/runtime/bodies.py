@@ -15,7 +15,8 @@ def body(call: Call) -> Body | None:
     """Return the encoded body of a call, None for none and for what is sent as JSON."""
     sent = call.sent
     given = [kind for kind in _KINDS if kind in sent]
-    kind = _kind(sent.get("media_type")) or (given or [""])[0]
+    told = "content" if given == ["content"] else _kind(sent.get("media_type"))
+    kind = told or (given or [""])[0]
     if given and given != [kind]:  # what the caller chose, made of the same if need be
         rest: Any = {key: value for key, value in sent.items() if key not in given}
         return call._replace(sent={**rest, kind: sent.get(kind, sent[given[0]])}).body()
@@ -32,7 +33,6 @@ def body(call: Call) -> Body | None:
 def _kind(media_type: str | None) -> str:
     """Return how a body of this media type is written, "" where there is none."""
     base = (media_type or "").partition(";")[0].strip().lower()
-    if base.startswith("multipart/"):
-        return "multipart"
-    json = "json" if base.endswith(("/json", "+json")) else base and "content"
-    return "form" if base == "application/x-www-form-urlencoded" else json
+    if base.startswith("multipart/") or base == "application/x-www-form-urlencoded":
+        return "multipart" if base.startswith("multipart/") else "form"
+    return "json" if base.endswith(("/json", "+json")) else base and "content"

@@ -63,6 +63,13 @@ class ImageUpdateRequest(Model):
     tags: list[str] | None = None
 
 
+class ImageUploadScanRequest(Model):
+    """The body of `images.upload_scan`."""
+
+    file: bytes
+    title: str | None = None
+
+
 class Step(Model):
     op: StepOp | str
     path: str

@@ -233,6 +233,50 @@ class Images(Resource):
             options=request_options,
         )
 
+    @overload
+    def upload_scan(
+        self,
+        *,
+        file: File,
+        title: str | None = None,
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    @overload
+    def upload_scan(
+        self,
+        *,
+        file: bytes,
+        title: str | None = None,
+        content_type: Literal["application/json"],
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    def upload_scan(
+        self,
+        *,
+        file: File | bytes,
+        title: str | None = None,
+        content_type: Literal[
+            "multipart/form-data", "application/json"
+        ] = "multipart/form-data",
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `POST /scans`.
+
+        Args:
+            content_type: The media type of the body.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "POST",
+            "/scans",
+            multipart={"file": file, "title": title},
+            json={"file": file, "title": title},
+            media_type=content_type,
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 class AsyncImages(AsyncResource):
     """The operations of Images."""
@@ -448,6 +492,50 @@ class AsyncImages(AsyncResource):
             options=request_options,
         )
 
+    @overload
+    async def upload_scan(
+        self,
+        *,
+        file: File,
+        title: str | None = None,
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    @overload
+    async def upload_scan(
+        self,
+        *,
+        file: bytes,
+        title: str | None = None,
+        content_type: Literal["application/json"],
+        request_options: RequestOptions | None = None,
+    ) -> None: ...
+    async def upload_scan(
+        self,
+        *,
+        file: File | bytes,
+        title: str | None = None,
+        content_type: Literal[
+            "multipart/form-data", "application/json"
+        ] = "multipart/form-data",
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `POST /scans`.
+
+        Args:
+            content_type: The media type of the body.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "POST",
+            "/scans",
+            multipart={"file": file, "title": title},
+            json={"file": file, "title": title},
+            media_type=content_type,
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import AsyncCall as _AsyncCall
@@ -541,6 +629,26 @@ if TYPE_CHECKING:
 
         set_sound = _raw(Images.set_sound)
 
+        @overload
+        def upload_scan(
+            self,
+            *,
+            file: File,
+            title: str | None = None,
+            content_type: Literal["multipart/form-data"] = "multipart/form-data",
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[None]: ...
+        @overload
+        def upload_scan(
+            self,
+            *,
+            file: bytes,
+            title: str | None = None,
+            content_type: Literal["application/json"],
+            request_options: RequestOptions | None = None,
+        ) -> _RawResponse[None]: ...
+        def upload_scan(self, *args: Any, **more: Any) -> Any: ...
+
     class _RawAsyncImages:
         @overload
         def create(
@@ -626,3 +734,23 @@ if TYPE_CHECKING:
         def update(self, *args: Any, **more: Any) -> Any: ...
 
         set_sound = _async_raw(AsyncImages.set_sound)
+
+        @overload
+        def upload_scan(
+            self,
+            *,
+            file: File,
+            title: str | None = None,
+            content_type: Literal["multipart/form-data"] = "multipart/form-data",
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[None]: ...
+        @overload
+        def upload_scan(
+            self,
+            *,
+            file: bytes,
+            title: str | None = None,
+            content_type: Literal["application/json"],
+            request_options: RequestOptions | None = None,
+        ) -> _AsyncCall[None]: ...
+        def upload_scan(self, *args: Any, **more: Any) -> Any: ...

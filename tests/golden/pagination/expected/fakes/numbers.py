@@ -10,4 +10,5 @@ from ..resources.numbers import Numbers
 class FakeNumbers(FakeResource):
     """The stubs of `client.numbers`."""
 
+    list_nested = paged(Numbers.list_nested)
     list = paged(Numbers.list)

@@ -9,9 +9,11 @@ from .._runtime.options import RequestOptions
 from .._runtime.page_numbers import by_page_number
 from .._runtime.pages import AsyncPage, AsyncPager, Page
 from .._runtime.resource import AsyncResource, Resource
+from ..models.numbers import NumberListNestedResponse
 from ..models.shared import Item
 
-_pages = by_page_number("page", "per_page", items="")
+_list_pages = by_page_number("page", "per_page", items="")
+_pages = by_page_number("page", items="shelves.data")
 
 
 class Numbers(Resource):
@@ -19,6 +21,29 @@ class Numbers(Resource):
 
     with_raw_response: _RawNumbers
     with_streaming_response: _RawNumbers
+
+    def list_nested(
+        self,
+        *,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Page[Item, NumberListNestedResponse]:
+        """Call `GET /nested`.
+
+        Iterating the result walks all pages.
+
+        Args:
+            page: The server assumes 1.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "GET",
+            "/nested",
+            query={"page": page},
+            returns=Page[Item, NumberListNestedResponse],
+            pages=_pages,
+            options=request_options,
+        )
 
     def list(
         self,
@@ -40,7 +65,7 @@ class Numbers(Resource):
             "/numbers",
             query={"page": page, "per_page": per_page},
             returns=Page[Item, list[Item]],
-            pages=_pages,
+            pages=_list_pages,
             options=request_options,
         )
 
@@ -50,6 +75,30 @@ class AsyncNumbers(AsyncResource):
 
     with_raw_response: _RawAsyncNumbers
     with_streaming_response: _RawAsyncNumbers
+
+    def list_nested(
+        self,
+        *,
+        page: int | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> AsyncPager[Item, NumberListNestedResponse]:
+        """Call `GET /nested`.
+
+        Iterating the result walks all pages.
+
+        Args:
+            page: The server assumes 1.
+            request_options: What differs for this one call.
+        """
+        return AsyncPager(
+            self._call,
+            "GET",
+            "/nested",
+            query={"page": page},
+            returns=AsyncPage[Item, NumberListNestedResponse],
+            pages=_pages,
+            options=request_options,
+        )
 
     def list(
         self,
@@ -72,7 +121,7 @@ class AsyncNumbers(AsyncResource):
             "/numbers",
             query={"page": page, "per_page": per_page},
             returns=AsyncPage[Item, list[Item]],
-            pages=_pages,
+            pages=_list_pages,
             options=request_options,
         )
 
@@ -82,7 +131,9 @@ if TYPE_CHECKING:
     from .._runtime.resource import raw as _raw
 
     class _RawNumbers:
+        list_nested = _raw(Numbers.list_nested)
         list = _raw(Numbers.list)
 
     class _RawAsyncNumbers:
+        list_nested = _async_raw(AsyncNumbers.list_nested)
         list = _async_raw(AsyncNumbers.list)
