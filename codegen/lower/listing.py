@@ -19,14 +19,14 @@ _ITEMS = (
 )
 _HOLDERS = frozenset(
     """meta pagination paging links link page_info cursors page metadata response_metadata
-    pager cursor pages""".split()
+    pager cursor pages paginate""".split()
 )
 _ASIDE = frozenset({"errors", "warnings"})
 """Lists that stand beside the one that was asked for."""
 _TELLING = frozenset(
     "total total_count count next next_cursor has_more cursor cursors offset".split()
 )
-_PAGING = frozenset({"pagination", "paging", "page_info", "pager"})
+_PAGING = frozenset({"pagination", "paging", "page_info", "pager", "paginate"})
 """Objects that tell of pages and of nothing else."""
 NEXT = frozenset({"next", "next_page", "next_params", "next_query"})
 """What holds nothing but what the next page is asked for by."""

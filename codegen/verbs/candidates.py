@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from ..naming import Words, is_plural, singular, singulars, words
@@ -30,12 +30,31 @@ def candidates(operation: Described, resource: Words) -> list[Words]:
 
     Several stages ask about every operation.
     """
+    operation, own = _apart(operation, resource)
     stated = _stated(operation)
     by_path = _by_path(operation, resource)
     full = _full(operation)
     keyed = (*by_path, *key_of(operation.path, resource))
-    ladder = [_without(stated, resource) or by_path, stated, by_path, keyed, full]
+    short = _without(own or stated, resource)
+    ladder = [short or by_path, stated, by_path, keyed, full]
     return list(dict.fromkeys(rung for rung in ladder if rung))
+
+
+_CLASS = re.compile(r"(?:\w+\.)*([A-Za-z]\w*?)(Controller|Operations)[_.](?=[A-Za-z])")
+"""What NestJS and TypeSpec put before the name of a method."""
+
+
+def _apart(operation: Described, resource: Words) -> tuple[Described, Words]:
+    """An operation without the kind of the class that its id begins with, and what its
+    method is called in there: `UsersController_findAll` is `Users_findAll`, `find_all`.
+
+    () where that says too little by itself."""
+    found = _CLASS.match(operation.id)
+    if found is None or resource[-1:] == words(found[2]):
+        return operation, ()
+    own = words(operation.id[found.end() :])
+    kept = f"{found[1]}_{operation.id[found.end() :]}"
+    return replace(operation, id=kept), own if is_verb(own[0]) else ()
 
 
 def _stated(operation: Described) -> Words:
@@ -47,9 +66,15 @@ def _stated(operation: Described) -> Words:
     return said if len(said) <= 6 and is_verb(next(iter(said), "")) else ()
 
 
+_USING = re.compile(r"(?<=\w)Using[A-Z]+(_\d+)?$")
+
+
 def without_tail(operation: Described) -> str:
-    """FastAPI appends path and method: `list_customers` + `_customers` + `_get`."""
+    """FastAPI appends path and method: `list_customers` + `_customers` + `_get`, Springfox
+    the method and perhaps a count: `getAllUsingGET_1`."""
     method = operation.method.lower()
+    if f"Using{operation.method}" in operation.id:
+        return _USING.sub("", operation.id)
     if not operation.id.lower().endswith(f"_{method}"):
         return operation.id
     segments = operation.path.lstrip("/").split("/")
