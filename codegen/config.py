@@ -13,7 +13,7 @@ from typing import Any, cast
 from .classes import Style
 from .config_tables import identifier, settings_of
 from .diagnostics import At, Diagnostic, Diagnostics
-from .report import shown_path
+from .places import shown_path
 from .settings import Settings
 
 OWN_FILE = "codegen.toml"

@@ -15,7 +15,7 @@ from . import __version__
 from .config import Client
 from .diagnostics import At, Diagnostics
 from .pipeline import Build
-from .report import shown_path
+from .places import shown_path
 from .settings import Pins, Settings
 
 LOCK = "codegen.lock"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from .document import Document, Node, escape
-from .report import Places
+from .places import Places
 
 KEY = "x-origin"
 METHODS = frozenset(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .diagnostics import Diagnostic
 from .manifest import LOCK
-from .report import shown_path
+from .places import shown_path
 
 SHOWN = 10
 """Files that a refusal names."""

@@ -10,7 +10,8 @@ from .. import pipeline
 from ..config import Client
 from ..diagnostics import Diagnostics
 from ..document import Source
-from ..report import Places, plural, shown_path
+from ..places import Places, shown_path
+from ..report import plural
 from ..terminal import safe
 from .session import Session
 from .targets import to_look_at

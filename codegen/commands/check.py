@@ -14,7 +14,8 @@ from ..config import Client
 from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found
 from ..pipeline import Build, Tell, nobody
-from ..report import plural, shown_path, tally, tally_text
+from ..places import shown_path
+from ..report import plural, tally, tally_text
 from ..terminal import safe
 from .building import build, counts, counts_text
 from .causes import Cause, Texts, causes

@@ -16,8 +16,9 @@ from ..config_tables import identifier
 from ..diagnostics import Diagnostics
 from ..manifest import Found, Manifest
 from ..pipeline import Build, Tell, nobody
+from ..places import shown_path
 from ..refusals import busy, other_api
-from ..report import shown_path, tally, tally_text
+from ..report import tally, tally_text
 from ..terminal import safe
 from ..write import Refused, Stale, Written, recover, write
 from .building import build, counts, counts_text

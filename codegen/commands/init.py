@@ -18,7 +18,8 @@ from ..load import load
 from ..manifest import LOCK
 from ..merge.groups import Group, clusters
 from ..merge.selection import separated
-from ..report import plural, shown_path
+from ..places import shown_path
+from ..report import plural
 from ..write import write_file
 from . import generate
 from .progress import Progress, shown

@@ -15,8 +15,9 @@ from ..document import Document, Fragment
 from ..manifest import Found
 from ..normalize.unification import Unification
 from ..pipeline import Build, Tell
+from ..places import Places
 from ..plan import Plan
-from ..report import Places, plural
+from ..report import plural
 from ..surface import find_argument, render, returns
 from .building import build, counts
 from .inspected import lines

@@ -8,7 +8,8 @@ from typing import Any
 from ..config import Client
 from ..diagnostics import Diagnostics
 from ..pipeline import Build
-from ..report import plural, shown_path, tally_text
+from ..places import shown_path
+from ..report import plural, tally_text
 from ..terminal import safe
 from .building import counts_text
 

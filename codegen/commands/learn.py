@@ -10,7 +10,8 @@ from ..config import Client
 from ..diagnostics import At, Diagnostics
 from ..document import Node
 from ..learn import Report, corrections, read_reports
-from ..report import plural, shown_path, tally_text
+from ..places import shown_path
+from ..report import plural, tally_text
 from ..terminal import safe
 from .building import merged, named
 from .session import Session

@@ -8,7 +8,8 @@ from pathlib import Path
 from ..config import Client
 from ..diagnostics import At, Diagnostics
 from ..document import Document, Node
-from ..report import Places, shown_path, tally_text
+from ..places import Places, shown_path
+from ..report import tally_text
 from ..terminal import safe
 from .building import merged, named
 from .progress import Progress, shown

@@ -10,7 +10,7 @@ from .. import manifest
 from ..config import Client, read_config
 from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found
-from ..report import shown_path
+from ..places import shown_path
 from ..revisions import GitError, commit_of, file_at, tree_at
 from .states import State, of_manifest, of_sources
 

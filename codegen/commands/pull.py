@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..report import plural, shown_path, tally_text
+from ..places import shown_path
+from ..report import plural, tally_text
 from ..terminal import safe, wants_motion
 from .fetching import has_httpx2
 from .progress import Progress, shown

@@ -11,7 +11,8 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from ..diagnostics import At, Diagnostic, Diagnostics
-from ..report import Places, as_json, render_all, tally
+from ..places import Places
+from ..report import as_json, render_all, tally
 from ..terminal import Unsaid, flush, put, wants_color
 
 T = TypeVar("T")

@@ -12,7 +12,7 @@ from ..config import Client, without_config
 from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found, Manifest
 from ..pipeline import Build
-from ..report import shown_path
+from ..places import shown_path
 from ..settings import Settings
 from ..surface import FORM, surface
 from .building import build

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from ..config import Client, find_config
 from ..diagnostics import Diagnostic
-from ..report import plural, shown_path, tally, tally_text
+from ..places import shown_path
+from ..report import plural, tally, tally_text
 from ..terminal import flush, put, safe
 from ..write import Written
 from .building import counts_text

@@ -11,7 +11,8 @@ from ..commands.generate import Outcome, attempt
 from ..config import Client, Config, find_config, read_config
 from ..diagnostics import Diagnostic, Diagnostics
 from ..nearest import did_you_mean
-from ..report import Places, render_all
+from ..places import Places
+from ..report import render_all
 from ..write import Written
 
 

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from ..diagnostics import At, Diagnostic, Diagnostics
-from ..report import shown_path
+from ..places import shown_path
 from . import lock, sync
 from .crawl import Crawl
 from .credentials import NONE as NO_CREDENTIALS

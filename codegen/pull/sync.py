@@ -9,7 +9,7 @@ from pathlib import Path
 from .. import staging
 from ..diagnostics import Diagnostic
 from ..hold import Busy, hold
-from ..report import shown_path
+from ..places import shown_path
 from ..stage import Changes
 from . import lock
 from .lock import LOCK, Lock

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from codegen.diagnostics import At, Diagnostic
 from codegen.document import Fragment, Source
-from codegen.report import Places, render
+from codegen.places import Places
+from codegen.report import render
 from codegen.terminal import columns, safe, wants_color, window
 
 ALLOWED = re.compile(r"[^\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069]*")

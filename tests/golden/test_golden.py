@@ -17,7 +17,8 @@ from codegen.config import read_config
 from codegen.diagnostics import Diagnostics
 from codegen.manifest import LOCK
 from codegen.pipeline import Build, Pins, Settings
-from codegen.report import Places, render_all
+from codegen.places import Places
+from codegen.report import render_all
 
 from ..packages import COPIED, check_types, compare, put, put_copied, run, sharing, tree
 

@@ -66,6 +66,7 @@ SHELL |= {"config_places", "config_tables", "exchange", "hold", "kinship"}
 SHELL |= {"manifest", "origins"}
 SHELL |= {"arguments", "command_line", "depfile", "journal", "plugins", "pull", "stage"}
 SHELL |= {
+    "places",
     "refusals",
     "report",
     "revisions",
