@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -38,7 +38,7 @@ class Repeats:
         return self._left < 0 or depth > DEEPEST
 
     @contextmanager
-    def within(self, key: Key) -> Iterator[None]:
+    def within(self, key: Key) -> Generator[None]:
         """While a place is written out."""
         again = key in self._written
         self._written.add(key)
