@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .constructors import Constructor
 from .imports import Imports, statement
 from .layout import Atom, call, lay
-from .markdown import Block, one_line, opening, sentence
+from .markdown import Block, one_line, opening, sentence, stopped
 from .prose import Prose, docstring
 from .source import Code
 from .statements import getter, returning
@@ -103,5 +103,6 @@ class _Client:
         title = one_line(self.world.api.title)
         first = f"{title}, asynchronous" if prefix else title
         rest = [] if prefix else opening(self.world.api.description)
-        lines = docstring([Block("text", sentence(first), False), *rest], 84)
+        block = Block("text", sentence(first), False)
+        lines = docstring(stopped([block, *rest]), 84)
         return Prose((*lines, "", "Args:", *self.constructor.words()))

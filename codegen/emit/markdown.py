@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from .inline import readable
@@ -154,6 +154,27 @@ def opening(text: str, limit: int = 6) -> list[Block]:
     while kept and len(kept) < len(parts) and kept[-1].text.endswith(":"):
         kept.pop()
     return kept
+
+
+def stopped(parts: Sequence[Block]) -> list[Block]:
+    """The blocks, each paragraph that is a sentence with a full stop at its end."""
+    following = [part.kind for part in parts[1:]] + ["text"]
+    return [
+        (
+            replace(part, text=f"{part.text}.")
+            if part.kind == next_ == "text" and _is_open(part.text)
+            else part
+        )
+        for part, next_ in zip(parts, following, strict=False)
+    ]
+
+
+def _is_open(text: str) -> bool:
+    """Whether a paragraph of four words at least ends with a word that is no address."""
+    last = text[-1:]
+    if not (last.isalnum() or last in ("`", ")")) or len(text.split(None, 3)) < 4:
+        return False
+    return "://" not in text.rsplit(None, 1)[-1]
 
 
 def sentence(text: str) -> str:

@@ -7,10 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from .markdown import Block, blocks
-from .source import Code
+from .markdown import Block, blocks, stopped
+from .source import Code, width
 
 _SIMPLE = re.compile(r"[ !#-;=?-\[\]-~]*")
+
+_WHOLE = re.compile(r"`[^`]*`|\[[^\[\]]{1,30}\]\([^()\s]{1,30}\)")
+"""Code, and links that are short."""
+_SHORT = 40
+"""Columns of code or of a link that are not broken."""
+_GLUE = "\0"
+"""Stands for a space that no line is broken at; no text holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +32,17 @@ def wrap(text: str, width: int, hang: str = "", first: int = 0) -> list[str]:
     columns shorter."""
     if not text or len(text) + first <= width:
         return [text]
+    if "`" in text or "](" in text:
+        text = _WHOLE.sub(_glued, text)
     head = _line(max(width - first, 1)).match(text)
     assert head is not None
     rest = _line(width - len(hang)).findall(text, head.end())
-    return [head[0], *(hang + line for line in rest)]
+    return [line.replace(_GLUE, " ") for line in (head[0], *(hang + r for r in rest))]
+
+
+def _glued(found: re.Match[str]) -> str:
+    whole = found[0]
+    return whole.replace(" ", _GLUE) if len(whole) <= _SHORT else whole
 
 
 @cache
@@ -72,7 +86,7 @@ def entry(name: str, text: str, width: int) -> list[str]:
     label, room = f"    {name}: ", width - 8
     if _SIMPLE.fullmatch(text) and len(label) + len(text) <= width:
         return [(label + text).rstrip()]
-    first, *rest = blocks(text) or (Block("text", "", False),)
+    first, *rest = stopped(blocks(text)) or [Block("text", "", False)]
     if first.kind not in ("text", "item"):
         first, rest = Block("text", "", False), [first, *rest]
     hang = "  " if first.kind == "item" else ""
@@ -82,22 +96,33 @@ def entry(name: str, text: str, width: int) -> list[str]:
 
 
 def doc(text: str | Prose, indent: int) -> Code:
-    """Text as the inside of a docstring in triple quotes, `indent` columns deep."""
-    lines = text.lines or ("",) if isinstance(text, Prose) else _raw(text, 88 - indent)
+    """Text as a docstring in triple quotes, `indent` columns deep."""
+    told = text.lines or ("",) if isinstance(text, Prose) else _raw(text, 88 - indent)
+    prefix, lines = _quoted(told, indent)
     body = "\n".join(lines)
-    if "\\" in body or '"""' in body:
-        body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-        lines = tuple(body.split("\n"))
-    pad = " " if body.startswith('"') else ""
+    start = f'{prefix}"""' + " " * body.startswith('"')
     if len(lines) == 1:
-        return Code(pad + body + (" " if body.endswith('"') else ""))
+        return Code(start + body + " " * body.endswith('"') + '"""')
     gap = "\n" + " " * indent
     rest = [gap + line if line else "\n" for line in _level(lines[1:])]
-    return Code(f"{pad}{lines[0]}{''.join(rest)}{gap}")
+    return Code(f'{start}{lines[0]}{"".join(rest)}{gap}"""')
+
+
+def _quoted(lines: Sequence[str], indent: int) -> tuple[str, Sequence[str]]:
+    """A raw string where there is a backslash and room for the prefix; else what ends
+    the literal or begins an escape is escaped."""
+    body = "\n".join(lines)
+    if "\\" not in body and '"""' not in body:
+        return "", lines
+    taken = indent + width(lines[0]) + (7 if len(lines) == 1 else 4)
+    if '"""' not in body and not body.endswith("\\") and taken <= 88:
+        return "r", lines
+    body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return "", body.split("\n")
 
 
 def _raw(text: str, width: int) -> tuple[str, ...]:
-    return tuple(docstring(blocks(text), width)) or ("",)
+    return tuple(docstring(stopped(blocks(text)), width)) or ("",)
 
 
 def _level(lines: Sequence[str]) -> Sequence[str]:

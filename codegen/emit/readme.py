@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen import ir
 
 from .answers import Answers
-from .constructors import base_url
 from .credentials import credentials
 from .examples import example, examples
 from .imports import statement
-from .layout import Atom, Named
+from .layout import Atom, Expr, Named, lay
 from .package import plain, title_of
 from .received import is_file
-from .source import Code, quote
+from .showcase import first, most_telling
+from .source import Code
 from .statements import assigned
 from .style_words import style_needs, style_words
 from .testing import FAKES_OWN
@@ -29,7 +29,17 @@ class TestView:
     imports: Code
     stub: Code
     call: Code
+    compared: Code
+    """The same call, where it is compared with the answer."""
     answer: Code | None
+
+
+@dataclass(frozen=True, slots=True)
+class LoopView:
+    """The call of a list that is walked: in a loop, and to get a page."""
+
+    items: Code
+    page: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +48,14 @@ class ReadmeView:
 
     title: Code
     package: Code
-    prefix: Code
-    server: Code
+    settings: Code
+    """What the client is made with."""
     credentials: tuple[tuple[Code, Code], ...]
     call: Code
     call_with_options: Code
-    loop: Code | None
+    loop: LoopView | None
     stream: Code | None
-    """The call of an operation that gives a stream."""
+    """The statement that opens a stream."""
     webhook: Code | None
     needs: Code
     install: Code
@@ -55,7 +65,7 @@ class ReadmeView:
     streamed: Code
     test: TestView
     download: Code | None
-    """The streamed call of an operation that gives a file."""
+    """The statement that opens the answer of an operation that gives a file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,60 +81,78 @@ class ModelsReadmeView:
 
 def readme_view(world: World) -> ReadmeView:
     """The view of the README, with the operations that are good examples."""
-    package = world.plan.package
-    made = [(Code(c.argument), Code(c.env)) for c in credentials(world)]
-    first = credentials(world)[:1]
     needs = ("httpx2", *style_needs(world.styled))
-    call = example(world, *_telling(world)).flat
+    telling = most_telling(world)
+    call = example(world, *telling)
+    loop = first(world, lambda operation: operation.pages is not None)
+    file = first(world, is_file)
     return ReadmeView(
         Code(plain(title_of(world))),
-        Code(package),
-        Code(f'{first[0].argument}="…"' if first else ""),
-        Code(quote(base_url(world.api)) if world.api.servers else ""),
-        tuple(made),
-        Code(call),
-        Code(example(world, *_telling(world), _OPTIONS).flat),
-        _loop(world),
+        Code(world.plan.package),
+        Code(", ".join(_settings(world))),
+        tuple((Code(c.argument), Code(c.env)) for c in credentials(world)),
+        _laid(call, 8, 17),
+        _laid(example(world, *telling, _OPTIONS), 0, 0),
+        _loop(world, *loop) if loop else None,
         _stream(world),
         _webhook(world),
         Code(", ".join(f"`{name}`" for name in needs)),
         Code(" ".join(needs)),
         style_words(world.styled),
-        _viewed(call, "with_raw_response"),
-        _viewed(call, "with_streaming_response"),
-        _test(world, *_telling(world), call),
-        _download(world),
+        _viewed(world, *telling, "with_raw_response", "answer = ", ""),
+        _viewed(world, *telling, *_STREAMED),
+        _test(world, *telling, call),
+        _viewed(world, *file, *_STREAMED) if file else None,
     )
 
 
+_OPTIONS = Named("request_options=", Atom('{"timeout": 5, "max_retries": 0}'))
+_STREAMED = "with_streaming_response", "with ", " as answer:"
+
+
+def _laid(call: Expr, indent: int, before: int, after: int = 0) -> Code:
+    return Code(lay(call, indent, before, after))
+
+
+def _settings(world: World) -> Iterator[str]:
+    """What the client of the example is made with: one credential, and where the API is
+    if the documentation does not say so."""
+    for credential in credentials(world)[:1]:
+        pair = credential.scheme.kind == "basic"
+        value = '("user", "password")' if pair else '"…"'
+        yield f"{credential.argument}={value}"
+    if not world.api.servers:
+        yield 'base_url="https://…"'
+
+
 def _test(
-    world: World, resource: str, operation: ir.Operation, called: str
+    world: World, resource: str, operation: ir.Operation, called: Expr
 ) -> TestView:
     """What a test of an operation reads like."""
     own = resource + "_" * (resource in FAKES_OWN)
-    answers = Answers(world)
+    answers, call = Answers(world), Named("api.", called)
     answer = answers.of(operation)
     names = sorted(["NotFoundError", *(answers.classes if answer else ())])
     return TestView(
         Code(statement(world.plan.package, names)),
         Code(f"api.{own}.{world.plan.operations[operation.key].method}"),
-        Code(f"api.{called}"),
+        _laid(call, 8, 8),
+        _laid(call, 4, 11, len(" == answer")),
         Code(assigned("answer", answer, 4)) if answer else None,
     )
 
 
-def _download(world: World) -> Code | None:
-    for resource, operation in _operations(world):
-        if is_file(operation):
-            call = example(world, resource, operation).flat
-            return _viewed(call, "with_streaming_response")
-    return None
-
-
-def _viewed(call: str, view: str) -> Code:
-    """The same call of the resource's other view."""
-    resource = call.partition("(")[0].rpartition(".")[0]
-    return Code(f"{resource}.{view}{call[len(resource):]}")
+def _viewed(
+    world: World,
+    resource: str,
+    operation: ir.Operation,
+    view: str,
+    before: str,
+    after: str,
+) -> Code:
+    """The same call of the resource's other view, as a statement."""
+    call = example(world, f"{resource}.{view}", operation)
+    return Code(f"{before}{lay(call, 0, len(before), len(after))}{after}")
 
 
 def models_readme_view(world: World) -> ModelsReadmeView:
@@ -144,35 +172,15 @@ def _webhook(world: World) -> Code | None:
     return Code(names[0]) if names else None
 
 
-def _operations(world: World) -> Iterable[tuple[str, ir.Operation]]:
-    for resource in world.api.resources:
-        for operation in resource.operations:
-            yield world.plan.resources[resource.key].attribute, operation
-
-
-_OPTIONS = Named("request_options=", Atom('{"timeout": 5, "max_retries": 0}'))
-
-
-def _telling(world: World) -> tuple[str, ir.Operation]:
-    """An operation for the examples: one that reads, by one required argument at best."""
-    found = list(_operations(world))
-    reads = [pair for pair in found if pair[1].method == "GET"]
-    for pair in reads:
-        if sum(p.required for p in pair[1].params) == 1:
-            return pair
-    return (reads or found)[0]
-
-
-def _loop(world: World) -> Code | None:
-    for resource, operation in _operations(world):
-        if operation.pages is not None:
-            return Code(example(world, resource, operation).flat)
-    return None
+def _loop(world: World, resource: str, operation: ir.Operation) -> LoopView:
+    call = example(world, resource, operation)
+    return LoopView(_laid(call, 0, 12, 1), _laid(call, 0, 7))
 
 
 def _stream(world: World) -> Code | None:
-    for resource, operation in _operations(world):
-        if operation.item is not None:
-            found = examples(world, resource, operation)
-            return next(Code(c.flat) for c, given in found if given and given.item)
+    """The statement that opens a stream."""
+    streams = first(world, lambda operation: operation.item is not None)
+    for call, given in examples(world, *streams) if streams else ():
+        if given and given.item:
+            return Code(f"with {lay(call, 0, 5, len(' as stream:'))} as stream:")
     return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from codegen import ir
 from codegen.plan import ArgumentNames
@@ -12,6 +12,7 @@ from .bodies import RUNTIME, Argument, accepting, choice
 from .hints import Hint, Hints
 from .layout import Atom, Expr, subscript
 from .layout import union as either
+from .markdown import opening
 from .parameters import is_key
 from .received import given_as
 from .source import Code
@@ -64,11 +65,14 @@ class Signature:
         more: Iterable[tuple[str, Hint]],
         indent: int,
     ) -> tuple[Code, ...]:
-        """What stands in the brackets after `self`; `more` are arguments of ours."""
+        """What stands in the brackets after `self`: what is required first; `more` are
+        arguments of ours."""
         options = Atom(self.given.scope.name(RUNTIME, "RequestOptions"))
         hint = either([options, Atom("None")])
         keywords = [(n.name, it) for n, it in hints if n.kind != "path"]
-        keywords += [*more, ("request_options", (hint, "None"))]
+        keywords += more
+        keywords.sort(key=lambda keyword: keyword[1][1] != "")
+        keywords.append(("request_options", (hint, "None")))
         rows = [_row(n.name, it, indent) for n, it in hints if n.kind == "path"]
         rows += ["*,", *(_row(name, it, indent) for name, it in keywords)]
         return tuple(map(Code, rows))
@@ -118,7 +122,19 @@ class Signature:
     def _told(self, item: ir.Param | ir.Field) -> str:
         made = isinstance(item, ir.Param) and is_key(self.operation, item)
         words = "One is made for each call where none is given." if made else ""
-        return f"{told(item)} {words}".strip()
+        return f"{told(self._described(item))} {words}".strip()
+
+    def _described(self, item: ir.Param | ir.Field) -> ir.Param | ir.Field:
+        """With what its type is said to be, where it has no words of its own."""
+        kind = item.type.type if isinstance(item.type, ir.Nullable) else item.type
+        schema = self.world.schema(kind.name) if isinstance(kind, ir.Ref) else None
+        if item.description or not isinstance(schema, ir.Alias | ir.Enum):
+            return item
+        about = opening(schema.description, 1)
+        words = about[0].text if about and about[0].kind == "text" else ""
+        return (
+            item if words.startswith("Matches ") else replace(item, description=words)
+        )
 
 
 def _row(name: str, hint: Hint, indent: int) -> str:

@@ -6,7 +6,7 @@ from json import dumps
 
 from codegen import ir
 
-from .markdown import Block, blocks, capital, opening, sentence, shown
+from .markdown import Block, blocks, capital, opening, sentence, shown, stopped
 from .prose import Prose, docstring
 
 _VERBS = ("are", "can", "may", "must", "should", "will")
@@ -17,7 +17,7 @@ def prose(text: str, indent: int) -> Prose | None:
     parts = blocks(shown(text))
     if len(parts) == 1 and parts[0].kind == "text":
         parts = (Block("text", capital(sentence(parts[0].text)), False),)
-    lines = docstring(parts, 88 - indent)
+    lines = docstring(stopped(parts), 88 - indent)
     return Prose(tuple(lines)) if lines else None
 
 
@@ -29,7 +29,7 @@ def class_doc(model: ir.Model, role: str = "") -> Prose | None:
     if not kept:
         return None
     first = Block("text", capital(sentence(kept[0].text)), False)
-    return Prose(tuple(docstring([first, *kept[1:]], 84)))
+    return Prose(tuple(docstring(stopped([first, *kept[1:]]), 84)))
 
 
 def told(item: ir.Field | ir.Param, sent: bool = True) -> str:

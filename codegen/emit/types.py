@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from codegen import ir
@@ -139,7 +139,7 @@ class Annotations:
         return self.scope.plain(place, name)
 
     def _union(self, type: ir.UnionOf) -> Expr:
-        members = union([self.of(member) for member in type.members])
+        members = union([self.of(member) for member in _joined(type.members)])
         if type.discriminator is None or self.request:
             return members
         if not self.tags:
@@ -165,3 +165,13 @@ class Annotations:
             if tag != name or not implied
         ]
         return Group("{", tuple(items), "}", True)
+
+
+def _joined(members: Sequence[ir.Type]) -> list[ir.Type]:
+    """The members of a union with all constants as one, where the first of them is."""
+    constants = [each for each in members if isinstance(each, ir.Constant)]
+    values = [value for each in constants for value in each.values]
+    unique = {(type(value), value): value for value in values}
+    whole = ir.Constant(tuple(unique.values()))
+    found = [whole if each in constants else each for each in members]
+    return list(dict.fromkeys(found))

@@ -16,6 +16,7 @@ from .markdown import (
     opening,
     sentence,
     shown_line,
+    stopped,
 )
 from .prose import Prose, docstring, entry, flow
 
@@ -43,7 +44,7 @@ def method_doc(
 ) -> Prose:
     """`arguments` are names with their words, `bodies` the types of error bodies by
     status, `more` further sections of names with their words."""
-    lines = flow(_opening(operation), WIDTH, first=3)
+    lines = flow(stopped(_opening(operation)), WIDTH, first=3)
     http = _http(operation, lines[0])
     lines += ["", *http] if http else []
     known = [(name, words) for name, words in arguments if words]
@@ -140,14 +141,14 @@ def resource_doc(resource: ir.Resource) -> Prose:
     """What a resource says about itself."""
     first, *rest = _about(resource)
     block = Block(first.kind, capital(sentence(first.text)), False)
-    return Prose(tuple(docstring([block, *rest], 84)))
+    return Prose(tuple(docstring(stopped([block, *rest]), 84)))
 
 
 def resource_line(resource: ir.Resource, indent: int, named: bool) -> Prose:
     """Its first sentence; a module's begins with the name of the resource."""
     text = first_sentence(_about(resource)[0].text)[0]
     if named and resource.description:
-        text = f"{one_line(resource.key)}: {_lowered(text)}"
+        text = f"{capital(one_line(resource.key))}: {_lowered(text)}"
     block = Block("text", sentence(text), False)
     return Prose(tuple(docstring([block], 88 - indent)))
 

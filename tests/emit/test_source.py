@@ -10,7 +10,7 @@ import black
 import pytest
 from black.strings import str_width
 
-from codegen.emit.prose import doc
+from codegen.emit.prose import Prose, doc
 from codegen.emit.source import Code, lit, quote, width
 from codegen.emit.templates import environment
 
@@ -77,13 +77,13 @@ def test_other_values(value: Any) -> None:
 @pytest.mark.parametrize("indent", [0, 4, 8])
 @pytest.mark.parametrize("text", NASTY)
 def test_a_docstring_is_one_string(text: str, indent: int) -> None:
-    body = doc(text, indent)
+    whole = doc(text, indent)
     head = {0: "", 4: "class A:\n    ", 8: "class A:\n    def f(self):\n        "}[
         indent
     ]
-    if not body.strip():
+    if not whole.strip('"').strip():
         return
-    source = f'{head}"""{body}"""\n'
+    source = f"{head}{whole}\n"
     node: Any = ast.parse(source)
     while not isinstance(node, ast.Expr):
         assert len(node.body) == 1
@@ -95,7 +95,27 @@ def test_a_docstring_is_one_string(text: str, indent: int) -> None:
 
 def test_a_docstring_keeps_its_words() -> None:
     text = 'Say "hi" to C:\\dir and {{ x }}; 5 < 6 & 7 > 3.'
-    assert ast.literal_eval(f'"""{doc(text, 4)}"""') == text
+    assert ast.literal_eval(doc(text, 4)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "prefix"),
+    [
+        (r"Matches `^\d{2}$`.", "r"),
+        ("Matches `^[0-9]{2}$`.", ""),
+        (r"Ends with a \ ".strip(), ""),
+        (r'Says """, \d', ""),
+        (r"\d " + "x" * 74, "r"),
+        (r"\d " + "x" * 75, ""),
+    ],
+)
+def test_a_backslash_makes_a_docstring_raw(text: str, prefix: str) -> None:
+    """Where a raw string can say it, and where the prefix fits on the line."""
+    whole = doc(Prose((text,)), 4)
+    assert whole.startswith(f'{prefix}"""')
+    assert ast.literal_eval(whole).rstrip() == text
+    source = f"class A:\n    {whole}\n"
+    assert black.format_str(source, mode=black.Mode()) == source
 
 
 @pytest.mark.parametrize(

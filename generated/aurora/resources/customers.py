@@ -1,4 +1,4 @@
-"""customers: create, update, inspect, delete, and restore customer records."""
+"""Customers: create, update, inspect, delete, and restore customer records."""
 
 from __future__ import annotations
 

@@ -123,6 +123,13 @@ class Customers(Resource):
             company: Company or organization name associated with the customer.
             has_subscription: Whether the customer has an active subscription flag.
             location_slug: Slug of the location associated with the record.
+            signed_up_at: Optional instant for request bodies: Unix timestamp as integer
+                (seconds), or a date/time string of at most 50 characters that PHP
+                Carbon can parse. For strings, ISO-8601 / RFC 3339 (for example
+                2026-04-28T15:30:00Z) is the recommended format in examples and client
+                integrations. Invalid values fail validation. When the field is omitted
+                or null, the API uses the current server time where that behavior is
+                documented on the operation.
             notes: Internal notes about the customer.
             address1: Primary street address line.
             address2: Secondary street address line, such as suite or apartment.
@@ -558,6 +565,13 @@ class AsyncCustomers(AsyncResource):
             company: Company or organization name associated with the customer.
             has_subscription: Whether the customer has an active subscription flag.
             location_slug: Slug of the location associated with the record.
+            signed_up_at: Optional instant for request bodies: Unix timestamp as integer
+                (seconds), or a date/time string of at most 50 characters that PHP
+                Carbon can parse. For strings, ISO-8601 / RFC 3339 (for example
+                2026-04-28T15:30:00Z) is the recommended format in examples and client
+                integrations. Invalid values fail validation. When the field is omitted
+                or null, the API uses the current server time where that behavior is
+                documented on the operation.
             notes: Internal notes about the customer.
             address1: Primary street address line.
             address2: Secondary street address line, such as suite or apartment.

@@ -39,9 +39,9 @@ class Reports(Resource):
     def list(
         self,
         *,
+        accept: Literal["text/csv"],
         offset: int | None = None,
         limit: int | None = None,
-        accept: Literal["text/csv"],
         request_options: RequestOptions | None = None,
     ) -> str: ...
     def list(
@@ -149,8 +149,8 @@ class Reports(Resource):
         self,
         id: str,
         *,
-        accept: bool | None = None,
         title: str,
+        accept: bool | None = None,
         content_type: Literal["application/json"] = "application/json",
         accepted_type: Literal["application/json"] = "application/json",
         request_options: RequestOptions | None = None,
@@ -160,10 +160,10 @@ class Reports(Resource):
         self,
         id: str,
         *,
-        accept: bool | None = None,
         title: str,
-        content_type: Literal["application/json"] = "application/json",
         accepted_type: Literal["text/csv"],
+        accept: bool | None = None,
+        content_type: Literal["application/json"] = "application/json",
         request_options: RequestOptions | None = None,
     ) -> str | None: ...
     @overload
@@ -171,9 +171,9 @@ class Reports(Resource):
         self,
         id: str,
         *,
-        accept: bool | None = None,
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
         content_type: Literal["text/csv"],
+        accept: bool | None = None,
         accepted_type: Literal["application/json"] = "application/json",
         request_options: RequestOptions | None = None,
     ) -> Report | None: ...
@@ -182,10 +182,10 @@ class Reports(Resource):
         self,
         id: str,
         *,
-        accept: bool | None = None,
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
         content_type: Literal["text/csv"],
         accepted_type: Literal["text/csv"],
+        accept: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> str | None: ...
     def replace(
@@ -279,9 +279,9 @@ class AsyncReports(AsyncResource):
     def list(
         self,
         *,
+        accept: Literal["text/csv"],
         offset: int | None = None,
         limit: int | None = None,
-        accept: Literal["text/csv"],
         request_options: RequestOptions | None = None,
     ) -> Awaitable[str]: ...
     def list(
@@ -393,8 +393,8 @@ class AsyncReports(AsyncResource):
         self,
         id: str,
         *,
-        accept: bool | None = None,
         title: str,
+        accept: bool | None = None,
         content_type: Literal["application/json"] = "application/json",
         accepted_type: Literal["application/json"] = "application/json",
         request_options: RequestOptions | None = None,
@@ -404,10 +404,10 @@ class AsyncReports(AsyncResource):
         self,
         id: str,
         *,
-        accept: bool | None = None,
         title: str,
-        content_type: Literal["application/json"] = "application/json",
         accepted_type: Literal["text/csv"],
+        accept: bool | None = None,
+        content_type: Literal["application/json"] = "application/json",
         request_options: RequestOptions | None = None,
     ) -> str | None: ...
     @overload
@@ -415,9 +415,9 @@ class AsyncReports(AsyncResource):
         self,
         id: str,
         *,
-        accept: bool | None = None,
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
         content_type: Literal["text/csv"],
+        accept: bool | None = None,
         accepted_type: Literal["application/json"] = "application/json",
         request_options: RequestOptions | None = None,
     ) -> Report | None: ...
@@ -426,10 +426,10 @@ class AsyncReports(AsyncResource):
         self,
         id: str,
         *,
-        accept: bool | None = None,
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
         content_type: Literal["text/csv"],
         accepted_type: Literal["text/csv"],
+        accept: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> str | None: ...
     async def replace(
@@ -528,9 +528,9 @@ if TYPE_CHECKING:
         def list(
             self,
             *,
+            accept: Literal["text/csv"],
             offset: int | None = None,
             limit: int | None = None,
-            accept: Literal["text/csv"],
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[str]: ...
         def list(self, *args: Any, **more: Any) -> Any: ...
@@ -574,8 +574,8 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
-            accept: bool | None = None,
             title: str,
+            accept: bool | None = None,
             content_type: Literal["application/json"] = "application/json",
             accepted_type: Literal["application/json"] = "application/json",
             request_options: RequestOptions | None = None,
@@ -585,10 +585,10 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
-            accept: bool | None = None,
             title: str,
-            content_type: Literal["application/json"] = "application/json",
             accepted_type: Literal["text/csv"],
+            accept: bool | None = None,
+            content_type: Literal["application/json"] = "application/json",
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[str | None]: ...
         @overload
@@ -596,9 +596,9 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
-            accept: bool | None = None,
             body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
             content_type: Literal["text/csv"],
+            accept: bool | None = None,
             accepted_type: Literal["application/json"] = "application/json",
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[Report | None]: ...
@@ -607,10 +607,10 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
-            accept: bool | None = None,
             body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
             content_type: Literal["text/csv"],
             accepted_type: Literal["text/csv"],
+            accept: bool | None = None,
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[str | None]: ...
         def replace(self, *args: Any, **more: Any) -> Any: ...
@@ -632,9 +632,9 @@ if TYPE_CHECKING:
         def list(
             self,
             *,
+            accept: Literal["text/csv"],
             offset: int | None = None,
             limit: int | None = None,
-            accept: Literal["text/csv"],
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[str]: ...
         def list(self, *args: Any, **more: Any) -> Any: ...
@@ -678,8 +678,8 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
-            accept: bool | None = None,
             title: str,
+            accept: bool | None = None,
             content_type: Literal["application/json"] = "application/json",
             accepted_type: Literal["application/json"] = "application/json",
             request_options: RequestOptions | None = None,
@@ -689,10 +689,10 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
-            accept: bool | None = None,
             title: str,
-            content_type: Literal["application/json"] = "application/json",
             accepted_type: Literal["text/csv"],
+            accept: bool | None = None,
+            content_type: Literal["application/json"] = "application/json",
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[str | None]: ...
         @overload
@@ -700,9 +700,9 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
-            accept: bool | None = None,
             body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
             content_type: Literal["text/csv"],
+            accept: bool | None = None,
             accepted_type: Literal["application/json"] = "application/json",
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[Report | None]: ...
@@ -711,10 +711,10 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
-            accept: bool | None = None,
             body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
             content_type: Literal["text/csv"],
             accepted_type: Literal["text/csv"],
+            accept: bool | None = None,
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[str | None]: ...
         def replace(self, *args: Any, **more: Any) -> Any: ...

@@ -41,8 +41,8 @@ class Images(Resource):
         *,
         prompt: str,
         image: Sequence[File],
-        stream: Literal[False] | None = None,
         content_type: Literal["multipart/form-data"],
+        stream: Literal[False] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Image: ...
     @overload
@@ -58,8 +58,8 @@ class Images(Resource):
     def create(
         self,
         *,
-        images: Sequence[ImageReference | ImageReferenceInput] | None = None,
         prompt: str,
+        images: Sequence[ImageReference | ImageReferenceInput] | None = None,
         user: str | Omit | None = omit,
         image: Sequence[File] | None = None,
         stream: bool | Omit | None = omit,
@@ -151,9 +151,9 @@ class Images(Resource):
         self,
         id: str,
         *,
+        content_type: Literal["application/merge-patch+json"],
         title: str | Omit | None = omit,
         tags: Sequence[str] | Omit | None = omit,
-        content_type: Literal["application/merge-patch+json"],
         request_options: RequestOptions | None = None,
     ) -> Image: ...
     @overload
@@ -300,8 +300,8 @@ class AsyncImages(AsyncResource):
         *,
         prompt: str,
         image: Sequence[File],
-        stream: Literal[False] | None = None,
         content_type: Literal["multipart/form-data"],
+        stream: Literal[False] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Image: ...
     @overload
@@ -317,8 +317,8 @@ class AsyncImages(AsyncResource):
     async def create(
         self,
         *,
-        images: Sequence[ImageReference | ImageReferenceInput] | None = None,
         prompt: str,
+        images: Sequence[ImageReference | ImageReferenceInput] | None = None,
         user: str | Omit | None = omit,
         image: Sequence[File] | None = None,
         stream: bool | Omit | None = omit,
@@ -410,9 +410,9 @@ class AsyncImages(AsyncResource):
         self,
         id: str,
         *,
+        content_type: Literal["application/merge-patch+json"],
         title: str | Omit | None = omit,
         tags: Sequence[str] | Omit | None = omit,
-        content_type: Literal["application/merge-patch+json"],
         request_options: RequestOptions | None = None,
     ) -> Image: ...
     @overload
@@ -560,8 +560,8 @@ if TYPE_CHECKING:
             *,
             prompt: str,
             image: Sequence[File],
-            stream: Literal[False] | None = None,
             content_type: Literal["multipart/form-data"],
+            stream: Literal[False] | None = None,
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[Image]: ...
         @overload
@@ -611,9 +611,9 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
+            content_type: Literal["application/merge-patch+json"],
             title: str | Omit | None = omit,
             tags: Sequence[str] | Omit | None = omit,
-            content_type: Literal["application/merge-patch+json"],
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[Image]: ...
         @overload
@@ -666,8 +666,8 @@ if TYPE_CHECKING:
             *,
             prompt: str,
             image: Sequence[File],
-            stream: Literal[False] | None = None,
             content_type: Literal["multipart/form-data"],
+            stream: Literal[False] | None = None,
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[Image]: ...
         @overload
@@ -717,9 +717,9 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
+            content_type: Literal["application/merge-patch+json"],
             title: str | Omit | None = omit,
             tags: Sequence[str] | Omit | None = omit,
-            content_type: Literal["application/merge-patch+json"],
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[Image]: ...
         @overload

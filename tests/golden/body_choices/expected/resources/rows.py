@@ -31,8 +31,8 @@ class Rows(Resource):
     def import_(
         self,
         *,
-        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         content_type: Literal["application/x-ndjson", "text/csv"],
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None: ...
     def import_(
@@ -130,17 +130,17 @@ class Rows(Resource):
     def add(
         self,
         *,
+        media_type: Literal["application/x-www-form-urlencoded"],
         labels: Sequence[str] | None = None,
         content_type: str | None = None,
-        media_type: Literal["application/x-www-form-urlencoded"],
         request_options: RequestOptions | None = None,
     ) -> None: ...
     @overload
     def add(
         self,
         *,
-        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         media_type: Literal["text/plain"],
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None: ...
     def add(
@@ -196,8 +196,8 @@ class AsyncRows(AsyncResource):
     async def import_(
         self,
         *,
-        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         content_type: Literal["application/x-ndjson", "text/csv"],
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None: ...
     async def import_(
@@ -295,17 +295,17 @@ class AsyncRows(AsyncResource):
     async def add(
         self,
         *,
+        media_type: Literal["application/x-www-form-urlencoded"],
         labels: Sequence[str] | None = None,
         content_type: str | None = None,
-        media_type: Literal["application/x-www-form-urlencoded"],
         request_options: RequestOptions | None = None,
     ) -> None: ...
     @overload
     async def add(
         self,
         *,
-        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         media_type: Literal["text/plain"],
+        body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None = None,
         request_options: RequestOptions | None = None,
     ) -> None: ...
     async def add(
@@ -360,10 +360,10 @@ if TYPE_CHECKING:
         def import_(
             self,
             *,
+            content_type: Literal["application/x-ndjson", "text/csv"],
             body: (
                 str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None
             ) = None,
-            content_type: Literal["application/x-ndjson", "text/csv"],
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[None]: ...
         def import_(self, *args: Any, **more: Any) -> Any: ...
@@ -399,19 +399,19 @@ if TYPE_CHECKING:
         def add(
             self,
             *,
+            media_type: Literal["application/x-www-form-urlencoded"],
             labels: Sequence[str] | None = None,
             content_type: str | None = None,
-            media_type: Literal["application/x-www-form-urlencoded"],
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[None]: ...
         @overload
         def add(
             self,
             *,
+            media_type: Literal["text/plain"],
             body: (
                 str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None
             ) = None,
-            media_type: Literal["text/plain"],
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[None]: ...
         def add(self, *args: Any, **more: Any) -> Any: ...
@@ -429,10 +429,10 @@ if TYPE_CHECKING:
         def import_(
             self,
             *,
+            content_type: Literal["application/x-ndjson", "text/csv"],
             body: (
                 str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None
             ) = None,
-            content_type: Literal["application/x-ndjson", "text/csv"],
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[None]: ...
         def import_(self, *args: Any, **more: Any) -> Any: ...
@@ -468,19 +468,19 @@ if TYPE_CHECKING:
         def add(
             self,
             *,
+            media_type: Literal["application/x-www-form-urlencoded"],
             labels: Sequence[str] | None = None,
             content_type: str | None = None,
-            media_type: Literal["application/x-www-form-urlencoded"],
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[None]: ...
         @overload
         def add(
             self,
             *,
+            media_type: Literal["text/plain"],
             body: (
                 str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes] | None
             ) = None,
-            media_type: Literal["text/plain"],
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[None]: ...
         def add(self, *args: Any, **more: Any) -> Any: ...

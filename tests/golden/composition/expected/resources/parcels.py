@@ -21,7 +21,12 @@ class Parcels(Resource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Parcel:
-        """Call `GET /parcels/{id}`."""
+        """Call `GET /parcels/{id}`.
+
+        Args:
+            id: What a thing is called.
+            request_options: What differs for this one call.
+        """
         return self._call(
             "GET",
             "/parcels/{id}",
@@ -43,7 +48,12 @@ class AsyncParcels(AsyncResource):
         *,
         request_options: RequestOptions | None = None,
     ) -> Parcel:
-        """Call `GET /parcels/{id}`."""
+        """Call `GET /parcels/{id}`.
+
+        Args:
+            id: What a thing is called.
+            request_options: What differs for this one call.
+        """
         return await self._call(
             "GET",
             "/parcels/{id}",

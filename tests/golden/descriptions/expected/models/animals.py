@@ -19,7 +19,7 @@ class Animal(Model):
     weight: float | None = None
     """In kg
 
-    A scale says it
+    A scale says it.
     """
 
     emoji: str | None = None

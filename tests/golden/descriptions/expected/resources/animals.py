@@ -40,15 +40,15 @@ class Animals(Resource):
 
         Args:
             limit: How many. Minimum: 1. Maximum: 50.
-            ids: A list, for example: `["<br>", "[a](/b)"]`
+            ids: A list, for example: `["<br>", "[a](/b)"]`.
                 _**Note**: at most 20._
             kind:
                 Kind | Meaning
                 ---- | -------
                 mammal | Gives milk
                 bird | Has feathers
-                See [both](https://zoo.example.com/kinds) or [a
-                lion](https://zoo.example.com/lion).
+                See [both](https://zoo.example.com/kinds) or
+                [a lion](https://zoo.example.com/lion).
             shape: Of the form <kind>:<name>, such as List<b> or `<b>x</b>`.
             request_options: What differs for this one call.
 
@@ -94,15 +94,15 @@ class AsyncAnimals(AsyncResource):
 
         Args:
             limit: How many. Minimum: 1. Maximum: 50.
-            ids: A list, for example: `["<br>", "[a](/b)"]`
+            ids: A list, for example: `["<br>", "[a](/b)"]`.
                 _**Note**: at most 20._
             kind:
                 Kind | Meaning
                 ---- | -------
                 mammal | Gives milk
                 bird | Has feathers
-                See [both](https://zoo.example.com/kinds) or [a
-                lion](https://zoo.example.com/lion).
+                See [both](https://zoo.example.com/kinds) or
+                [a lion](https://zoo.example.com/lion).
             shape: Of the form <kind>:<name>, such as List<b> or `<b>x</b>`.
             request_options: What differs for this one call.
 

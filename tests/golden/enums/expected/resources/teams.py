@@ -41,7 +41,12 @@ class Teams(Resource):
         version: Literal["2024-01"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Team:
-        """Call `POST /teams`."""
+        """Call `POST /teams`.
+
+        Args:
+            kind: What it is for.
+            request_options: What differs for this one call.
+        """
         return self._call(
             "POST",
             "/teams",
@@ -81,7 +86,12 @@ class AsyncTeams(AsyncResource):
         version: Literal["2024-01"] | None = None,
         request_options: RequestOptions | None = None,
     ) -> Team:
-        """Call `POST /teams`."""
+        """Call `POST /teams`.
+
+        Args:
+            kind: What it is for.
+            request_options: What differs for this one call.
+        """
         return await self._call(
             "POST",
             "/teams",

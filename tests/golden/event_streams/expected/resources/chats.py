@@ -58,27 +58,27 @@ class Chats(Resource):
     def list(
         self,
         *,
+        accept: Literal["application/vnd.chats.ids+json"],
         offset: int | None = None,
         limit: int | None = None,
-        accept: Literal["application/vnd.chats.ids+json"],
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[int]: ...
     @overload
     def list(
         self,
         *,
+        accept: Literal["application/x-ndjson"],
         offset: int | None = None,
         limit: int | None = None,
-        accept: Literal["application/x-ndjson"],
         request_options: RequestOptions | None = None,
     ) -> Stream[Chat]: ...
     @overload
     def list(
         self,
         *,
+        accept: Literal["text/csv"],
         offset: int | None = None,
         limit: int | None = None,
-        accept: Literal["text/csv"],
         request_options: RequestOptions | None = None,
     ) -> str: ...
     def list(
@@ -257,9 +257,9 @@ class Chats(Resource):
         self,
         id: str,
         *,
+        accept: Literal["text/event-stream"],
         stream: str | None = None,
         content_type: Literal["application/json"] = "application/json",
-        accept: Literal["text/event-stream"],
         request_options: RequestOptions | None = None,
     ) -> Stream[ChatChunk]: ...
     @overload
@@ -267,9 +267,9 @@ class Chats(Resource):
         self,
         id: str,
         *,
+        accept: Literal["text/csv"],
         stream: str | None = None,
         content_type: Literal["application/json"] = "application/json",
-        accept: Literal["text/csv"],
         request_options: RequestOptions | None = None,
     ) -> str: ...
     @overload
@@ -483,27 +483,27 @@ class AsyncChats(AsyncResource):
     def list(
         self,
         *,
+        accept: Literal["application/vnd.chats.ids+json"],
         offset: int | None = None,
         limit: int | None = None,
-        accept: Literal["application/vnd.chats.ids+json"],
         request_options: RequestOptions | None = None,
     ) -> Awaitable[_builtins.list[int]]: ...
     @overload
     def list(
         self,
         *,
+        accept: Literal["application/x-ndjson"],
         offset: int | None = None,
         limit: int | None = None,
-        accept: Literal["application/x-ndjson"],
         request_options: RequestOptions | None = None,
     ) -> Awaitable[AsyncStream[Chat]]: ...
     @overload
     def list(
         self,
         *,
+        accept: Literal["text/csv"],
         offset: int | None = None,
         limit: int | None = None,
-        accept: Literal["text/csv"],
         request_options: RequestOptions | None = None,
     ) -> Awaitable[str]: ...
     def list(
@@ -688,9 +688,9 @@ class AsyncChats(AsyncResource):
         self,
         id: str,
         *,
+        accept: Literal["text/event-stream"],
         stream: str | None = None,
         content_type: Literal["application/json"] = "application/json",
-        accept: Literal["text/event-stream"],
         request_options: RequestOptions | None = None,
     ) -> AsyncStream[ChatChunk]: ...
     @overload
@@ -698,9 +698,9 @@ class AsyncChats(AsyncResource):
         self,
         id: str,
         *,
+        accept: Literal["text/csv"],
         stream: str | None = None,
         content_type: Literal["application/json"] = "application/json",
-        accept: Literal["text/csv"],
         request_options: RequestOptions | None = None,
     ) -> str: ...
     @overload
@@ -905,27 +905,27 @@ if TYPE_CHECKING:
         def list(
             self,
             *,
+            accept: Literal["application/vnd.chats.ids+json"],
             offset: int | None = None,
             limit: int | None = None,
-            accept: Literal["application/vnd.chats.ids+json"],
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[_builtins.list[int]]: ...
         @overload
         def list(
             self,
             *,
+            accept: Literal["application/x-ndjson"],
             offset: int | None = None,
             limit: int | None = None,
-            accept: Literal["application/x-ndjson"],
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[Stream[Chat]]: ...
         @overload
         def list(
             self,
             *,
+            accept: Literal["text/csv"],
             offset: int | None = None,
             limit: int | None = None,
-            accept: Literal["text/csv"],
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[str]: ...
         def list(self, *args: Any, **more: Any) -> Any: ...
@@ -997,9 +997,9 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
+            accept: Literal["text/event-stream"],
             stream: str | None = None,
             content_type: Literal["application/json"] = "application/json",
-            accept: Literal["text/event-stream"],
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[Stream[ChatChunk]]: ...
         @overload
@@ -1007,9 +1007,9 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
+            accept: Literal["text/csv"],
             stream: str | None = None,
             content_type: Literal["application/json"] = "application/json",
-            accept: Literal["text/csv"],
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[str]: ...
         @overload
@@ -1097,27 +1097,27 @@ if TYPE_CHECKING:
         def list(
             self,
             *,
+            accept: Literal["application/vnd.chats.ids+json"],
             offset: int | None = None,
             limit: int | None = None,
-            accept: Literal["application/vnd.chats.ids+json"],
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[_builtins.list[int]]: ...
         @overload
         def list(
             self,
             *,
+            accept: Literal["application/x-ndjson"],
             offset: int | None = None,
             limit: int | None = None,
-            accept: Literal["application/x-ndjson"],
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[AsyncStream[Chat]]: ...
         @overload
         def list(
             self,
             *,
+            accept: Literal["text/csv"],
             offset: int | None = None,
             limit: int | None = None,
-            accept: Literal["text/csv"],
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[str]: ...
         def list(self, *args: Any, **more: Any) -> Any: ...
@@ -1189,9 +1189,9 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
+            accept: Literal["text/event-stream"],
             stream: str | None = None,
             content_type: Literal["application/json"] = "application/json",
-            accept: Literal["text/event-stream"],
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[AsyncStream[ChatChunk]]: ...
         @overload
@@ -1199,9 +1199,9 @@ if TYPE_CHECKING:
             self,
             id: str,
             *,
+            accept: Literal["text/csv"],
             stream: str | None = None,
             content_type: Literal["application/json"] = "application/json",
-            accept: Literal["text/csv"],
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[str]: ...
         @overload

@@ -18,7 +18,7 @@ class Address(Model, nullable=("code",)):
     """At least 2 characters."""
 
     code: str | None = None
-    """Matches `^\\d{5}$`."""
+    r"""Matches `^\d{5}$`."""
 
     distance: float | None = None
     """1e-07 to 3.402823669209385e+38."""

@@ -78,6 +78,7 @@ class Orders(Resource):
         """Call `POST /orders`.
 
         Args:
+            slug: At most 20 characters. Matches `^[a-z-]+$`.
             weight: More than 0.
             tags: At most 3 items.
             request_options: What differs for this one call.
@@ -218,6 +219,7 @@ class AsyncOrders(AsyncResource):
         """Call `POST /orders`.
 
         Args:
+            slug: At most 20 characters. Matches `^[a-z-]+$`.
             weight: More than 0.
             tags: At most 3 items.
             request_options: What differs for this one call.

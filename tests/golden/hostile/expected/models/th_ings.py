@@ -32,7 +32,7 @@ class ThIng(Model):
     e_f: str | None = Field(
         None, validation_alias="e\r\nf", serialization_alias="e\r\nf"
     )
-    """The server assumes "\\"\\"\\"\\n\\\\"."""
+    r"""The server assumes "\"\"\"\n\\"."""
 
     kind: ThIngKind | str | None = None
 

@@ -20,8 +20,8 @@ class Payments(Resource):
     def create(
         self,
         *,
-        idempotency_key: str | None = None,
         cents: int,
+        idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `POST /payments`.
@@ -89,8 +89,8 @@ class AsyncPayments(AsyncResource):
     async def create(
         self,
         *,
-        idempotency_key: str | None = None,
         cents: int,
+        idempotency_key: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `POST /payments`.

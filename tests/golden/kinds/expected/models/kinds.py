@@ -66,7 +66,7 @@ class KindsConditionalInput(TypedDict):
 
 class KindsDefaults(Model, nullable=("nothing",)):
     text: str | None = None
-    """The server assumes "a \\"b\\""."""
+    r"""The server assumes "a \"b\""."""
 
     number: int | None = None
     """The server assumes 3."""

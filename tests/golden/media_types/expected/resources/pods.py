@@ -100,8 +100,8 @@ class Pods(Resource):
         self,
         id: str,
         *,
-        content_type: str | None = None,
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+        content_type: str | None = None,
         media_type: Literal["image/png", "image/jpeg"] = "image/png",
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -211,8 +211,8 @@ class AsyncPods(AsyncResource):
         self,
         id: str,
         *,
-        content_type: str | None = None,
         body: str | bytes | _pathlib.Path | BinaryIO | Iterable[bytes],
+        content_type: str | None = None,
         media_type: Literal["image/png", "image/jpeg"] = "image/png",
         request_options: RequestOptions | None = None,
     ) -> None:

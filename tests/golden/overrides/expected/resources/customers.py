@@ -77,6 +77,10 @@ class Customers(Resource):
     ) -> Customer:
         """Call `POST /customers`.
 
+        Args:
+            born: An instant.
+            request_options: What differs for this one call.
+
         Raises:
             UnprocessableEntityError: What is wrong; `body` is an `Invalid`.
         """
@@ -252,6 +256,10 @@ class AsyncCustomers(AsyncResource):
         request_options: RequestOptions | None = None,
     ) -> Customer:
         """Call `POST /customers`.
+
+        Args:
+            born: An instant.
+            request_options: What differs for this one call.
 
         Raises:
             UnprocessableEntityError: What is wrong; `body` is an `Invalid`.

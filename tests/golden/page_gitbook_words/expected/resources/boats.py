@@ -48,8 +48,8 @@ class Boats(Resource):
         self,
         id: int,
         *,
-        with_crew: bool | None = None,
         x_harbour: str,
+        with_crew: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Any:
         """Get a boat.
@@ -105,7 +105,7 @@ class Boats(Resource):
     ) -> None:
         """Change the photo.
 
-        The old one is gone
+        The old one is gone.
 
         `PUT /v1/boats/{id}/photo`
 
@@ -160,8 +160,8 @@ class AsyncBoats(AsyncResource):
         self,
         id: int,
         *,
-        with_crew: bool | None = None,
         x_harbour: str,
+        with_crew: bool | None = None,
         request_options: RequestOptions | None = None,
     ) -> Any:
         """Get a boat.
@@ -217,7 +217,7 @@ class AsyncBoats(AsyncResource):
     ) -> None:
         """Change the photo.
 
-        The old one is gone
+        The old one is gone.
 
         `PUT /v1/boats/{id}/photo`
 

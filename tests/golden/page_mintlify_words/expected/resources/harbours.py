@@ -29,12 +29,12 @@ class Harbours(Resource):
         self,
         harbour: str,
         *,
+        name: str,
+        crew: Sequence[HarbourCrew | HarbourCrewInput],
         dry_run: bool | None = None,
         x_harbour_master: str | None = None,
-        name: str,
         kind: HarbourKind | None = None,
         ports: Sequence[str] | None = None,
-        crew: Sequence[HarbourCrew | HarbourCrewInput],
         request_options: RequestOptions | None = None,
     ) -> HarbourLaunchBoatResponse:
         """Launch a boat.
@@ -82,12 +82,12 @@ class AsyncHarbours(AsyncResource):
         self,
         harbour: str,
         *,
+        name: str,
+        crew: Sequence[HarbourCrew | HarbourCrewInput],
         dry_run: bool | None = None,
         x_harbour_master: str | None = None,
-        name: str,
         kind: HarbourKind | None = None,
         ports: Sequence[str] | None = None,
-        crew: Sequence[HarbourCrew | HarbourCrewInput],
         request_options: RequestOptions | None = None,
     ) -> HarbourLaunchBoatResponse:
         """Launch a boat.

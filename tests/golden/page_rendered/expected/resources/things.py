@@ -20,9 +20,9 @@ class Things(Resource):
     def create(
         self,
         *,
-        limit: int | None = None,
         kind: ThingKind,
         ids: Sequence[int] | None,
+        limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> ThingCreateResponse:
         """Create thing.
@@ -56,9 +56,9 @@ class AsyncThings(AsyncResource):
     async def create(
         self,
         *,
-        limit: int | None = None,
         kind: ThingKind,
         ids: Sequence[int] | None,
+        limit: int | None = None,
         request_options: RequestOptions | None = None,
     ) -> ThingCreateResponse:
         """Create thing.

@@ -49,6 +49,7 @@ class TuplesResource(Resource):
         """Call `POST /tuples`.
 
         Args:
+            point: Longitude and latitude. Exactly 2 items.
             shut: At least 2 items.
             open: At least 2 items.
             objects: Exactly 2 items.
@@ -108,6 +109,7 @@ class AsyncTuplesResource(AsyncResource):
         """Call `POST /tuples`.
 
         Args:
+            point: Longitude and latitude. Exactly 2 items.
             shut: At least 2 items.
             open: At least 2 items.
             objects: Exactly 2 items.
