@@ -247,8 +247,8 @@ class Images(Resource):
         self,
         *,
         file: bytes,
-        title: str | None = None,
         content_type: Literal["application/json"],
+        title: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None: ...
     def upload_scan(
@@ -506,8 +506,8 @@ class AsyncImages(AsyncResource):
         self,
         *,
         file: bytes,
-        title: str | None = None,
         content_type: Literal["application/json"],
+        title: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None: ...
     async def upload_scan(
@@ -643,8 +643,8 @@ if TYPE_CHECKING:
             self,
             *,
             file: bytes,
-            title: str | None = None,
             content_type: Literal["application/json"],
+            title: str | None = None,
             request_options: RequestOptions | None = None,
         ) -> _RawResponse[None]: ...
         def upload_scan(self, *args: Any, **more: Any) -> Any: ...
@@ -749,8 +749,8 @@ if TYPE_CHECKING:
             self,
             *,
             file: bytes,
-            title: str | None = None,
             content_type: Literal["application/json"],
+            title: str | None = None,
             request_options: RequestOptions | None = None,
         ) -> _AsyncCall[None]: ...
         def upload_scan(self, *args: Any, **more: Any) -> Any: ...
