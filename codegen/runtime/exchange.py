@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import email.utils
-import logging
 import math
 import random
 import time
@@ -50,23 +49,25 @@ class Exchange:
         self.body, said, sent = call.body(), call.said, call.sent
         if unknown := said and said.keys() - RequestOptions.__annotations__.keys():
             raise TypeError(f"request_options has no {min(unknown)!r}")
-        self.http = settings.http()
-        self.headers = settings.agent | call.fields(settings.headers, self.body)
+        self.http = http = settings.http()
         root = part("servers").root(client, sent) if "server" in sent else settings.root
         url = call.url or root + urls.path(call.path, sent.get("path_params", {}))
-        every = "" if call.url else urls.joined(call.params, "&"), str(self.http.params)
-        query = "&".join(filter(None, every))
+        every = "" if call.url else urls.joined(call.params, "&"), http.params
+        query = "&".join(str(each) for each in every if each)
         self.url = httpx2.URL(f"{url}{'?&'['?' in url]}{query}" if query else url)
+        host = {} if "host" in http.headers else {b"host": (b"Host", self.url.netloc)}
+        self.headers = host | settings.agent | call.fields(settings.headers, self.body)
         self.limits = httpx2.Timeout(said.get("timeout", settings.timeout)).as_dict()
         seconds = said.get("deadline", settings.deadline)
         self.end = math.inf if seconds is None else time.monotonic() + seconds
         self.retries = said.get("max_retries", settings.max_retries)
         keyed = b"idempotency-key" in b" ".join(self.headers)
         self.repeatable = keyed or call.method in IDEMPOTENT
-        security = sent.get("security", settings.security)
-        self.credentials = choose(settings.credentials, security)
-        self.hidden: list[str] = []  # what no message may show
-        self.attempts, self.redirects, self.wait = 0, 0, 0.0
+        self.credentials = settings.chosen
+        if "security" in sent:
+            self.credentials = choose(settings.credentials, sent["security"])
+        self.attempts, self.redirects, self.wait, self.hidden = 0, 0, 0.0, list[str]()
+        self.kind = sent.get("raw") or part("resource").RawResponse
 
     def __enter__(self) -> None:
         self.started, self.request = time.monotonic(), cast(Any, None)
@@ -79,17 +80,20 @@ class Exchange:
     def send(self, values: list[Any]) -> Any:
         """Send the request, with these credentials; of an `AsyncClient` to be awaited."""
         own, http, limits = self.headers, self.http, cast(Any, self.limits)
-        if callable(content := self.body and self.body.content):
+        if callable(content := self.body.content if self.body else b""):
             content = content(self.settings.kind == "AsyncClient")
+        whole = httpx2.ByteStream(content) if isinstance(content, bytes) else None
         if (left := self.left()) < math.inf:
             limits = {k: min(left, v or left) for k, v in limits.items()}
             if self.settings.kind == "Client":  # an async one is cancelled in time
                 limits |= {k: Left(self, limits[k]) for k in ("read", "write")}
         # Not by `http.build_request`, which takes longer, and writes a query anew.
         kept = [pair for pair in http.headers.raw if pair[0].lower() not in own]
-        more: Any = dict(content=content, cookies=http.cookies)
-        more.update(headers=[*kept, *own.values()], extensions={"timeout": limits})
+        more: Any = dict(content=content, stream=whole, cookies=http.cookies)
+        more.update(headers=[*own.values(), *kept], extensions={"timeout": limits})
         self.request = request = httpx2.Request(self.call.method, self.url, **more)
+        if whole:  # as a stream, else `httpx2` looks long for headers that are there
+            request.read()
         request.headers.encoding = "latin-1"  # which else is guessed at each look
         if cookies := self.call.sent.get("cookies"):
             part("cookies").add(request, cookies)
@@ -110,9 +114,10 @@ class Exchange:
     def answered(self, response: httpx2.Response) -> bool:
         """Tell whether this is the answer, or `wait` is set; raises an `APIStatusError`."""
         status, pool = response.status_code, self.settings.pool
-        self._log(str(status))
+        took = time.monotonic() - self.started
+        self.settings.logger.debug("%s: %s after %.3f s", self, status, took)
         if response.is_success:
-            pool.retries = min(pool.retries + 0.1, 100)
+            pool.retries, response.__class__ = min(pool.retries + 0.1, 100), self.kind
             return True
         stale = status == 401 and any(each.refused() for each in self.credentials)
         again = stale or status == 429 or (self.repeatable and status in STATUSES)
@@ -141,8 +146,7 @@ class Exchange:
     def lost(self, error: Exception) -> APIConnectionError:
         late = isinstance(error, httpx2.TimeoutException | TimeoutError)
         cls = APITimeoutError if late else APIConnectionError
-        text = f"{type(error).__name__}: {str(error) or 'no details'}"
-        text = f"{self.call.method} {self.url.netloc.decode()}: {text}"
+        text = f"{self}: {type(error).__name__}: {str(error) or 'no details'}"
         return cls(without(text, self.hidden))
 
     def _retry(self, reason: str, *after: str) -> bool:
@@ -155,14 +159,11 @@ class Exchange:
             return False
         pool.retries -= cost
         self.attempts, self.wait = self.attempts + 1, wait
-        self._log(f"{reason}, again in {wait:.1f} s")
+        self.settings.logger.debug("%s: %s, again in %.1f s", self, reason, wait)
         return True
 
-    def _log(self, what: str) -> None:
-        if self.settings.logger.isEnabledFor(logging.DEBUG):
-            took, host = time.monotonic() - self.started, self.url.netloc.decode()
-            text = "%s (%s): %s after %.3f s"
-            self.settings.logger.debug(text, self.call.operation, host, what, took)
+    def __str__(self) -> str:
+        return f"{self.call.operation} ({self.url.netloc.decode()})"
 
 
 class Left(NamedTuple):

@@ -34,7 +34,5 @@ def pairs(name: str, value: Any, encoding: Mapping[str, Any]) -> urls.Pairs:
     return urls.form_pairs(name, value)
 
 
-_DELIMITED = {
-    "spaceDelimited": styles.space_delimited,
-    "pipeDelimited": styles.pipe_delimited,
-}
+_DELIMITED = {"spaceDelimited": styles.space_delimited}
+_DELIMITED["pipeDelimited"] = styles.pipe_delimited

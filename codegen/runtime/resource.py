@@ -116,7 +116,8 @@ class _Group:
     def _came(self, response: Any, exchange: Exchange) -> tuple[RawResponse[Any], bool]:
         # The redirect that httpx2 would follow holds the credentials, also when pickled.
         response.extensions["exchange"], response.next_request = exchange, None
-        response.__class__ = exchange.call.sent.get("raw", RawResponse)
+        if self._streamed or "stream" in exchange.call.sent or not response.is_success:
+            response.__class__ = exchange.kind
         wanted = self._streamed or exchange.streams(response)
         return response, wanted and response.is_success  # as it comes, not read at once
 

@@ -116,7 +116,7 @@ def refused() -> str:
 
 def test_no_connection() -> None:
     url = refused()
-    with pytest.raises(APIConnectionError, match=r"GET 127\.0\.0\.1:\d+") as caught:
+    with pytest.raises(APIConnectionError, match=r"GET \S+ \(127\.0") as caught:
         Client(base_url=url, query_key="s3cret").customers.get(1)
     assert isinstance(caught.value.__cause__, httpx2.ConnectError)
     assert not isinstance(caught.value, APITimeoutError)

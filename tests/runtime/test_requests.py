@@ -11,6 +11,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+import httpx2
 import pytest
 
 from codegen.runtime.options import omit
@@ -188,6 +189,35 @@ def test_request_options(server: Server, shop: Client) -> None:
     assert server.last.headers["idempotency-key"] == "k"
     with pytest.raises(TypeError, match="timout"):
         shop.customers.get(1, request_options={"timout": 1})  # type: ignore
+
+
+@pytest.mark.parametrize("method", ["GET", "DELETE", "POST", "PUT", "PATCH", "QUERY"])
+@pytest.mark.parametrize("json", [None, {"a": 1}], ids=["empty", "body"])
+@pytest.mark.parametrize("own", [{}, {"Host": "api.internal"}], ids=["", "host"])
+def test_what_httpx2_adds(method: str, json: Any, own: dict[str, str]) -> None:
+    """The headers that every request needs are ours to add; hooks can read the body."""
+    asked: list[httpx2.Request] = []
+
+    def answer(request: httpx2.Request) -> httpx2.Response:
+        asked.append(request)
+        return httpx2.Response(200, json={})
+
+    hooks = {"request": [lambda request: bodies.append(request.content)]}
+    bodies: list[bytes] = []
+    mock = httpx2.MockTransport(answer)
+    with httpx2.Client(transport=mock, headers=own, event_hooks=hooks) as http:
+        shop = Client(base_url="http://127.0.0.1:8000", http_client=http)
+        shop.customers.call(method, "/x", json=omit if json is None else json)
+        content = None if json is None else b'{"a":1}'
+        kind = {} if json is None else {"Content-Type": "application/json"}
+        kind["Accept"] = "application/json"
+        http.request(method, "http://127.0.0.1:8000/x", content=content, headers=kind)
+    ours, theirs = (dict(each.headers) for each in asked)
+    assert ours.pop("user-agent") != theirs.pop("user-agent")
+    if method == "QUERY" and not json:
+        assert theirs.pop("content-length") == "0"
+    assert ours == theirs
+    assert bodies[0] == bodies[1] == (content or b"")
 
 
 def test_omit() -> None:

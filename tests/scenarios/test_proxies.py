@@ -12,7 +12,9 @@ from .running import KINDS
 from .scenario import POST, Fails, Scenario, answer
 from .server import CLOSE, SILENCE, Server
 
-REFUSED = Fails(APIConnectionError, r"^POST api\.example: ProxyError: 502 Bad Gateway$")
+REFUSED = Fails(
+    APIConnectionError, r"^POST \S+ \(api\.example\): ProxyError: 502 Bad Gateway$"
+)
 SCENARIOS = [
     Scenario("refused", [[answer(b"", "502 Bad Gateway"), CLOSE]], REFUSED, asked=3),
     Scenario(

@@ -47,13 +47,14 @@ class Call(NamedTuple):
 
     def fields(self, client: Mapping[str, str], body: Body | None) -> Fields:
         """Return the operation's headers, the client's, and last what the caller said."""
-        said, made = self.said, {"Accept": self.sent.get("accept", "application/json")}
-        made |= self.sent.get("headers", {})
-        if key := said.get("idempotency_key"):
-            made["Idempotency-Key"] = key
-        made["Content-Type"] = body and body.media_type
-        every = made, client, said.get("headers", {}), said.get("extra_headers", {})
-        pairs = ((n, v) for each in every for n, v in each.items() if urls.is_given(v))
+        said, own = self.said, {"Accept": self.sent.get("accept", "application/json")}
+        own |= self.sent.get("headers", {})
+        data = body.content if body else self.method in ("POST", "PUT", "PATCH") and b""
+        size = len(data) if isinstance(data, bytes) else None
+        made = {"Content-Type": body and body.media_type, "Content-Length": size}
+        made["Idempotency-Key"] = said.get("idempotency_key") or None
+        maps = own, made, client, said.get("headers", {}), said.get("extra_headers", {})
+        pairs = ((n, v) for each in maps for n, v in each.items() if urls.is_given(v))
         return {n.lower().encode(): (n.encode(), urls.header(n, v)) for n, v in pairs}
 
     def body(self) -> Body | None:

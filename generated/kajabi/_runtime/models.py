@@ -11,7 +11,7 @@ from datetime import date, time
 from decimal import Decimal
 from enum import Enum
 from functools import partialmethod
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -20,7 +20,6 @@ from .options import Omit, part
 from .urls import is_list, scalar
 
 foreign, fast, exact = part("records"), part("structs"), part("exact")
-Nullable = Iterable[str] | Literal[True]
 _FAITHFUL: Any = {"warnings": False, "exclude_unset": True}  # what came, as it came
 
 
@@ -101,10 +100,10 @@ def dig(value: Any, path: str) -> Any:
     return value
 
 
-def given(values: Mapping[str, Any], nullable: Nullable) -> dict[str, Any]:
+def given(values: Mapping[str, Any], nullable: Iterable[str] | bool) -> dict[str, Any]:
     """Return what is sent of an object: no `omit`, and None only where it is null."""
     pairs = ((k, v) for k, v in values.items() if not isinstance(v, Omit))
-    null = values if nullable is True else set(nullable)
+    null = values if isinstance(nullable, bool) else set(nullable)
     return {k: plain(v) for k, v in pairs if v is not None or k in null}
 
 

@@ -102,6 +102,7 @@ class Settings:
         self.root, self.logger = self.base_url.rstrip("/"), logger_of(self.package)
         text = f"{self.package}/{self.version} (python {python_version()})"
         mine = own is None or "python-httpx" in own.headers.get("user-agent", "")
+        self.chosen = part("client").choose(self.credentials, self.security)
         self.agent = {b"user-agent": (b"User-Agent", text.encode())} if mine else {}
 
     def report(self, mismatch: Mismatch) -> None:

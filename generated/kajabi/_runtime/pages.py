@@ -92,10 +92,8 @@ class _Walk(AsyncIterator[Any]):
 class AsyncPager(Generic[_T, _R]):
     """A list not asked for yet: `await` its first page, or walk it with `async for`."""
 
-    def __init__(
-        self, call: Any, *of: str, returns: type[AsyncPage[_T, _R]], **sent: Any
-    ) -> None:
-        self._first: Any = lambda: call(*of, returns=returns, **sent)
+    def __init__(self, call: Any, *of: str, **sent: Any) -> None:
+        self._first: Any = lambda: call(*of, **sent)
 
     def __await__(self) -> Generator[Any, Any, AsyncPage[_T, _R]]:
         return cast("Generator[Any, Any, AsyncPage[_T, _R]]", self._first().__await__())

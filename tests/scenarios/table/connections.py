@@ -11,9 +11,11 @@ _HEAD = answer(length=1000).partition(b"{")[0]
 _KEYED = POST._replace(
     more={**POST.more, "options": {"idempotency_key": "k"}},
 )
-_BROKE = Fails(APIConnectionError, r"GET 127\.0\.0\.1:\d+: (Read|RemoteProtocol)Error")
-_NOT_AGAIN = Fails(APIConnectionError, r"POST 127\.0\.0\.1:\d+: \w+Error")
-_LATE = Fails(APITimeoutError, r"GET 127\.0\.0\.1:\d+: ReadTimeout")
+_BROKE = Fails(
+    APIConnectionError, r"GET \S+ \(127\.0\.0\.1:\d+\): (Read|RemoteProtocol)Error"
+)
+_NOT_AGAIN = Fails(APIConnectionError, r"POST \S+ \(127\.0\.0\.1:\d+\): \w+Error")
+_LATE = Fails(APITimeoutError, r"GET \S+ \(127\.0\.0\.1:\d+\): ReadTimeout")
 _TIMEOUT = r"127\.0\.0\.1:\d+: (ReadTimeout|TimeoutError)"
 _TOO_LATE = Fails(APITimeoutError, _TIMEOUT)
 
@@ -21,7 +23,7 @@ SCENARIOS = [
     Scenario(
         "refused",
         [[OK]],
-        Fails(APIConnectionError, r"GET 127\.0\.0\.1:1: ConnectError"),
+        Fails(APIConnectionError, r"GET \S+ \(127\.0\.0\.1:1\): ConnectError"),
         asked=0,
         opened=0,
         options={"base_url": "http://127.0.0.1:1"},

@@ -32,9 +32,11 @@ _ROWS = _listen(Customer, _LINES)
 _WORDS = "data: ü€😀\n\n".encode()
 _ONE, _TWO = b'data: {"id":1}\n\n', b'data: {"id":2}\r\n\r\n'
 _BOTH = [ADA, Customer(id=2)]
-_CUT = Fails(APIConnectionError, r"GET 127\.0\.0\.1:\d+: RemoteProtocolError")
-_BROKE = Fails(APIConnectionError, r"GET 127\.0\.0\.1:\d+: ReadError")
-_LATE = Fails(APITimeoutError, r"GET 127\.0\.0\.1:\d+: (ReadTimeout|TimeoutError)")
+_CUT = Fails(APIConnectionError, r"GET \S+ \(127\.0\.0\.1:\d+\): RemoteProtocolError")
+_BROKE = Fails(APIConnectionError, r"GET \S+ \(127\.0\.0\.1:\d+\): ReadError")
+_LATE = Fails(
+    APITimeoutError, r"GET \S+ \(127\.0\.0\.1:\d+\): (ReadTimeout|TimeoutError)"
+)
 
 
 def _sse(body: bytes, **more: Any) -> bytes:
