@@ -16,7 +16,7 @@ _BROKE = Fails(
 )
 _NOT_AGAIN = Fails(APIConnectionError, r"POST \S+ \(127\.0\.0\.1:\d+\): \w+Error")
 _LATE = Fails(APITimeoutError, r"GET \S+ \(127\.0\.0\.1:\d+\): ReadTimeout")
-_TIMEOUT = r"127\.0\.0\.1:\d+: (ReadTimeout|TimeoutError)"
+_TIMEOUT = r"127\.0\.0\.1:\d+\): (ReadTimeout|TimeoutError)"
 _TOO_LATE = Fails(APITimeoutError, _TIMEOUT)
 
 SCENARIOS = [
