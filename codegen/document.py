@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeGuard
@@ -141,6 +141,16 @@ def escape(token: str) -> str:
 def unescape(token: str) -> str:
     """The inverse of `escape`."""
     return token.replace("~1", "/").replace("~0", "~")
+
+
+def pointer_of(location: Iterable[str | int]) -> str:
+    """The JSON pointer that keys and indices from the root make."""
+    return "".join(f"/{escape(str(key))}" for key in location)
+
+
+def last_of(pointer: str) -> str:
+    """The name that a pointer ends with."""
+    return unescape(pointer.rpartition("/")[2])
 
 
 def is_object(node: Any) -> TypeGuard[Node]:

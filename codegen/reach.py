@@ -11,7 +11,7 @@ from . import ir
 def with_directions(
     schemas: Mapping[str, ir.Schema],
     resources: Iterable[ir.Resource],
-    webhooks: Iterable[ir.Webhook] = (),
+    webhooks: Iterable[ir.Webhook],
 ) -> dict[str, ir.Schema]:
     """The schemas that are reached, each marked with where: requests, responses or both.
 

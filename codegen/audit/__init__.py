@@ -9,12 +9,11 @@ from .result import Audit, Match
 __all__ = ["Audit", "Match", "audit"]
 
 
-def audit(text: Source, document: Document, operation: str | None = None) -> Audit:
+def audit(text: Source, document: Document) -> Audit:
     """What the text and the merged document say alike, and where they disagree.
 
     A GitBook page is read back into operations. A list of descriptions (Mintlify) is
-    aligned with the parameters of `operation` ("GET /v1/customers"); without it, with
-    those of the operation that fits best.
+    aligned with the parameters of the operation that fits best.
     """
     if looks_rendered(text.text):
         from .gitbook import compare
@@ -22,4 +21,4 @@ def audit(text: Source, document: Document, operation: str | None = None) -> Aud
         return compare(text, document)
     from .mintlify import align
 
-    return align(text, document, operation)
+    return align(text, document)

@@ -26,11 +26,11 @@ class _Line:
     number: int
 
 
-def align(text: Source, document: Document, operation: str | None = None) -> Audit:
+def align(text: Source, document: Document) -> Audit:
     """The parameters of the operation whose descriptions the text shows, in order."""
     lines = _lines(text)
     best: tuple[int, str, list[Spot], list[tuple[int, int, int]]] = (-1, "", [], [])
-    for name, parameters in _operations(document, operation):
+    for name, parameters in _operations(document):
         pairs = _pairs(
             lines, [_words(spot.node.get("description")) for spot in parameters]
         )
@@ -60,7 +60,7 @@ def _lines(text: Source) -> list[_Line]:
     return found
 
 
-def _operations(document: Document, wanted: str | None) -> list[tuple[str, list[Spot]]]:
+def _operations(document: Document) -> list[tuple[str, list[Spot]]]:
     root = document.data
     found: list[tuple[str, list[Spot]]] = []
     paths = Spot(root, "")["paths"]
@@ -70,7 +70,7 @@ def _operations(document: Document, wanted: str | None) -> list[tuple[str, list[
         for method in item.node if item else ():
             node = item[method] if item and method in METHODS else None
             name = f"{method.upper()} {path}"
-            if item and node and (wanted is None or name == wanted):
+            if item and node:
                 spots = [*item.items("parameters"), *node.items("parameters")]
                 found.append((name, [resolve(root, spot) for spot in spots]))
     return found

@@ -57,12 +57,12 @@ def _alias(
         return _view(name, hint, words, read)
     maker = read.scope.name("typing_extensions", "TypeAliasType")
     value = call(maker, Atom(quote(name)), Atom(quote(hint.flat)))
-    return AliasView(Code(assigned(name, value)), prose(words, 0))
+    return AliasView(Code(assigned(name, value)), prose(words))
 
 
 def _view(name: str, hint: Expr, words: str, read: Annotations) -> AliasView:
     kind = Atom(read.scope.name("typing", "TypeAlias"))
-    return AliasView(Code(annotated(name, kind, hint, 0)), prose(words, 0))
+    return AliasView(Code(annotated(name, kind, hint, 0)), prose(words))
 
 
 def needed_first(aliases: Sequence[ir.Alias]) -> list[ir.Alias]:

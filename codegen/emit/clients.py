@@ -94,7 +94,7 @@ class _Client:
             self.constructor.checked.name(module, name)
             yield PropertyView(
                 Code(getter(names.attribute, name)),
-                Code(returning(call(name, Atom("self")), 8)),
+                Code(returning(call(name, Atom("self")))),
                 Code(statement(module, [name], 8)),
                 resource_line(resource, 8, False),
             )

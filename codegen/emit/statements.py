@@ -78,12 +78,12 @@ def returned(annotation: Expr, indent: int, after: int = len(":")) -> str:
     return lay(annotation, indent, indent + 5, after)
 
 
-def returning(value: Expr, indent: int) -> str:
-    """`return value`."""
+def returning(value: Expr) -> str:
+    """`return value` in a method."""
     start = "return "
-    if indent + width(start + value.flat) <= WIDTH:
+    if 8 + width(start + value.flat) <= WIDTH:
         return start + value.flat
-    return start + _broken(start, value, indent)
+    return start + _broken(start, value, 8)
 
 
 def getter(name: str, result: str) -> str:

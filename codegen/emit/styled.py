@@ -78,7 +78,7 @@ class StyledModule:
         else:
             kind = Atom(self.names.imported("typing", "TypeAlias"))
             source = annotated(name.name, kind, meant, 0)
-        return AliasView(Code(source), prose(schema.description, 0))
+        return AliasView(Code(source), prose(schema.description))
 
     def _model(self, model: ir.Model) -> ClassView:
         node, names = self._definition(model.name), self.world.plan.schemas[model.name]

@@ -12,16 +12,16 @@ from .prose import Prose, docstring
 _VERBS = ("are", "can", "may", "must", "should", "will")
 
 
-def prose(text: str, indent: int) -> Prose | None:
-    """A whole text for a docstring; None where there is none."""
+def prose(text: str) -> Prose | None:
+    """A whole text for what stands below a statement; None where there is none."""
     parts = blocks(shown(text))
     if len(parts) == 1 and parts[0].kind == "text":
         parts = (Block("text", capital(sentence(parts[0].text)), False),)
-    lines = docstring(stopped(parts), 88 - indent)
+    lines = docstring(stopped(parts), 88)
     return Prose(tuple(lines)) if lines else None
 
 
-def class_doc(model: ir.Model, role: str = "") -> Prose | None:
+def class_doc(model: ir.Model, role: str) -> Prose | None:
     """What a class says about itself; `role` is said where the documentation is silent."""
     kept = opening(model.description or role)
     if model.deprecated and "deprecated" not in model.description.lower():

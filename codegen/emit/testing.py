@@ -43,7 +43,6 @@ class TestingView:
     imports: Code
     checked: Code
     constants: tuple[Code, ...]
-    base: Code
     about: Prose
     truth: Code
     settings: tuple[Code, ...]
@@ -88,7 +87,6 @@ class _Testing:
             Code(self.imports.render()),
             Code(self.checked.render(4)),
             tuple(map(Code, constants)),
-            Code("BaseFake"),
             short_doc(about, 84),
             Code(truth),
             tuple(Code(lay(row, 12, 12, 1)) for row in rows),

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document import Node, Origin, as_object, escape, is_array, is_object
+from ..document import (
+    Node,
+    Origin,
+    as_object,
+    escape,
+    is_array,
+    is_object,
+    unescape,
+)
 from .allot import allotted
 from .dynamic import FILLING, Filled, anchor_of, asks
 from .file import Spot
@@ -195,4 +203,4 @@ def _put(data: Node, pointer: str, node: Any) -> None:
     for token in above:
         here[token] = dict(as_object(here.get(token)))
         here = here[token]
-    here[name.replace("~1", "/").replace("~0", "~")] = node
+    here[unescape(name)] = node

@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Any, cast
 
-from ..document import Node, escape, is_object
+from ..document import Node, is_object, pointer_of
 from ..nearest import nearest
 from .sentences import missing, named, sentence
 
@@ -55,7 +55,7 @@ def violations(validator: Validator, data: Node) -> list[tuple[str, str]]:
     said = [pair for leaf in _strong(leaves) for pair in _said(leaf)]
     order: dict[int, Mapping[str, int]] = {}
     said.sort(key=lambda pair: _position(data, pair[0], order))
-    return list(dict.fromkeys((_pointer(place), text) for place, text in said))
+    return list(dict.fromkeys((pointer_of(place), text) for place, text in said))
 
 
 def _strong(leaves: Sequence[ValidationError]) -> Iterator[ValidationError]:
@@ -145,7 +145,3 @@ def _unknown(name: str, schema: Node) -> str:
     close = nearest(name, [*schema.get("properties", {}), *chain.from_iterable(lists)])
     meant = f"; did you mean `{close}`?" if close else ""
     return f"`{name}` is not a known key here{meant}"
-
-
-def _pointer(place: Iterable[str | int]) -> str:
-    return "".join(f"/{escape(str(token))}" for token in place)

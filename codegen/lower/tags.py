@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from .. import ir
 from ..composition import composed, is_composed
-from ..document import Node, as_object, is_array, unescape
+from ..document import Node, as_object, is_array, last_of
 from ..resolve import resolve
 from .components import Components
 
@@ -62,7 +62,7 @@ class Tags:
         wire = tag_of(schema)
         names = list(names)
         told = as_object(as_object(schema.get("discriminator")).get("mapping"))
-        listed = {str(value): _name(str(to)) for value, to in told.items()}
+        listed = {str(value): last_of(str(to)) for value, to in told.items()}
         explicit = {value: name for value, name in listed.items() if name in names}
         result = {**known, **explicit}
         silent = [name for name in names if name not in result.values()]
@@ -109,8 +109,3 @@ def _literals(schema: Node) -> list[str]:
         return [schema["const"]]
     values = schema.get("enum")
     return [v for v in values if isinstance(v, str)] if is_array(values) else []
-
-
-def _name(reference: str) -> str:
-    """`mapping` values are names or references."""
-    return unescape(reference.rpartition("/")[2])

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..document import Node
+from ..document import Node, last_of
 from ..naming import singulars, words
 from .nouns import describes_array, is_generic, listed_thing, touched_thing
-from .outline import last_of
 from .site import Context, Site
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, TypeGuard
 
-from ..document import Node, as_array, is_array, is_object, unescape
+from ..document import Node, as_array, is_array, is_object
 
 TELLING = frozenset(
     """properties items allOf anyOf oneOf enum additionalProperties prefixItems
@@ -88,8 +88,3 @@ def only_words(node: Any) -> bool:
 def items_of(node: Any) -> list[tuple[str, Any]]:
     """The entries of an object, their names as text."""
     return [(str(k), v) for k, v in node.items()] if is_object(node) else []
-
-
-def last_of(pointer: str) -> str:
-    """The name that a pointer ends with."""
-    return unescape(pointer.rpartition("/")[2])

@@ -6,20 +6,24 @@ they were read.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any, cast
 
 from ..diagnostics import At
-from ..document import Document, Origin, escape, is_array, is_object, nearest, unescape
+from ..document import (
+    Document,
+    Origin,
+    escape,
+    is_array,
+    is_object,
+    nearest,
+    pointer_of,
+    unescape,
+)
 
 Location = tuple[str | int, ...]
 """The keys and indices that lead from the root to a node."""
-
-
-def pointer_of(location: Iterable[str | int]) -> str:
-    """The same as a JSON pointer."""
-    return "".join(f"/{escape(str(key))}" for key in location)
 
 
 def below(origin: Origin, key: str | int) -> Origin:

@@ -82,7 +82,7 @@ def made_of(rng: random.Random) -> str:
 
 def made_once(rng: random.Random) -> str:
     """`return Customers(self)`, however long the name of the resource is."""
-    return returning(call("C" * rng.randint(50, 100), Atom("self")), 8)
+    return returning(call("C" * rng.randint(50, 100), Atom("self")))
 
 
 @pytest.mark.parametrize("seed", range(CASES))
