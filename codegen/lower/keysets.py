@@ -29,8 +29,12 @@ _AFTER = re.compile(
     r"|\b(?:after|greater than|higher than) (?:this|the|that)\b[^.]{0,30}\bids?\b"
 )
 _BELOW = re.compile(r"\b(?:less|lesser|lower|smaller|older) than\b")
-# What takes it back: the value is a token after all, or the item comes again.
-_NOT = re.compile(r"\bopaque\b|\bcorrespond|\binternal|\btimestamp\b|\bequal\b")
+# What takes it back: the value is a token after all, or the item comes again, as newer
+# ones do in a list whose newest come first.
+_NOT = re.compile(
+    r"\bopaque\b|\bcorrespond|\binternal|\btimestamp\b|\bequal\b"
+    r"|\bcreated after\b|\bnewer\b|\bmore recent\b"
+)
 
 
 def by_last_item(

@@ -24,7 +24,7 @@ CURSOR = frozenset(
 STARTS = _OFFSET | _NUMBER | CURSOR
 _TOTAL = frozenset("total total_count total_items total_results total_records".split())
 _COUNTS = _TOTAL | frozenset(
-    "total_pages page_count last_page has_more has_next has_next_page more".split()
+    "total_pages page_count last_page has_more has_more_items has_next has_next_page more".split()
 )
 _NEXT_URL = frozenset({"next_url", "next_page_url", "next_link"})
 NEXT_BARE = frozenset({"next", "next_page"})
@@ -113,7 +113,8 @@ def by_link(base: ir.Pages, asked: Asked, operation: ir.Operation) -> ir.Pages |
 
 def shows(answer: list[Place], position: str) -> bool:
     """Whether an answer tells of pages: where this one starts, or how much there is."""
-    names = _COUNTS | {snake(position.rpartition(".")[2])}
+    name = snake(position.rpartition(".")[2])
+    names = _COUNTS | {name, f"next_{name}"}
     return any(place.name in names for place in answer)
 
 

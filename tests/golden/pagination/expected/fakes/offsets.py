@@ -10,4 +10,5 @@ from ..resources.offsets import Offsets
 class FakeOffsets(FakeResource):
     """The stubs of `client.offsets`."""
 
+    search_found = paged(Offsets.search_found)
     list = paged(Offsets.list)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pydantic import Field
+
 from .._runtime.models import Model
 from .shared import Item
 
@@ -11,3 +13,19 @@ class OffsetListResponse(Model):
 
     items: list[Item]
     total: int | None = None
+
+
+class OffsetSearchFoundRequest(Model):
+    """The body of `offsets.search_found`."""
+
+    limit: int | None = None
+    offset: int | None = None
+
+
+class OffsetSearchFoundResponse(Model):
+    """What `offsets.search_found` returns."""
+
+    items: list[Item] | None = None
+    next_offset: int | None = Field(
+        None, validation_alias="nextOffset", serialization_alias="nextOffset"
+    )

@@ -8,6 +8,7 @@ from .._runtime.cursors import by_cursor
 from .._runtime.options import RequestOptions
 from .._runtime.pages import AsyncPage, AsyncPager, Page
 from .._runtime.resource import AsyncResource, Resource
+from ..models.keysets import KeysetListNewestResponse
 from ..models.shared import Item, StatusResponse
 
 _pages = by_cursor("starting_after", key="id", items="data", before="ending_before")
@@ -44,6 +45,27 @@ class Keysets(Resource):
             options=request_options,
         )
 
+    def list_newest(
+        self,
+        *,
+        limit: int | None = None,
+        after_id: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> KeysetListNewestResponse:
+        """Call `GET /newest`.
+
+        Args:
+            after_id: Those that were created after this ID.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "GET",
+            "/newest",
+            query={"limit": limit, "after_id": after_id},
+            returns=KeysetListNewestResponse,
+            options=request_options,
+        )
+
 
 class AsyncKeysets(AsyncResource):
     """The operations of Keysets."""
@@ -77,6 +99,27 @@ class AsyncKeysets(AsyncResource):
             options=request_options,
         )
 
+    async def list_newest(
+        self,
+        *,
+        limit: int | None = None,
+        after_id: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> KeysetListNewestResponse:
+        """Call `GET /newest`.
+
+        Args:
+            after_id: Those that were created after this ID.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "GET",
+            "/newest",
+            query={"limit": limit, "after_id": after_id},
+            returns=KeysetListNewestResponse,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -84,6 +127,8 @@ if TYPE_CHECKING:
 
     class _RawKeysets:
         list = _raw(Keysets.list)
+        list_newest = _raw(Keysets.list_newest)
 
     class _RawAsyncKeysets:
         list = _async_raw(AsyncKeysets.list)
+        list_newest = _async_raw(AsyncKeysets.list_newest)
