@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from .characters import settled
 from .overrides import ALL, Overrides, Paging, Selector
 from .pipeline import Settings
 
@@ -87,7 +88,7 @@ def identifier(name: str) -> str:
     from keyword import iskeyword
     from unicodedata import normalize
 
-    signs = normalize("NFKC", name)
+    signs = normalize("NFKC", settled(name))
     word = "".join(c if f"_{c}".isidentifier() else "_" for c in signs)
     word = "_".join(part for part in word.split("_") if part).lower()
     if not word:

@@ -12,6 +12,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from .characters import settled
+
 Words = tuple[str, ...]
 
 _SIGNS = {"+": " plus ", "&": " and ", "%": " percent ", "<": " lt ", ">": " gt "}
@@ -36,7 +38,7 @@ def words(text: str) -> Words:
     Letters of any script and digits belong to words; digits stay with the letters
     before them (`e164`, `address1`).
     """
-    text = unicodedata.normalize("NFKC", text)
+    text = unicodedata.normalize("NFKC", settled(text))
     if not text.isidentifier():
         text = _signs(_OPTIONAL_S.sub("", text))
     text = re.sub(r"[\W_]+", "_", _BREAKS.sub("_", text)).strip("_").lower()
@@ -70,7 +72,7 @@ def class_name(name: str) -> str:
     `HTTPValidationError` stays, `customers_index_response` →
     `CustomersIndexResponse`, `2fa` → `Model2fa`.
     """
-    text = unicodedata.normalize("NFKC", name)
+    text = unicodedata.normalize("NFKC", settled(name))
     if not text.isidentifier():
         text = _signs(_OPTIONAL_S.sub("", text))
     parts = [part for part in re.split(r"[\W_]+", text) if part]

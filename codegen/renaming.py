@@ -7,6 +7,7 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, TypeVar
 
 from . import ir
+from .characters import is_identifier
 from .diagnostics import Diagnostics
 from .naming import class_name, identifier
 from .overrides import ALL, keys, report_unused
@@ -95,7 +96,7 @@ class Renaming:
         self._diagnostics.apply(("names", key), f"is called `{name}`")
 
     def _valid(self, key: str, name: str) -> str:
-        if name.isidentifier() and not iskeyword(name) and not name.startswith("_"):
+        if is_identifier(name) and not iskeyword(name) and not name.startswith("_"):
             return name
         self._refuse(key, name, identifier(name, "name"))
         return ""

@@ -9,6 +9,8 @@ from unicodedata import combining, east_asian_width
 
 from markupsafe import Markup
 
+from ..characters import is_later
+
 
 class Code(Markup):
     """Python (or Markdown) source that a view has made, ready to be printed.
@@ -68,6 +70,8 @@ def width(text: str) -> int:
 
 
 def _columns(char: str) -> int:
+    if is_later(char):
+        return 2
     if combining(char):
         return 0
     return 2 if east_asian_width(char) in "WF" else 1
@@ -78,7 +82,7 @@ def _escaped(char: str, mark: str) -> str:
         return "\\" + char
     if char in _ESCAPES:
         return _ESCAPES[char]
-    if char.isprintable() and not combining(char):
+    if char.isprintable() and not combining(char) and not is_later(char):
         return char
     return _numbered(ord(char))
 

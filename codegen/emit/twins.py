@@ -8,6 +8,7 @@ from keyword import iskeyword
 
 from codegen import ir
 
+from ..characters import is_identifier
 from .classes import ClassView, field_views
 from .layout import Atom, Expr, Group, Named, call, lay, subscript
 from .prose import Prose
@@ -66,4 +67,4 @@ class Twins:
 
 def is_key(wire: str) -> bool:
     """Whether a wire name can be written as a field of a class."""
-    return wire.isidentifier() and not iskeyword(wire) and wire[:2] != "__"
+    return is_identifier(wire) and not iskeyword(wire) and wire[:2] != "__"

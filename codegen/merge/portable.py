@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from ..characters import is_later
 from ..document import Node, as_object, escape, is_array, is_object
 from ..resolve import target
 
@@ -32,7 +33,11 @@ def portable(data: Node) -> Node:
 
 def _plain(match: re.Match[str]) -> str:
     """`_`, or the number of a letter of another script, which would be lost."""
-    return f"u{ord(match[0]):04x}" if match[0].isalpha() else "_"
+    return (
+        f"u{ord(match[0]):04x}"
+        if match[0].isalpha() and not is_later(match[0])
+        else "_"
+    )
 
 
 def _free(name: str, taken: set[str]) -> str:

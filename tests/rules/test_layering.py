@@ -24,7 +24,8 @@ CORE = {
     "keywords": set[str](),
     "walk": {"document", "keywords"},
     "canonical": {"document", "keywords"},
-    "naming": set[str](),
+    "characters": set[str](),
+    "naming": {"characters"},
     "verbs": {"naming"},
     "reserved": set[str](),
     "resolve": {"diagnostics", "document", "walk"},
@@ -33,7 +34,14 @@ CORE = {
     "operations": {"document", "keywords", "path_templates", "resolve", "verbs"},
     "languages": set[str](),
     "load": {"diagnostics", "document", "keywords", "languages", "nearest", "walk"},
-    "merge": {"canonical", "diagnostics", "document", "keywords", "languages"}
+    "merge": {
+        "canonical",
+        "characters",
+        "diagnostics",
+        "document",
+        "keywords",
+        "languages",
+    }
     | {"naming", "settings", "resolve", "verbs", "walk"},
     "normalize": {"canonical", "composition", "diagnostics", "document", "keywords"}
     | {"naming", "operations", "overrides", "settings", "resolve", "verbs", "walk"},
@@ -42,9 +50,9 @@ CORE = {
     | {"resolve"},
     "planner": {"diagnostics", "ir", "naming", "settings", "plan", "reach"}
     | {"path_templates", "renaming", "reserved", "verbs"},
-    "renaming": {"diagnostics", "ir", "naming", "overrides", "settings"},
+    "renaming": {"characters", "diagnostics", "ir", "naming", "overrides", "settings"},
     "styles": {"classes", "diagnostics", "ir", "plan"},
-    "emit": {"classes", "ir", "plan"},
+    "emit": {"characters", "classes", "ir", "plan"},
     "learn": {"diagnostics", "document", "nearest", "operations", "resolve"},
     "runtime": set[str](),
     "faking": {"runtime"},
