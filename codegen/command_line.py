@@ -104,11 +104,16 @@ def _unknown_option(word: str, argv: Sequence[str]) -> NoReturn:
             ARGUMENTS[name](parser)
             break
     option = word.partition("=")[0]
+    known = [word for word in parser._option_string_actions if word[:2] == "--"]
+    if option in known:
+        raise UsageError(f"`{option}` stands after the command", _after(option, argv))
     if option.lstrip("-") in COMMANDS:
         help = f"did you mean `codegen {option.lstrip('-')}`?"
     else:
-        help = did_you_mean(
-            option,
-            [known for known in parser._option_string_actions if known[:2] == "--"],
-        )
+        help = did_you_mean(option, known)
     raise UsageError(f"unknown option `{option}`", help)
+
+
+def _after(option: str, argv: Sequence[str]) -> str:
+    command = next(name for name in COMMANDS if name in argv)
+    return f"codegen {command} {option} …"

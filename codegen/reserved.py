@@ -21,6 +21,12 @@ CLIENT_MEMBERS = frozenset(
 )
 """Members of the clients: a resource of that name would hide it."""
 
+DEVICES = frozenset(
+    ["con", "prn", "aux", "nul"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10)]
+)
+"""No file of Windows can be called like a device, whatever its suffix."""
+
 CLIENT_ARGUMENTS = frozenset(
     """self base_url timeout max_retries http_client response_validation on_mismatch
     deadline headers httpx2""".split()

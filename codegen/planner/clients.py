@@ -12,6 +12,7 @@ from ..reserved import (
     CLIENT_ARGUMENTS,
     CLIENT_MEMBERS,
     CLIENT_NAMES,
+    DEVICES,
     INIT_NAMES,
     TOP_NAMES,
 )
@@ -28,7 +29,7 @@ def plan_resources(
     result: dict[str, ResourceNames] = {}
     for resource in api.resources:
         parts = fitting(words(resource.key))
-        attribute = reserve(identifier(parts, "resource"), CLIENT_MEMBERS)
+        attribute = reserve(identifier(parts, "resource"), CLIENT_MEMBERS | DEVICES)
         attribute = unique(attribute, attributes)
         name = class_name(pascal(parts)) or "Resource"
         if name.lower() in classes or name.lower() in taken:

@@ -8,7 +8,7 @@ from .. import ir
 from ..naming import class_name, fitting, identifier, reserve, snake, words
 from ..plan import SchemaNames
 from ..renaming import Renaming
-from ..reserved import FIELDS
+from ..reserved import DEVICES, FIELDS
 from .unique import unique, unique_class
 
 _SHARED = "shared"
@@ -97,7 +97,7 @@ def _module_names(resources: Iterable[ir.Resource]) -> dict[str, str]:
     result: dict[str, str] = {}
     for resource in resources:
         parts = fitting(words(resource.key))
-        name = reserve(identifier(parts, "resource"), {_SHARED})
+        name = reserve(identifier(parts, "resource"), {_SHARED} | DEVICES)
         result[resource.key] = unique(name, taken)
     return result
 
