@@ -19,7 +19,7 @@ from .changelog import markdown, text
 from .past import at_revision
 from .progress import Progress, shown
 from .session import Session
-from .states import State, at_paths, is_package, of_package, of_sources
+from .states import State, at_paths, damaged, is_package, of_package, of_sources
 from .targets import known_clients
 
 Pair = tuple[State | None, State | None]
@@ -47,21 +47,38 @@ def _one(job: Job, work: Progress, arguments: Namespace, session: Session) -> No
     diagnostics = Diagnostics()
     with shown(work, session):
         before, after = job.states(diagnostics)
+    changes = None
+    if before is not None and after is not None:
+        changes = _changes(before, after, session, diagnostics)
     errors = [item for item in diagnostics if item.severity == "error"]
     found = session.report(errors, job.root, job.name)
-    if before is None or after is None:
+    if before is None or after is None or changes is None:
         session.worth(2)
         session.clients.append(
             {"name": job.name, "status": "failed", "diagnostics": found}
         )
         session.say(f"{safe(job.name)}: nothing to compare")
         return
-    changes = compare(before.surface, after.surface)
     if arguments.exit_code and step(changes) == "major":
         session.worth(1)
     session.clients.append(_data(job.name, before, after, changes, found))
     render = markdown if arguments.format == "markdown" else text
     session.result(render(job.name, changes))
+
+
+def _changes(
+    before: State, after: State, session: Session, diagnostics: Diagnostics
+) -> list[Change] | None:
+    """What changed; None, with an error, where a manifest tells nothing of a client."""
+    try:
+        return compare(before.surface, after.surface)
+    except Exception as error:
+        read = [state.label for state in (before, after) if state.is_read]
+        if session.debug or not read:
+            raise
+        reason = f"{type(error).__name__}: {error}"
+        damaged(" and ".join(read), reason, diagnostics)
+        return None
 
 
 def _data(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from .. import manifest
 from ..config import Client, without_config
@@ -13,12 +13,9 @@ from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found, Manifest
 from ..pipeline import Build
 from ..places import shown_path
-from ..settings import Settings
+from ..recorded import recorded
 from ..surface import FORM, surface
 from .building import build
-
-PLACES = {"exclude", "include", "overlays", "root", "sources"}
-"""Settings that say where files are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +26,11 @@ class State:
     surface: Mapping[str, Any]
     found: Found
     settings: Mapping[str, Any]
+
+    @property
+    def is_read(self) -> bool:
+        """Whether it lay in a file, which may be damaged, and was not just made."""
+        return bool(self.found.text)
 
 
 def of_package(output: Path, diagnostics: Diagnostics) -> State | None:
@@ -50,9 +52,7 @@ def of_manifest(label: str, found: Found, diagnostics: Diagnostics) -> State | N
     """What a manifest says; None, with an error, where nothing can be compared with it."""
     data = found.manifest
     if data is None:
-        diagnostics.error(
-            "manifest-unreadable", f"nothing can be read from {label}", None
-        )
+        damaged(label, "", diagnostics)
         return None
     if data.surface.get("form") != FORM:
         diagnostics.error(
@@ -64,6 +64,16 @@ def of_manifest(label: str, found: Found, diagnostics: Diagnostics) -> State | N
         )
         return None
     return State(label, data.surface, found, data.settings)
+
+
+def damaged(label: str, reason: str, diagnostics: Diagnostics) -> None:
+    """A manifest that somebody has damaged."""
+    diagnostics.error(
+        "manifest-unreadable",
+        f"nothing can be read from {label}" + (f": {reason}" if reason else ""),
+        None,
+        f"restore {LOCK} from version control, or run `codegen generate` again",
+    )
 
 
 def of_sources(client: Client, names: Found, diagnostics: Diagnostics) -> State | None:
@@ -115,13 +125,10 @@ def at_paths(
 def _built(word: str, other: State | None, diagnostics: Diagnostics) -> State | None:
     client = without_config([word], None, None, Path.cwd())
     if other is not None:
-        settings = _with(client.settings, other.settings)
+        try:
+            settings = recorded(other.settings, client.settings)
+        except ValueError as error:
+            damaged(other.label, str(error), diagnostics)
+            return None
         client = Client(client.name, settings, None)
     return of_sources(client, other.found if other else Found(), diagnostics)
-
-
-def _with(settings: Settings, data: Mapping[str, Any]) -> Settings:
-    """The settings of the other side, but for where files are."""
-    names = {field.name for field in fields(settings)} - PLACES
-    given = {key: value for key, value in data.items() if key in names}
-    return replace(settings, **cast("Any", given))
