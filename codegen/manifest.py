@@ -16,8 +16,11 @@ from .config import Client
 from .diagnostics import At, Diagnostics
 from .pipeline import Build
 from .places import shown_path
+from .regular import content
 from .settings import Pins, Settings
 
+NOWHERE = {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP}
+"""Why there is no manifest, and no package."""
 LOCK = "codegen.lock"
 WIDTH = 100
 DEEP = 6
@@ -57,11 +60,9 @@ class Found:
 def read(output: Path, diagnostics: Diagnostics) -> Found:
     """The manifest in a package's directory, as far as there is one."""
     try:
-        data = (output / LOCK).read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return Found()
+        data = content(output / LOCK)
     except OSError as error:
-        if error.errno in (errno.ENAMETOOLONG, errno.ELOOP):  # nor can there be any
+        if error.errno in NOWHERE:
             return Found()
         return _damaged(output, "", error.strerror or str(error), diagnostics)
     text = data.decode("utf-8", "replace").replace("\r\n", "\n")

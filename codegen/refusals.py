@@ -9,6 +9,7 @@ from pathlib import Path
 from .diagnostics import Diagnostic
 from .manifest import LOCK
 from .places import shown_path
+from .regular import content
 
 SHOWN = 10
 """Files that a refusal names."""
@@ -52,7 +53,7 @@ def _edit(target: Path, path: str, edited: Mapping[str, str | None]) -> Iterator
     yield f"  {shown_path(target / path)}"
     wanted = edited[path]
     try:
-        here = (target / path).read_bytes().decode("utf-8", "replace")
+        here = content(target / path).decode("utf-8", "replace")
     except OSError:
         return
     if wanted is None:

@@ -39,13 +39,14 @@ def _state(target: Path, path: str, files: Mapping[str, str], previous: Found) -
 
 
 def obstacle(target: Path, path: str) -> Path | None:
-    """A link or file where a folder must be, a folder or dead link where a file must be."""
+    """A link or file where a folder must be; where a file must be, a folder, a pipe or a
+    link to nothing."""
     file = target / path
     for parent in reversed(file.relative_to(target).parents[:-1]):
         folder = target / parent
         if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
             return folder
-    if file.is_dir() or (file.is_symlink() and not file.exists()):
+    if os.path.lexists(file) and not file.is_file():
         return file
     return None
 

@@ -11,8 +11,9 @@ from typing import Literal
 
 from .diagnostics import Diagnostic
 from .hold import Busy, hold
-from .manifest import LOCK, Found
+from .manifest import LOCK, NOWHERE, Found
 from .refusals import busy, hand_edited, not_ours, unknown, unwritable
+from .regular import content
 from .survey import State, obstacle, strays, survey
 
 
@@ -94,11 +95,9 @@ def _recover(target: Path) -> None:
 
 def _lock_text(target: Path) -> str | None:
     try:
-        data = (target / LOCK).read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError:
-        return ""
+        data = content(target / LOCK)
+    except OSError as error:
+        return None if error.errno in NOWHERE else ""
     return data.decode("utf-8", "replace").replace("\r\n", "\n")
 
 

@@ -15,6 +15,7 @@ from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found
 from ..pipeline import Build, Tell, nobody
 from ..places import shown_path
+from ..regular import content
 from ..report import plural, tally, tally_text
 from ..terminal import safe
 from .building import build, counts, counts_text
@@ -81,7 +82,7 @@ def _differing(
 
 def _read(file: Path) -> str | None:
     try:
-        data = file.read_bytes()
+        data = content(file)
     except OSError:
         return None
     return data.replace(b"\r\n", b"\n").decode("utf-8", "replace")

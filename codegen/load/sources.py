@@ -129,8 +129,9 @@ def _walk(folder: Path) -> Iterator[Path]:
     for base, folders, files in os.walk(folder):
         folders[:] = _searched(folders)
         for name in files:
-            if name[0] != "." and Path(name).suffix.lower() in SUFFIXES:
-                yield Path(base, name)
+            page = Path(base, name)
+            if name[0] != "." and page.suffix.lower() in SUFFIXES and page.is_file():
+                yield page
 
 
 def _others(pages: Iterable[Path]) -> Iterator[Path]:
@@ -157,15 +158,15 @@ def _not_found(given: str, path: Path, diagnostics: Diagnostics, place: Place) -
 
 def _read(name: str, path: Path, diagnostics: Diagnostics) -> Iterator[Source]:
     try:
-        size = path.stat().st_size
-        if size > LARGEST:
-            message = f"this file has {size:,} bytes, and {LARGEST:,} is the limit"
-            diagnostics.error("page-too-large", message, At(name), "split it")
-            return
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(LARGEST + 1)
     except OSError as error:
         message = f"this file cannot be read: {error.strerror or error}"
         diagnostics.error("source-unreadable", message, At(name))
+        return
+    if len(data) > LARGEST:
+        message = f"this file has more than {LARGEST:,} bytes, which is the limit"
+        diagnostics.error("page-too-large", message, At(name), "split it")
         return
     yield from _decoded(name, data, diagnostics)
 

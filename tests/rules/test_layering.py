@@ -71,7 +71,7 @@ CORE = {
 """What each part of the core may import of ours: no stage knows another one."""
 SHELL = {"__init__", "__main__", "cli", "commands", "config", "config_check"}
 SHELL |= {"config_places", "config_tables", "exchange", "hold", "kinship"}
-SHELL |= {"manifest", "origins", "recorded"}
+SHELL |= {"manifest", "origins", "recorded", "regular"}
 SHELL |= {"arguments", "command_line", "depfile", "journal", "plugins", "pull", "stage"}
 SHELL |= {
     "places",
