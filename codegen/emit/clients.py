@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from .constructors import Constructor
 from .imports import Imports, statement
 from .layout import Atom, call, lay
-from .markdown import Block, one_line, opening, sentence, stopped
+from .markdown import Block, one_line, opening
 from .prose import Prose, docstring
+from .sentences import sentence, stopped
 from .source import Code
 from .statements import getter, returning
 from .wording import resource_line

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from .markdown import Block, blocks, stopped
+from .markdown import Block, blocks
+from .sentences import stopped
 from .source import Code, width
 
 _SIMPLE = re.compile(r"[ !#-;=?-\[\]-~]*")

@@ -11,9 +11,10 @@ from codegen import ir
 from .examples import examples
 from .imports import Imports
 from .layout import Group, lay
-from .markdown import first_sentence, one_line, opening
+from .markdown import one_line, opening
 from .package import plain, title_of
 from .scopes import Scope
+from .sentences import first_sentence
 from .signatures import Signature
 from .source import Code
 from .statements import assigned

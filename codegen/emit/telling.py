@@ -6,8 +6,9 @@ from json import dumps
 
 from codegen import ir
 
-from .markdown import Block, blocks, capital, opening, sentence, shown, stopped
+from .markdown import Block, blocks, opening, shown
 from .prose import Prose, docstring
+from .sentences import capital, sentence, stopped
 
 _VERBS = ("are", "can", "may", "must", "should", "will")
 

@@ -64,34 +64,35 @@ class _Testing:
     def view(self) -> TestingView:
         for module, name in _NEEDED:
             self.imports.name(module, name)
-        limits, closed = self._limits(), self._closed()
-        groups = tuple(self._groups())
-        rows: list[Expr] = [
-            Atom("Client"),
-            Atom("AsyncClient"),
-            Named("arguments=", mapping(list(self._arguments()))),
-            *([Named("limits=", Atom("_LIMITS"))] if limits else []),
-            *([Named("closed=", Atom("_CLOSED"))] if closed else []),
-            Named("all_used=", Atom("all_used")),
-        ]
-        names = Group("{", tuple(Atom(quote(name)) for name in closed), "}", True)
-        constants = [
-            *([assigned("_LIMITS", mapping(limits))] if limits else []),
-            *([assigned("_CLOSED", names)] if closed else []),
-        ]
+        constants, groups = list(self._constants()), tuple(self._groups())
+        settings = self._settings([keyword for keyword, _ in constants])
         attributes = frozenset(r.attribute for r in self.world.plan.resources.values())
-        scope = Scope(self.imports, attributes, {})
-        truth = scope.builtin("bool")
+        truth = Scope(self.imports, attributes, {}).builtin("bool")
         about = f"{title_of(self.world)}, answering as a test says"
         return TestingView(
             Code(self.imports.render()),
             Code(self.checked.render(4)),
-            tuple(map(Code, constants)),
+            tuple(Code(assigned(_constant(key), value)) for key, value in constants),
             short_doc(about, 84),
             Code(truth),
-            tuple(Code(lay(row, 12, 12, 1)) for row in rows),
+            tuple(Code(lay(row, 12, 12, 1)) for row in settings),
             groups,
         )
+
+    def _constants(self) -> Iterator[tuple[str, Expr]]:
+        """What stands at the top of the module, by the keyword that takes it."""
+        if limits := self._limits():
+            yield "limits", mapping(limits)
+        if closed := self._closed():
+            yield "closed", Group("{", tuple(Atom(quote(n)) for n in closed), "}", True)
+
+    def _settings(self, constants: Sequence[str]) -> Iterator[Expr]:
+        """What a fake is made of."""
+        yield Atom("Client")
+        yield Atom("AsyncClient")
+        yield Named("arguments=", mapping(list(self._arguments())))
+        yield from (Named(f"{key}=", Atom(_constant(key))) for key in constants)
+        yield Named("all_used=", Atom("all_used"))
 
     def _arguments(self) -> Iterator[tuple[str, Expr]]:
         """What the clients of a fake are made with."""
@@ -150,6 +151,10 @@ _NEEDED = (
     (".client", "AsyncClient"),
     (".client", "Client"),
 )
+
+
+def _constant(keyword: str) -> str:
+    return f"_{keyword.upper()}"
 
 
 def _is_absolute(url: str) -> bool:

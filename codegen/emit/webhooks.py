@@ -9,10 +9,11 @@ from codegen import ir
 
 from .imports import Imports
 from .layout import WIDTH, Atom, Expr, call, lay
-from .markdown import Block, one_line, opening, sentence
+from .markdown import Block, one_line, opening
 from .prose import Prose, docstring
 from .received import value_of
 from .scopes import Scope
+from .sentences import sentence
 from .source import Code, width
 from .statements import returned
 from .types import Annotations

@@ -8,17 +8,9 @@ from functools import lru_cache
 
 from codegen import ir
 
-from .markdown import (
-    Block,
-    capital,
-    first_sentence,
-    one_line,
-    opening,
-    sentence,
-    shown_line,
-    stopped,
-)
+from .markdown import Block, one_line, opening, shown_line
 from .prose import Prose, docstring, entry, flow
+from .sentences import capital, first_sentence, sentence, stopped
 
 WIDTH = 80
 """What an indentation of eight leaves."""
