@@ -31,12 +31,15 @@ def is_other_api(before: Manifest, now: Manifest, configured: bool) -> bool:
 
 
 def site(manifest: Manifest) -> str:
-    """The domain that the client sends to, without what names a machine in it."""
+    """The domain that the client sends to, without what names a machine in it; "" where
+    that is somebody's own machine, which says nothing."""
     try:
         host = urlsplit(_address(manifest)).hostname or ""
     except ValueError:
         return ""
-    return ".".join(host.split(".")[-2:])
+    parts = host.split(".")
+    own = len(parts) < 2 or parts[-1].isdecimal() or ":" in host
+    return "" if own else ".".join(parts[-2:])
 
 
 def described(manifest: Manifest) -> str:
