@@ -185,5 +185,5 @@ def test_the_shell_is_that_of_the_user(folder: Path) -> None:
 
     assert script("/usr/bin/fish") == script("", "fish")
     assert script("/bin/bash") == script("", "bash") != script("", "fish")
-    assert "the shell is none of bash, zsh, fish" in script("/bin/tcsh")
+    assert "`tcsh` is no shell that is known" in script("/bin/tcsh")
     assert "invalid choice: 'tcsh'" in script("", "tcsh")
