@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from .document import is_array, is_object
+from .document import as_array, is_array, is_object
 from .keywords import KINDS, LIST, MAP, ONE
 
 _WORDS = frozenset(
@@ -47,6 +47,8 @@ def _plain(node: Any, kind: str, ref: Any) -> Any:
             result[key] = _below(value, *table[key], ref)
         elif key == "tags" and kind == "operation":
             continue
+        elif key == "servers" and kind in ("operation", "pathItem"):
+            result[key] = [_plain(server, "server", ref) for server in as_array(value)]
         else:
             result[key] = value
     return result

@@ -10,7 +10,9 @@ from ..diagnostics import Diagnostic, Diagnostics
 from ..document import Fragment, Node, Origin, as_array, as_object, escape, is_object
 from ..keywords import METHOD_KEYS
 from .components import Renamed, rename
+from .differences import differences
 from .place import SHARED, Place
+from .unfolded import names, same_unfolded
 
 Key = tuple[str, str, str]
 """(path, "" or "additionalOperations", method or other key of the path item)."""
@@ -106,15 +108,19 @@ def _pushed_down(
     extra = {
         name: fragment.data[name]
         for name in SHARED
-        if name not in common
-        and name not in operation
-        and fragment.data.get(name) is not None
+        if name not in common and name not in operation and _says(fragment, name)
     }
     if with_parameters and item.get("parameters"):
         extra["parameters"] = _both(
             item["parameters"], operation.get("parameters") or []
         )
     return (fragment, {**operation, **extra}, pointer) if extra else place
+
+
+def _says(fragment: Fragment, name: str) -> bool:
+    """Whether a fragment says this for all operations; no servers are none named."""
+    value = fragment.data.get(name)
+    return value is not None and (name == "security" or value != [])
 
 
 def _both(outer: list[Any], inner: list[Any]) -> list[Any]:
@@ -153,8 +159,11 @@ def _choose(
     for other in ordered[1:]:
         if _meaning(key, other, renamed) == kept:
             same.append(other)
+        elif _is_operation(key) and same_unfolded(best, other, key[2], renamed):
+            same.append(other)
+            best = max(best, other, key=lambda place: names(place, key[2]))
         else:
-            _conflict(key, best, other, diagnostics)
+            _conflict(key, best, other, renamed, diagnostics)
     return _best_described(best, same)
 
 
@@ -174,19 +183,21 @@ def _best_described(best: Place, same: list[Place]) -> Place:
     return (fragment, node, pointer)
 
 
-def _conflict(key: Key, best: Place, other: Place, diagnostics: Diagnostics) -> None:
-    what = (
-        f"`{key[2].upper()} {key[0]}`"
-        if _is_operation(key)
-        else f"`{key[2]}` of `{key[0]}`"
-    )
+def _conflict(
+    key: Key, best: Place, other: Place, renamed: Renamed, diagnostics: Diagnostics
+) -> None:
+    what, help = f"`{key[2]}` of `{key[0]}`", "remove the page that is out of date"
+    if _is_operation(key):
+        what = f"`{key[2].upper()} {key[0]}`"
+        differ = differences(best, other, renamed)
+        help = f"they differ in {differ}; {help}" if differ else help
     diagnostics.add(
         Diagnostic(
             "operation-conflict",
             "error",
             f"{what} is described in two ways; the one that says more is generated",
             other[0].at(other[2]),
-            "remove the page that is out of date",
+            help,
             (("the one that is generated", best[0].at(best[2])),),
         )
     )
