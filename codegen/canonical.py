@@ -17,6 +17,10 @@ _text = json.JSONEncoder(sort_keys=True, default=str).encode
 """One encoder for all: making one costs more than most schemas do."""
 
 
+_letters = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=str).encode
+"""As `_text`, with letters of any language as one sign each."""
+
+
 def meaning(node: Any, kind: str, ref: Any = None) -> str:
     """A text that two nodes share exactly if they differ only in annotations.
 
@@ -67,5 +71,5 @@ def _below(value: Any, shape: str, kind: str, ref: Any) -> Any:
 
 def richer(node: Any) -> tuple[int, str]:
     """A key by which the node that says more comes last, ties broken by content."""
-    text = _text(node)
+    text = _letters(node)
     return (len(text), text)

@@ -6,6 +6,7 @@ import re
 from typing import Any, cast
 
 from ..document import Node, as_object
+from .navigated import documents_on_the_web
 
 _KNOWN = re.compile(r"(?:3\.[012](?:\.\d+)?(?:-[\w.]+)?|2\.0(?:\.0)?)$")
 _VERSION = re.compile(r"\s*v?\d")
@@ -82,6 +83,14 @@ def _foreign(node: Node) -> Unfit:
         return Unfit("not-openapi", "this is a Postman collection", "", help)
     if "asyncapi" in node:
         return Unfit("not-openapi", "this is an AsyncAPI document, not OpenAPI")
+    elsewhere = documents_on_the_web(node)
+    if elsewhere:
+        message = f"this site shows `{elsewhere[0]}`, which is not here"
+        if len(elsewhere) > 1:
+            message = f"this site shows {len(elsewhere)} documents that are not here"
+        help = "name what this brings here beside it: "
+        help += "; ".join(f"`codegen pull {url}`" for url in elsewhere[:3])
+        return Unfit("not-openapi", message, "", help)
     message = "this document has neither `openapi` nor `swagger` at its root"
     if "openapi" in node or "swagger" in node:
         message = "`openapi` says no version here, so this is no OpenAPI document"

@@ -2,7 +2,8 @@
 
 Tried only where the text as it is cannot be read: odd spaces (no-break and the like) as
 plain ones, HTML entities as the signs that they stand for, a first line that is indented
-though the others are not, backslashes that Markdown needs and JSON does not have.
+though the others are not, tabs that indent YAML, backslashes that Markdown needs and
+JSON does not have.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import NamedTuple
 ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 _SPACES = re.compile("[\u00a0\u2007\u202f\u3000]")
 _FIRST = re.compile(r"\A((?:[ \t]*\n)*)([ \t]+)(?=\S)")
+_TABS = re.compile(r"^ *\t[ \t]*", re.M)
 _ESCAPED = re.compile(r"(?<!\\)\\(?![\"\\/bfnrtu])")
 
 
@@ -42,6 +44,8 @@ def mendings(text: str, syntax: str) -> Iterator[Mended]:
         pieces = ((0, 0), (first.end(1), first.end()))
         what = "its first line as if it were not indented"
         yield Mended(text[: first.end(1)] + text[first.end() :], what, pieces)
+    if syntax == "yaml" and _TABS.search(text):
+        yield _replaced(text, _TABS, _two_spaces, "tabs before its lines as two spaces")
     if ENTITY.search(text):
         yield unescaped(text)
     if syntax == "json" and _ESCAPED.search(text):
@@ -53,6 +57,10 @@ def unescaped(text: str) -> Mended:
     """The text with its HTML entities as the signs that they stand for."""
     what = "HTML entities as the signs that they stand for"
     return _replaced(text, ENTITY, _sign, what)
+
+
+def _two_spaces(match: re.Match[str]) -> str:
+    return match[0].replace("\t", "  ")
 
 
 def _sign(match: re.Match[str]) -> str:

@@ -13,6 +13,8 @@ from ..document import Fragment, Source
 from .blocks import Block, Blocks
 from .pieces import Declined, Found, Pointer, Points
 
+OURS = ("openapi", "swagger")
+"""The root keys of what we read."""
 _FRONT = re.compile(
     r"---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M
 )
@@ -55,7 +57,7 @@ class Page:
     @property
     def own(self) -> list[Block]:
         """The blocks that are OpenAPI or Swagger; AsyncAPI is not ours."""
-        ours = [b for b in self.blocks.found if b.kind in ("openapi", "swagger")]
+        ours = [block for block in self.blocks.found if block.kind in OURS]
         return [block for block in ours if not block.aside] or ours
 
     @property

@@ -11,18 +11,21 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from ..diagnostics import At, Diagnostics, without_secrets
-from ..document import Fragment, Source
+from ..document import Source
+from .decoding import decoded
 
 Place = Callable[[str], At]
 """Where somebody has named a source: a line of the configuration, or no more than the name."""
-SUFFIXES = frozenset([".md", ".mdx", ".json", ".yaml", ".yml", ".txt"])
+SUFFIXES = frozenset([".md", ".mdx", ".json", ".yaml", ".yml", ".txt", ".html", ".htm"])
 LARGEST = 512 * 1024 * 1024
 _SKIPPED = frozenset(["custom", "node_modules", "__pycache__", "venv"])
 _OURS = frozenset(["README.md", "api.md"])
 """Pages of a package that we wrote, which is known by its `codegen.lock`."""
+_PART = re.compile(r"(.+)\.(?:ParamsDetails|RequestSchema|StatusCodes)\.json$")
+"""What Docusaurus writes beside a page, and what the page itself says, too."""
 _URL = re.compile(r"[a-z][a-z0-9+.-]+://", re.I)
 _MAGIC = re.compile(r"[*?\[]")
-_EDGES = re.compile("^\u200b+|\u200b+$", re.M)
+_PACKED = (".zip", ".gz", ".tgz", ".bz2", ".xz", ".tar")
 
 
 def read_all(
@@ -47,9 +50,9 @@ def read_all(
                 for path in files_of(given, root, diagnostics, place)
             )
     if stdin:
-        yield from _decoded("<stdin>", sys.stdin.buffer.read(), diagnostics)
+        yield from decoded("<stdin>", sys.stdin.buffer.read(), diagnostics)
     for url in sorted(fetched):
-        yield from _decoded(url, fetched[url], diagnostics)
+        yield from decoded(url, fetched[url], diagnostics)
     seen = {os.path.realpath(root / name) for name in without}
     for name in sorted(paths):
         real = os.path.realpath(paths[name])
@@ -115,9 +118,15 @@ def files_of(
     if not found:
         kind = "this folder" if path.is_dir() else "this pattern"
         message = f"{kind} has no readable page: {given}"
-        help = f"pages end in {', '.join(sorted(SUFFIXES))}"
-        diagnostics.error("no-sources", message, place(given), help)
+        diagnostics.error("no-sources", message, place(given), _what_is_read(path))
     return found
+
+
+def _what_is_read(path: Path) -> str:
+    packed = [p.name for p in path.glob("*") if p.name.endswith(_PACKED)]
+    if packed and path.is_dir():
+        return f"unpack {min(packed)}"
+    return f"pages end in {', '.join(sorted(SUFFIXES))}"
 
 
 def _wanted(name: Path, pattern: Path) -> bool:
@@ -135,8 +144,12 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _others(pages: Iterable[Path]) -> Iterator[Path]:
-    """Without the pages of packages of ours, where one lies among its own sources."""
+    """Without parts of other pages, and without the pages of packages of ours, where one
+    lies among its own sources."""
     for page in pages:
+        part = _PART.match(page.name)
+        if part and page.with_name(f"{part[1]}.api.mdx").exists():
+            continue
         if page.name not in _OURS or not page.with_name("codegen.lock").exists():
             yield page
 
@@ -168,46 +181,4 @@ def _read(name: str, path: Path, diagnostics: Diagnostics) -> Iterator[Source]:
         message = f"this file has more than {LARGEST:,} bytes, which is the limit"
         diagnostics.error("page-too-large", message, At(name), "split it")
         return
-    yield from _decoded(name, data, diagnostics)
-
-
-def _decoded(name: str, data: bytes, diagnostics: Diagnostics) -> Iterator[Source]:
-    text = decode(name, data, diagnostics)
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if "\ufeff" in text:  # in the middle where files were joined
-        text = text.replace("\ufeff", "")
-    if "\u200b" in text:  # where a browser may break lines, and copies say so
-        text = _EDGES.sub("", text)
-    source = Source(name, text)
-    nul = text.find("\0")
-    if nul >= 0:
-        line = text.count("\n", 0, nul) + 1
-        column = nul - text.rfind("\n", 0, nul)
-        carrier = Fragment(source, {}, 0, len(text), 1, "page", "", "page")
-        diagnostics.error(
-            "nul-byte",
-            "this page holds a NUL byte, so it is not text",
-            At(name, "", line, column, carrier),
-            "save it as UTF-8 text",
-        )
-        return
-    yield source
-
-
-def decode(name: str, data: bytes, diagnostics: Diagnostics) -> str:
-    """UTF-8, UTF-16 by its mark, else Windows' Western code page with a note."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
-        diagnostics.note(
-            "not-utf8",
-            f"byte {data[error.start]:#04x} is not UTF-8, so this page is read as cp1252",
-            At(name, "", line, column),
-            "save the page as UTF-8",
-        )
-        return data.decode("cp1252", "replace")
+    yield from decoded(name, data, diagnostics)

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from ..canonical import meaning, richer
-from ..diagnostics import Diagnostic, Diagnostics
+from ..canonical import meaning
+from ..diagnostics import Diagnostics
 from ..document import Fragment, Node, Origin, as_array, as_object, escape, is_object
 from ..keywords import METHOD_KEYS
+from .choice import choose
 from .components import Renamed, rename
-from .differences import differences
-from .place import SHARED, Place
-from .unfolded import names, same_unfolded
-
-Key = tuple[str, str, str]
-"""(path, "" or "additionalOperations", method or other key of the path item)."""
+from .place import SHARED, Key, Place, is_operation
 
 
 def unite_paths(
@@ -35,7 +31,7 @@ def unite_paths(
     result: dict[str, Node] = {}
     found = _gathered(fragments, section, common)
     for key, places in sorted(found.items(), key=_path_order):
-        fragment, node, pointer = _choose(key, places, renamed, diagnostics)
+        fragment, node, pointer = choose(key, places, renamed, diagnostics)
         where = "".join(f"/{escape(token)}" for token in (section, *key) if token)
         origins[where] = Origin(fragment, pointer)
         if renamed.names:
@@ -103,7 +99,7 @@ def _pushed_down(
 ) -> Place:
     """The operation with what its fragment says for all, where fragments differ."""
     fragment, operation, pointer = place
-    if not _is_operation(key) or not is_object(operation):
+    if not is_operation(key) or not is_object(operation):
         return place
     extra = {
         name: fragment.data[name]
@@ -134,10 +130,6 @@ def _both(outer: list[Any], inner: list[Any]) -> list[Any]:
     return [*kept, *inner]
 
 
-def _is_operation(key: Key) -> bool:
-    return bool(key[1]) or key[2] in METHOD_KEYS
-
-
 _METHODS_IN_ORDER = "get head query post put patch delete options trace".split()
 _METHOD_ORDER = {key: index for index, key in enumerate(_METHODS_IN_ORDER)}
 
@@ -145,59 +137,3 @@ _METHOD_ORDER = {key: index for index, key in enumerate(_METHODS_IN_ORDER)}
 def _path_order(item: tuple[Key, Any]) -> tuple[list[str], int, str]:
     path, _, key = item[0]
     return (path.split("/"), _METHOD_ORDER.get(key, 9), key)
-
-
-def _choose(
-    key: Key, places: list[Place], renamed: Renamed, diagnostics: Diagnostics
-) -> Place:
-    """The richest place; a second meaning of an operation is an error at both."""
-    if len(places) == 1:
-        return places[0]
-    ordered = sorted(places, key=lambda place: richer(place[1]), reverse=True)
-    best, same = ordered[0], [ordered[0]]
-    kept = _meaning(key, best, renamed)
-    for other in ordered[1:]:
-        if _meaning(key, other, renamed) == kept:
-            same.append(other)
-        elif _is_operation(key) and same_unfolded(best, other, key[2], renamed):
-            same.append(other)
-            best = max(best, other, key=lambda place: names(place, key[2]))
-        else:
-            _conflict(key, best, other, renamed, diagnostics)
-    return _best_described(best, same)
-
-
-def _meaning(key: Key, place: Place, renamed: Renamed) -> str:
-    return meaning({key[2]: place[1]}, "pathItem", renamed.reference(place[0]))
-
-
-def _best_described(best: Place, same: list[Place]) -> Place:
-    """Where the meaning is one, the longer description wins."""
-    fragment, node, pointer = best
-    if not is_object(node):
-        return best
-    said = [str(other.get("description") or "") for _, other, _ in same]
-    longest = max(said, key=lambda text: (len(text), text))
-    if longest and longest != node.get("description"):
-        node = {**node, "description": longest}
-    return (fragment, node, pointer)
-
-
-def _conflict(
-    key: Key, best: Place, other: Place, renamed: Renamed, diagnostics: Diagnostics
-) -> None:
-    what, help = f"`{key[2]}` of `{key[0]}`", "remove the page that is out of date"
-    if _is_operation(key):
-        what = f"`{key[2].upper()} {key[0]}`"
-        differ = differences(best, other, renamed)
-        help = f"they differ in {differ}; {help}" if differ else help
-    diagnostics.add(
-        Diagnostic(
-            "operation-conflict",
-            "error",
-            f"{what} is described in two ways; the one that says more is generated",
-            other[0].at(other[2]),
-            help,
-            (("the one that is generated", best[0].at(best[2])),),
-        )
-    )
