@@ -78,8 +78,9 @@ def _common(fragments: Sequence[Fragment], origins: dict[str, Origin]) -> Node:
     result: Node = {}
     for key in SHARED:
         values = {meaning(f.data.get(key), key): f for f in fragments}
-        if key == "servers":
-            values = {_urls(f.data.get(key)): f for f in fragments}
+        if key == "servers":  # who names none leaves it to the others
+            urls = {_urls(f.data.get(key)): f for f in fragments if f.data.get(key)}
+            values = urls or {"": fragments[0]}
         if len(values) == 1:
             best = max((f.data.get(key) for f in fragments), key=richer)
             if best is not None:

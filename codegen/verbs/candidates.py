@@ -61,9 +61,17 @@ def _stated(operation: Described) -> Words:
     """The words of the operationId, else of a summary that begins with a verb."""
     named = without_path(without_tail(operation), operation.method, operation.path)
     if named:
+        named = _spaced(named, operation)
         return tuple(w for w in named if w not in ARTICLES)
     said = tuple(w for w in words(operation.summary) if w not in ARTICLES | FILLERS)
     return said if len(said) <= 6 and is_verb(next(iter(said), "")) else ()
+
+
+def _spaced(named: Words, operation: Described) -> Words:
+    """ReadMe's "Updateatimeentry" has the letters of "Update a time entry", not its words."""
+    said = words(operation.summary)
+    run_together = 3 * len(named) <= 2 * len(said)
+    return said if run_together and "".join(named) == "".join(said) else named
 
 
 _USING = re.compile(r"(?<=\w)Using[A-Z]+(_\d+)?$")

@@ -29,7 +29,6 @@ class Things(Resource):
             "GET",
             "/things",
             security=(("bearer",),),
-            server="https://api.shop.example",
             returns=list[Thing],
             options=request_options,
         )
@@ -50,7 +49,6 @@ class Things(Resource):
             "/things/{id}",
             path_params={"id": id},
             security=(("bearer",),),
-            server="https://api.shop.example",
             returns=Thing,
             options=request_options,
         )
@@ -75,7 +73,6 @@ class AsyncThings(AsyncResource):
             "GET",
             "/things",
             security=(("bearer",),),
-            server="https://api.shop.example",
             returns=list[Thing],
             options=request_options,
         )
@@ -96,7 +93,6 @@ class AsyncThings(AsyncResource):
             "/things/{id}",
             path_params={"id": id},
             security=(("bearer",),),
-            server="https://api.shop.example",
             returns=Thing,
             options=request_options,
         )

@@ -36,7 +36,6 @@ class Animals(Resource):
             json={"name": name, "mother": mother, "food": food},
             body_optional=True,
             security=(("key",),),
-            server="https://zoo.example",
             returns=NoneType,
             options=request_options,
         )
@@ -61,7 +60,6 @@ class Animals(Resource):
             "/animals/{id}",
             path_params={"id": id},
             security=(("key",),),
-            server="https://zoo.example",
             returns=Animal,
             errors=_errors,
             options=request_options,
@@ -92,7 +90,6 @@ class AsyncAnimals(AsyncResource):
             json={"name": name, "mother": mother, "food": food},
             body_optional=True,
             security=(("key",),),
-            server="https://zoo.example",
             returns=NoneType,
             options=request_options,
         )
@@ -117,7 +114,6 @@ class AsyncAnimals(AsyncResource):
             "/animals/{id}",
             path_params={"id": id},
             security=(("key",),),
-            server="https://zoo.example",
             returns=Animal,
             errors=_errors,
             options=request_options,
