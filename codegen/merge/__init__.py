@@ -13,6 +13,7 @@ from ..canonical import meaning, richer
 from ..diagnostics import Diagnostics
 from ..document import Document, Fragment, Node, Origin, as_array, as_object, is_object
 from .components import unite_components
+from .folders import leave_shared_folders
 from .operations import unite_paths
 from .place import SHARED
 
@@ -28,6 +29,7 @@ def merge(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Document:
     one. Two meanings of an operation are an error at both places, and the richer one
     stays; two meanings of a component both stay, one under a new name.
     """
+    leave_shared_folders(fragments)
     origins: dict[str, Origin] = {}
     renamed = unite_components(fragments, origins, diagnostics)
     data: Node = {"openapi": "3.1.1", "info": _info(fragments, diagnostics)}

@@ -18,6 +18,8 @@ _COUNT = re.compile(r"(?<=[a-zA-Z])[._]\d{1,2}$")
 def without_path(id: str, method: str, path: str) -> Words:
     """The words of an operationId that say more than method and path; all of them, where
     it does not spell those. A number that only tells it from another one is dropped."""
+    if _run_together(id, method, path):
+        return ()
     counted = _COUNT.search(id)
     kept = counted and counted[0][1:] in words(path)  # `list_web_3` of `/web-3`
     said = words(id if kept else _COUNT.sub("", id))
@@ -33,6 +35,17 @@ def without_path(id: str, method: str, path: str) -> Words:
     again = _after(rest, path, True)  # some say it twice
     rest = rest if again is None else again
     return () if all(map(VERSION.fullmatch, rest)) else rest
+
+
+def _run_together(id: str, method: str, path: str) -> bool:
+    """ReadMe takes the slashes out of a path: `get_v1customersid`."""
+    whole = f"{method} {path}"
+    same = _letters(id) == _letters(whole)
+    return same and "/" in path.strip("/") and len(words(id)) < len(words(whole))
+
+
+def _letters(text: str) -> str:
+    return "".join(words(text))
 
 
 def _after(said: Words, path: str, sure: bool) -> Words | None:

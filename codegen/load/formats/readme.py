@@ -1,18 +1,46 @@
-"""ReadMe's `.md`: `# OpenAPI definition` above a pretty-printed JSON document."""
+"""ReadMe's `.md`: `# OpenAPI definition` above a pretty-printed JSON document.
+
+Documents that were written in its editor leave the name of the operation to the page.
+"""
 
 from __future__ import annotations
 
+from functools import partial
+
+from ...document import Node, as_object, is_object
+from ...keywords import METHOD_KEYS
+from ..blocks import Block
 from ..page import Page, fenced
-from ..pieces import Declined, Found
+from ..pieces import Declined, Found, Piece
 
 
 def find(page: Page) -> Found | Declined:
     """Every JSON fence right under that heading."""
     pieces = [
-        block.piece("readme", "a JSON fence stands under `# OpenAPI definition`")
+        _piece(block)
         for block in page.own
         if block.syntax == "json" and block.heading.lower() == "openapi definition"
     ]
     if pieces:
         return Found(pieces)
     return Declined(fenced(page) or "no JSON fence stands under `# OpenAPI definition`")
+
+
+def _piece(block: Block) -> Piece:
+    reason = "a JSON fence stands under `# OpenAPI definition`"
+    piece = block.piece("readme", reason)
+    return piece._replace(mend=partial(_titled, block.title)) if block.title else piece
+
+
+def _titled(title: str, data: Node) -> Node:
+    """The document with the page's title as the summary of its one operation."""
+    items = map(as_object, as_object(data.get("paths")).values())
+    found = [
+        item[method]
+        for item in items
+        for method in METHOD_KEYS
+        if is_object(item.get(method))
+    ]
+    if len(found) == 1 and not found[0].get("summary"):
+        found[0]["summary"] = title
+    return data

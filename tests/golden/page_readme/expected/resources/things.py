@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import NoneType
 from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
@@ -51,6 +52,24 @@ class Things(Resource):
             options=request_options,
         )
 
+    def remove(
+        self,
+        id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a thing.
+
+        `DELETE /things/{id}/parts`
+        """
+        return self._call(
+            "DELETE",
+            "/things/{id}/parts",
+            path_params={"id": id},
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 class AsyncThings(AsyncResource):
     """The operations of things."""
@@ -94,6 +113,24 @@ class AsyncThings(AsyncResource):
             options=request_options,
         )
 
+    async def remove(
+        self,
+        id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Remove a thing.
+
+        `DELETE /things/{id}/parts`
+        """
+        return await self._call(
+            "DELETE",
+            "/things/{id}/parts",
+            path_params={"id": id},
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -102,7 +139,9 @@ if TYPE_CHECKING:
     class _RawThings:
         list = _raw(Things.list)
         create = _raw(Things.create)
+        remove = _raw(Things.remove)
 
     class _RawAsyncThings:
         list = _async_raw(AsyncThings.list)
         create = _async_raw(AsyncThings.create)
+        remove = _async_raw(AsyncThings.remove)

@@ -1,0 +1,50 @@
+"""Tags that are paths of folders, as Apidog writes them: `Merchant API/APIs/Orders`.
+
+The folders that all tags lie in tell none of them apart, so they are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..document import Fragment, Node, as_array, as_object
+from ..keywords import METHOD_KEYS
+
+
+def leave_shared_folders(fragments: Sequence[Fragment]) -> None:
+    """Take the folders that all tags share out of the tags of all operations.
+
+    Nothing changes where a tag is no path, or where there is only one of them.
+    """
+    holders = [*_tagged(fragments)]
+    tags = {str(tag).strip("/") for node in holders for tag in as_array(node["tags"])}
+    shared = _shared([tag.split("/")[:-1] for tag in tags])
+    if len(tags) < 2 or not shared:
+        return
+    for node in holders:
+        node["tags"] = [_below(tag, shared) for tag in as_array(node["tags"])]
+    for fragment in fragments:
+        for told in map(as_object, as_array(fragment.data.get("tags"))):
+            if isinstance(told.get("name"), str) and told["name"].strip("/") in tags:
+                told["name"] = _below(told["name"], shared)
+
+
+def _shared(paths: list[list[str]]) -> int:
+    """How many folders all paths begin with."""
+    first, last = min(paths, default=[]), max(paths, default=[])
+    same = [one == other for one, other in zip(first, last, strict=False)]
+    return [*same, False].index(False)
+
+
+def _tagged(fragments: Sequence[Fragment]) -> Iterator[Node]:
+    """Every operation that has tags."""
+    for fragment in fragments:
+        for item in map(as_object, as_object(fragment.data.get("paths")).values()):
+            for method in METHOD_KEYS:
+                operation = as_object(item.get(method))
+                if operation.get("tags"):
+                    yield operation
+
+
+def _below(tag: object, shared: int) -> str:
+    return "/".join(str(tag).strip("/").split("/")[shared:])
