@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from urllib.parse import urlsplit
 
 from ..diagnostics import Diagnostic
 from ..document import Fragment
@@ -42,6 +43,8 @@ class Pointed:
         for page, pointer, found in asked:
             if len(found) > 1:
                 found = _most(found, partial(_votes, votes, pointer))
+            if pointer.url and not any(self._may_be(pointer, f) for f in found):
+                found = []
             if not found:
                 url = pointer.url or self._search.url(page, pointer)
                 nowhere.setdefault((pointer.file, url), []).append((page, pointer))
@@ -59,6 +62,13 @@ class Pointed:
             found = _most(found, partial(_same_language, page))
         here = self._files.folder(page.source)
         return _most(found, lambda file: len(os.path.commonpath([here, file.path])))
+
+    def _may_be(self, pointer: Pointer, file: File) -> bool:
+        """Whether a document here may be the one that the page says is on the web."""
+        same_name = os.path.basename(urlsplit(pointer.url).path) == os.path.basename(
+            file.path
+        )
+        return same_name or self._of(file).has(pointer)
 
     def _take(
         self, page: Page, pointer: Pointer, found: list[File]
