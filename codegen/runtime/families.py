@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar
 
 from pydantic import ConfigDict
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
 from .decode import TAG
-from .models import Model
+from .models import Model, fields_of
 
 __all__ = ["Family"]
+
+# In the place of an error that the other way to read a value tells, too.
+_QUIET = "  any object array string boolean integer number null value".replace(" ", TAG)
 
 
 class Family(Model):
@@ -38,12 +41,13 @@ def family(base: type[Family], named: Callable[[Any], CoreSchema]) -> CoreSchema
     scope = vars(sys.modules[base.__module__])
     found = {tag: scope[name] for tag, name in base.children__.items()}
     classes = {tag: cls for tag, cls in found.items() if issubclass(cls, base)}
-    places = {cls: f"{TAG}{i}" for i, cls in enumerate([base, *classes.values()])}
 
-    def choose(value: Any) -> str:
-        known = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
-        tag = known.get(base.tag__)
-        return places[classes.get(tag, base) if isinstance(tag, str) else base]
+    def other(value: Any) -> str | None:
+        tag = fields_of(value).get(base.tag__)
+        return None if isinstance(tag, str) and tag in classes else TAG
 
-    choices = {place: named(cls) for cls, place in places.items()}
-    return cs.tagged_union_schema(choices, discriminator=choose)
+    one: Any = {tag: [(named(cls), TAG)] for tag, cls in classes.items()}
+    children: Any = {k: cs.union_schema(v, auto_collapse=False) for k, v in one.items()}
+    choices: Any = (children, base.tag__), ({TAG: named(base)}, other)
+    tried: Any = [(cs.tagged_union_schema(*each), _QUIET) for each in choices]
+    return cs.union_schema(tried, mode="left_to_right", auto_collapse=False)

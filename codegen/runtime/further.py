@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated, Any, get_args, get_origin
+from typing import Annotated, Any, cast, get_args, get_origin
 
 from pydantic import TypeAdapter
 from pydantic_core import CoreSchema
@@ -19,8 +19,7 @@ def schema(hint: Any, schemas: Schemas) -> CoreSchema:
     if hasattr(hint, "__value__") or (foreign and foreign.is_record(hint)):
         return schemas.named(hint)
     if is_model(hint):
-        family: CoreSchema = part("families").family(hint, schemas.named)
-        return family
+        return cast("CoreSchema", part("families").family(hint, schemas.named))
     origin, args = get_origin(hint), get_args(hint)
     if origin is Annotated:
         notes = [note for note in args[1:] if hasattr(note, "decoding")]
@@ -29,15 +28,13 @@ def schema(hint: Any, schemas: Schemas) -> CoreSchema:
     if origin is tuple:
         return cs.tuple_schema([schemas.place(item) for item in args])
     # A dataclass, a `TypedDict`: no class of ours, decoded as pydantic does.
-    decode = TypeAdapter[Any](hint).validate_python
-    return cs.no_info_plain_validator_function(decode)
+    return cs.no_info_plain_validator_function(TypeAdapter[Any](hint).validate_python)
 
 
 def definition(hint: Any, schemas: Schemas, ref: str) -> CoreSchema:
     """Return what a name stands for: a class that is no model, or a recursive alias."""
     if foreign and foreign.is_record(hint):
-        record: CoreSchema = foreign.schema(hint, schemas, ref)
-        return record
+        return cast("CoreSchema", foreign.schema(hint, schemas, ref))
     return cs.chain_schema([schemas.of(meant_by(hint))], ref=ref)
 
 
