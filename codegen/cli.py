@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 from .command_line import UsageError, parse
-from .terminal import Unsaid
+from .streams import Unsaid, deaf, opened, unsaid
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -25,7 +25,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # after every 700 new objects, and once more at the end, would take a fifth of the
     # time and find nothing.
     gc.set_threshold(50_000, 20, 50)
-    _open_streams()
+    opened()
     code = _main(sys.argv[1:])
     gc.freeze()
     return code
@@ -37,9 +37,9 @@ def _main(argv: Sequence[str]) -> int:
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
-        return _deaf(141)
+        return deaf(141)
     except Unsaid as lost:
-        return _unsaid(lost)
+        return unsaid(lost)
     except SystemExit as stop:  # --help and --version
         return stop.code if isinstance(stop.code, int) else 0
 
@@ -73,37 +73,8 @@ def _usage(argv: Sequence[str], message: str, help: str) -> int:
     return session.finish()
 
 
-def _open_streams() -> None:
-    """What the caller has closed (`>&-`) takes and gives nothing; else the next file that
-    is opened would get its number, and what is printed."""
-    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
-        if getattr(sys, name) is None:
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
-
-
 def _is_somewhere() -> bool:
     try:
         return bool(os.getcwd())
     except OSError:
         return False
-
-
-def _unsaid(lost: Unsaid) -> int:
-    """A full disk behind `>`, say: what was asked for is not there."""
-    try:
-        sys.stderr.write(f"error: {lost}\n")
-        sys.stderr.flush()
-    except OSError:
-        pass  # it is this stream
-    return _deaf(2)
-
-
-def _deaf(code: int) -> int:
-    """Nobody hears us: say nothing more, also not when Python flushes at its end."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except OSError:
-            os.dup2(nowhere, stream.fileno())
-    return code

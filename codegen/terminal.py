@@ -15,47 +15,6 @@ COLORS = {
 }
 
 
-class Unsaid(Exception):
-    """A stream takes no more of what it is given, and somebody waits for it."""
-
-
-def put(stream: TextIO, text: str | bytes) -> None:
-    """Write text whatever the stream's encoding can hold, or what another process of ours
-    has encoded; raises `Unsaid`."""
-    try:
-        if isinstance(text, bytes):
-            stream.flush()
-            stream.buffer.write(text)
-        else:
-            _write(stream, text)
-    except OSError as error:
-        raise _unsaid(stream, error) from error
-
-
-def _write(stream: TextIO, text: str) -> None:
-    try:
-        stream.write(text)
-    except UnicodeEncodeError:
-        encoding = stream.encoding or "ascii"
-        stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
-
-
-def flush(stream: TextIO) -> None:
-    """Have everything written that was put; raises `Unsaid`."""
-    try:
-        stream.flush()
-    except OSError as error:
-        raise _unsaid(stream, error) from error
-
-
-def _unsaid(stream: TextIO, error: OSError) -> Exception:
-    if isinstance(error, BrokenPipeError):
-        return error
-    name = stream.name.strip("<>")
-    reason = (error.strerror or str(error)).lower()
-    return Unsaid(f"{name} cannot be written: {reason}")
-
-
 def safe(text: str) -> str:
     """`text` without anything that a terminal would obey: controls become escapes."""
     if text.isprintable():

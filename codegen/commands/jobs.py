@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..config import Client
-from ..terminal import flush, put, wants_color
+from ..streams import flush, put
+from ..terminal import wants_color
 from .progress import Progress, shown
 from .session import Session
 

@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 from ..diagnostics import At, Diagnostic, Diagnostics
 from ..places import Places
 from ..report import as_json, render_all, tally
-from ..terminal import Unsaid, flush, put, wants_color
+from ..streams import Unsaid, flush, put
+from ..terminal import wants_color
 
 T = TypeVar("T")
 

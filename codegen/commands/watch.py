@@ -13,7 +13,8 @@ from ..config import Client, find_config
 from ..diagnostics import Diagnostic
 from ..places import shown_path
 from ..report import plural, tally, tally_text
-from ..terminal import flush, put, safe
+from ..streams import flush, put
+from ..terminal import safe
 from ..write import Written
 from .building import counts_text
 from .generate import Outcome, attempt, outcome_data

@@ -31,7 +31,7 @@ def leave_shared_folders(fragments: Sequence[Fragment]) -> None:
 
 def _shared(paths: list[list[str]]) -> int:
     """How many folders all paths begin with."""
-    first, last = min(paths, default=[]), max(paths, default=[])
+    first, last = (min(paths), max(paths)) if paths else ([], [])
     same = [one == other for one, other in zip(first, last, strict=False)]
     return [*same, False].index(False)
 

@@ -79,6 +79,7 @@ SHELL |= {
     "report",
     "revisions",
     "staging",
+    "streams",
     "survey",
     "terminal",
     "write",
@@ -111,7 +112,7 @@ ALONE = {
 """Modules of others, and who alone may use them."""
 DISK = {"write_text", "write_bytes", "mkdir", "unlink", "rmdir", "rmtree", "symlink_to"}
 WRITERS = {"write", "stage", "staging", "journal", "exchange", "hold"}
-TALKERS = {"cli", "commands", "__main__", "terminal"}
+TALKERS = {"cli", "commands", "__main__", "streams", "terminal"}
 
 UNITS = sorted(
     {p.name.removesuffix(".py") for p in HOUSE.iterdir() if p.suffix in ("", ".py")}

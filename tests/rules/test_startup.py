@@ -59,6 +59,5 @@ def test_command_line(words: list[str], modules: Callable[[str], set[str]]) -> N
     heavy |= {"pydantic", "asyncio", "socket", "openapi_spec_validator"}
     assert not heavy & found
     ours = {name for name in found if name.startswith("codegen")}
-    assert ours <= {
-        f"codegen{part}" for part in ("", ".arguments", ".cli", ".command_line")
-    }
+    parts = ("", ".arguments", ".cli", ".command_line", ".streams")
+    assert ours <= {f"codegen{part}" for part in parts}
