@@ -19,15 +19,17 @@ def is_other_api(before: Manifest, now: Manifest, configured: bool) -> bool:
 
     A configured client says where its sources are and where they go, so that the same file
     is the same API, whatever stands in it now; what a command line names is not known by
-    its file's name.
+    its file's name alone. In doubt it is the same: a small API may lose all it had.
     """
-    if configured and before.inputs.keys() & now.inputs.keys():
+    same_source = bool(before.inputs.keys() & now.inputs.keys())
+    if configured and same_source:
         return False
     old, new = site(before), site(now)
-    if old and new and old != new:
+    if old and new:
         mine, theirs = before.pins.operations.keys(), now.pins.operations.keys()
-        return 2 * len(mine & theirs) < len(mine | theirs)
-    return bool(_words(before)) and not set(_words(before)) & set(_words(now))
+        return old != new and 2 * len(mine & theirs) < len(mine | theirs)
+    known = set(_words(before))
+    return not same_source and bool(known) and known.isdisjoint(_words(now))
 
 
 def site(manifest: Manifest) -> str:

@@ -21,33 +21,35 @@ Gap = tuple[int, int]
 
 
 def apart(text: str, pieces: list[Piece]) -> Iterator[Piece]:
-    """The pieces of a page, those cut up that hold more than one document."""
-    for piece in pieces:
-        if piece.data is not None or piece.format == "document":
-            yield piece
-            continue
-        for end, start in _GAPS.get(piece.syntax, _none)(text, piece):
-            yield piece._replace(end=end)
-            piece = piece._replace(start=start)
+    """The pieces of a page, those cut up that hold more than one document; where the next
+    piece begins is its own."""
+    starts = [*(piece.start for piece in pieces[1:]), len(text)]
+    for piece, following in zip(pieces, starts, strict=True):
+        if piece.data is None and piece.format != "document":
+            stop = max(piece.start, min(piece.end, following))
+            for end, start in _GAPS.get(piece.syntax, _none)(text, piece.start, stop):
+                yield piece._replace(end=end)
+                piece = piece._replace(start=start)
         yield piece
 
 
-def _none(text: str, piece: Piece) -> Iterator[Gap]:
+def _none(text: str, begin: int, stop: int) -> Iterator[Gap]:
     return iter(())
 
 
-def _yaml(text: str, piece: Piece) -> Iterator[Gap]:
-    for mark in _YAML_AFTER.finditer(text, piece.start + 1, piece.end):
-        if text[piece.start : mark.start()].strip():
+def _yaml(text: str, begin: int, stop: int) -> Iterator[Gap]:
+    for mark in _YAML_AFTER.finditer(text, begin + 1, stop):
+        if text[begin : mark.start()].strip():
             yield mark.span()
+            begin = mark.end()
 
 
-def _json(text: str, piece: Piece) -> Iterator[Gap]:
-    keys = _JSON_KEY.finditer(text, piece.start, piece.end)
-    begin = text.find("{", piece.start, piece.end)
+def _json(text: str, begin: int, stop: int) -> Iterator[Gap]:
+    keys = _JSON_KEY.finditer(text, begin, stop)
+    begin = text.find("{", begin, stop)
     if begin < 0 or next(keys, None) is None or next(keys, None) is None:
         return
-    while after := _JSON_AFTER.match(text, end_of_object(text, begin), piece.end):
+    while after := _JSON_AFTER.match(text, end_of_object(text, begin, stop), stop):
         yield after.span()
         begin = after.end()
 

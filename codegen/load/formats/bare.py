@@ -46,19 +46,19 @@ def _json(page: Page) -> Iterator[Piece]:
     for match in _JSON.finditer(page.text):
         start = match.start(1)
         if start >= reached:
-            reached = end_of_object(page.text, start)
+            reached = end_of_object(page.text, start, len(page.text))
             reason = "the lines of a JSON document stand between others"
             yield Piece(start, reached, "bare", reason, "json")
 
 
-def end_of_object(text: str, start: int) -> int:
+def end_of_object(text: str, start: int, end: int) -> int:
     """Behind the brace that closes the one here, or where the text ends."""
     depth = 0
-    for match in _STRING_OR_BRACE.finditer(text, start):
+    for match in _STRING_OR_BRACE.finditer(text, start, end):
         depth += {"{": 1, "}": -1}.get(match[0], 0)
         if not depth:
             return match.end()
-    return len(text)
+    return end
 
 
 def _yaml(page: Page) -> Iterator[Piece]:

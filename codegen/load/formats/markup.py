@@ -52,7 +52,7 @@ def _elements(text: str) -> Iterator[Piece]:
 
 def _objects(text: str, start: int, stop: int, reason: str) -> Iterator[Piece]:
     while match := _JSON.search(text, start, stop):
-        start = end_of_object(text, match.start())
+        start = end_of_object(text, match.start(), len(text))
         yield Piece(match.start(), start, "markup", reason, "json")
 
 
@@ -64,7 +64,7 @@ def _escaped(text: str) -> Iterator[Piece]:
         ends = (text.find(sign, match.start()) for sign in '<"')
         stop = min((end for end in ends if end >= 0), default=len(text))
         here: Mended = unescaped(text[match.start() : stop])
-        reached = match.start() + here.back(end_of_object(here.text, 0))
+        reached = match.start() + here.back(end_of_object(here.text, 0, len(here.text)))
         reason = "HTML with entities holds a JSON document"
         yield Piece(match.start(), reached, "markup", reason, "json")
 

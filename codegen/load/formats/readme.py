@@ -13,13 +13,15 @@ from ..blocks import Block
 from ..page import Page, fenced
 from ..pieces import Declined, Found, Piece
 
+HEADING = "openapi definition"
+
 
 def find(page: Page) -> Found | Declined:
     """Every JSON fence right under that heading."""
     pieces = [
         _piece(block)
         for block in page.own
-        if block.syntax == "json" and block.heading.lower() == "openapi definition"
+        if block.syntax == "json" and block.heading.lower() == HEADING
     ]
     if pieces:
         return Found(pieces)
@@ -29,7 +31,9 @@ def find(page: Page) -> Found | Declined:
 def _piece(block: Block) -> Piece:
     reason = "a JSON fence stands under `# OpenAPI definition`"
     piece = block.piece("readme", reason)
-    return piece._replace(mend=partial(_titled, block.title)) if block.title else piece
+    if block.title.lower() in ("", HEADING):
+        return piece
+    return piece._replace(mend=partial(_titled, block.title))
 
 
 def _titled(title: str, data: Node) -> Node:
