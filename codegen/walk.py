@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from operator import is_not
 from typing import Any
 
-from .document import Node, escape, is_array, is_object
-from .keywords import KINDS, LIST, MAP, ONE, SCHEMA
+from .document import Node, as_object, escape, is_array, is_object
+from .keywords import KINDS, LIST, MAP, METHOD_KEYS, ONE, SCHEMA
 
 Rewrite = Callable[[Node, str], Any]
 
@@ -131,3 +131,12 @@ def references(node: Any, kind: str, pointer: str = "") -> Iterator[tuple[Node, 
             (container[key], below, pointer + tail)
             for container, key, tail, below in children(node, kind)
         )
+
+
+def operations_in(data: Node) -> Iterator[tuple[str, str, Node]]:
+    """Path, method and node of the operations that stand in a fragment's own paths."""
+    for path, item in as_object(data.get("paths")).items():
+        for method in METHOD_KEYS:
+            node = as_object(item).get(method)
+            if is_object(node):
+                yield str(path), method, node

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..document import Fragment, Node, as_array, as_object
-from ..keywords import METHOD_KEYS
+from ..walk import operations_in
 
 
 def leave_shared_folders(fragments: Sequence[Fragment]) -> None:
@@ -39,11 +39,9 @@ def _shared(paths: list[list[str]]) -> int:
 def _tagged(fragments: Sequence[Fragment]) -> Iterator[Node]:
     """Every operation that has tags."""
     for fragment in fragments:
-        for item in map(as_object, as_object(fragment.data.get("paths")).values()):
-            for method in METHOD_KEYS:
-                operation = as_object(item.get(method))
-                if operation.get("tags"):
-                    yield operation
+        for _, _, operation in operations_in(fragment.data):
+            if operation.get("tags"):
+                yield operation
 
 
 def _below(tag: object, shared: int) -> str:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Container, Iterator
 from itertools import chain, count
 
-from ..document import Fragment, as_object, is_object
-from ..keywords import METHOD_KEYS
+from ..document import Fragment, as_object
 from ..naming import Words, pascal, singular, singulars, words
 from ..verbs import Described, without_tail
+from ..walk import operations_in
 
 _SAYING_NOTHING = frozenset(["api", "apis", "openapi", "rest", "http", "the", "v"])
 _MAJOR = re.compile(r"\d+")
@@ -43,12 +43,8 @@ def _telling(name: str, kept: Fragment, other: Fragment) -> Iterator[Words]:
 
 
 def _operations(fragment: Fragment) -> Iterator[Described]:
-    for path, item in as_object(fragment.data.get("paths")).items():
-        for method in METHOD_KEYS:
-            told = item.get(method) if is_object(item) else None
-            if is_object(told):
-                id = str(told.get("operationId") or "")
-                yield Described(method, str(path), id, "", ())
+    for path, method, node in operations_in(fragment.data):
+        yield Described(method, path, str(node.get("operationId") or ""), "", ())
 
 
 def _words(operation: Described) -> Words:

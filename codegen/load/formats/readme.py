@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from ...document import Node, as_object, is_object
-from ...keywords import METHOD_KEYS
+from ...document import Node
+from ...walk import operations_in
 from ..blocks import Block
 from ..page import Page, fenced
 from ..pieces import Declined, Found, Piece
@@ -38,13 +38,7 @@ def _piece(block: Block) -> Piece:
 
 def _titled(title: str, data: Node) -> Node:
     """The document with the page's title as the summary of its one operation."""
-    items = map(as_object, as_object(data.get("paths")).values())
-    found = [
-        item[method]
-        for item in items
-        for method in METHOD_KEYS
-        if is_object(item.get(method))
-    ]
+    found = [node for _, _, node in operations_in(data)]
     if len(found) == 1 and not found[0].get("summary"):
         found[0]["summary"] = title
     return data
