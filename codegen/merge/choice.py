@@ -41,7 +41,7 @@ def choose(
 
 
 def _worth(place: Place) -> tuple[bool, bool, tuple[int, str]]:
-    """A key by which the place that counts comes last."""
+    """A key that is greatest for the place that counts."""
     code = _language(place)
     return (code == "", code == "en", richer(place[1]))
 

@@ -117,7 +117,7 @@ class _Group:
         # The redirect that httpx2 would follow holds the credentials, also when pickled.
         response.extensions["exchange"], response.next_request = exchange, None
         if self._streamed or "stream" in exchange.call.sent or not response.is_success:
-            response.__class__ = exchange.kind
+            response.__class__ = exchange.kind  # else when it is read, which is quicker
         wanted = self._streamed or exchange.streams(response)
         return response, wanted and response.is_success  # as it comes, not read at once
 
