@@ -14,11 +14,12 @@ from .imports import statement
 from .layout import Atom, Expr, Named, lay
 from .package import plain, title_of
 from .received import is_file
-from .showcase import first, most_telling
+from .showcase import first, likely_error, most_telling
 from .source import Code
 from .statements import assigned
 from .style_words import style_needs, style_words
 from .testing import FAKES_OWN
+from .wording import error_class
 from .world import World
 
 
@@ -27,6 +28,8 @@ class TestView:
     """An example of a test, with a fake called `api`."""
 
     imports: Code
+    status: Code
+    """Of the error."""
     stub: Code
     call: Code
     compared: Code
@@ -52,6 +55,8 @@ class ReadmeView:
     """What the client is made with."""
     credentials: tuple[tuple[Code, Code], ...]
     call: Code
+    error: Code
+    """The class of an error that the call may raise."""
     call_with_options: Code
     loop: LoopView | None
     stream: Code | None
@@ -92,6 +97,7 @@ def readme_view(world: World) -> ReadmeView:
         Code(", ".join(_settings(world))),
         tuple((Code(c.argument), Code(c.env)) for c in credentials(world)),
         _laid(call, 8, 17),
+        Code(error_class(likely_error(telling[1]))),
         _laid(example(world, *telling, _OPTIONS), 0, 0),
         _loop(world, *loop) if loop else None,
         _stream(world),
@@ -131,10 +137,11 @@ def _test(
     """What a test of an operation reads like."""
     own = resource + "_" * (resource in FAKES_OWN)
     answers, call = Answers(world), Named("api.", called)
-    answer = answers.of(operation)
-    names = sorted(["NotFoundError", *(answers.classes if answer else ())])
+    answer, status = answers.of(operation), likely_error(operation)
+    names = sorted([error_class(status), *(answers.classes if answer else ())])
     return TestView(
         Code(statement(world.plan.package, names)),
+        Code(status),
         Code(f"api.{own}.{world.plan.operations[operation.key].method}"),
         _laid(call, 8, 8),
         _laid(call, 4, 11, len(" == answer")),
