@@ -57,6 +57,7 @@ class ReadmeView:
     call: Code
     error: Code
     """The class of an error that the call may raise."""
+    imports: Code
     call_with_options: Code
     loop: LoopView | None
     stream: Code | None
@@ -88,6 +89,7 @@ def readme_view(world: World) -> ReadmeView:
     """The view of the README, with the operations that are good examples."""
     needs = ("httpx2", *style_needs(world.styled))
     telling = most_telling(world)
+    error = error_class(likely_error(telling[1]))
     call = example(world, *telling)
     loop = first(world, lambda operation: operation.pages is not None)
     file = first(world, is_file)
@@ -97,7 +99,8 @@ def readme_view(world: World) -> ReadmeView:
         Code(", ".join(_settings(world))),
         tuple((Code(c.argument), Code(c.env)) for c in credentials(world)),
         _laid(call, 8, 17),
-        Code(error_class(likely_error(telling[1]))),
+        Code(error),
+        Code(statement(world.plan.package, sorted(["Client", error]))),
         _laid(example(world, *telling, _OPTIONS), 0, 0),
         _loop(world, *loop) if loop else None,
         _stream(world),

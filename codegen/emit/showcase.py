@@ -28,7 +28,8 @@ def most_telling(world: World) -> Shown:
 
 def likely_error(operation: ir.Operation) -> str:
     """The status of an error that a caller of the operation would catch: what is asked for
-    by its id may not be there, else one that is documented, else what any API may say."""
+    by its id may not be there, else one that is documented, else what any API may say.
+    """
     if any(param.location == "path" for param in operation.params):
         return "404"
     documented = {error.status for error in operation.errors}

@@ -26,6 +26,7 @@ HERE = Path(__file__).parent
 FEATURES = sorted(
     path.name for path in HERE.iterdir() if path.is_dir() and path.name[0] != "_"
 )
+SHOWN = ("client.py", "testing.py", "README.md")
 UPDATE = bool(os.environ.get("UPDATE_GOLDEN"))
 ALL = """
 import importlib, pkgutil, sys
@@ -66,7 +67,7 @@ def configured(folder: Path) -> Settings | None:
 
 
 def shown(files: Mapping[str, str], expected: Path) -> dict[str, str]:
-    """What a golden holds of a package: resources and models; the client if it is there."""
+    """What a golden holds of a package: resources and models; others if they are there."""
     return {
         path: text
         for path, text in files.items()
@@ -74,8 +75,7 @@ def shown(files: Mapping[str, str], expected: Path) -> dict[str, str]:
             path.startswith(("resources/", "models/", "webhooks"))
             and not path.endswith("__init__.py")
         )
-        or (path == "client.py" and (expected / path).exists())
-        or (path == "testing.py" and (expected / path).exists())
+        or (path in SHOWN and (expected / path).exists())
         or (path.startswith("fakes/") and (expected / "testing.py").exists())
     }
 
