@@ -105,5 +105,5 @@ class _Client:
         first = f"{title}, asynchronous" if prefix else title
         rest = [] if prefix else opening(self.world.api.description)
         block = Block("text", sentence(first), False)
-        lines = docstring(stopped([block, *rest]), 84)
-        return Prose((*lines, "", "Args:", *self.constructor.words()))
+        told = docstring(stopped([block, *rest]), 84)
+        return Prose((*told.lines, "", "Args:", *self.constructor.words()))

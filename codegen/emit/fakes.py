@@ -12,9 +12,8 @@ from .imports import Imports
 from .layout import Atom, Expr, Named, call, lay, subscript
 from .layout import union as either
 from .limits import Allowed
-from .markdown import Block
 from .pragmas import about_calls, about_names
-from .prose import Prose, docstring
+from .prose import Prose, one_sentence
 from .scopes import Scope
 from .signatures import Signature, arguments_of
 from .source import Code
@@ -74,11 +73,11 @@ class FakeModule:
         of = f"`client.{self.names.attribute}`"
         resource = Code(self._resource() if calls else "")
         return FakeView(
-            short_doc(f"What the operations of {of} answer in a test", 88),
+            one_sentence(f"What the operations of {of} answer in a test", 88),
             (*about_names(self.methods), *about_calls(operations)),
             Code(self.imports.render()),
             Code(f"{head}:"),
-            short_doc(f"The stubs of {of}", 84),
+            one_sentence(f"The stubs of {of}", 84),
             stubs,
             resource,
             calls,
@@ -167,8 +166,3 @@ def _wholes(operation: ir.Operation) -> list[ir.Response]:
 def fake_name(names: ResourceNames) -> str:
     """`FakeCustomers`."""
     return f"Fake{names.name}"
-
-
-def short_doc(text: str, room: int) -> Prose:
-    """A docstring of one sentence, where so much room is left of a line."""
-    return Prose(tuple(docstring([Block("text", f"{text}.", False)], room)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from .markdown import Block, blocks
-from .sentences import stopped
+from .sentences import sentence, stopped
 from .source import Code, width
 
 _SIMPLE = re.compile(r"[ !#-;=?-\[\]-~]*")
@@ -74,12 +74,17 @@ def _flowed(part: Block, width: int, first: int) -> list[str]:
     return wrap(part.text, width, "  " if part.kind == "item" else "", first)
 
 
-def docstring(parts: Sequence[Block], width: int) -> list[str]:
+def docstring(parts: Sequence[Block], width: int) -> Prose:
     """Blocks as the lines of a docstring, with room for the quotes around them."""
     lines = flow(parts, width, first=3)
     if len(lines) == 1 and len(lines[0]) + 6 > width:
-        return flow(parts, width, first=6)
-    return lines
+        lines = flow(parts, width, first=6)
+    return Prose(tuple(lines))
+
+
+def one_sentence(text: str, width: int) -> Prose:
+    """A docstring of one sentence."""
+    return docstring([Block("text", sentence(text), False)], width)
 
 
 def entry(name: str, text: str, width: int) -> list[str]:
@@ -98,8 +103,9 @@ def entry(name: str, text: str, width: int) -> list[str]:
 
 def doc(text: str | Prose, indent: int) -> Code:
     """Text as a docstring in triple quotes, `indent` columns deep."""
-    told = text.lines or ("",) if isinstance(text, Prose) else _raw(text, 88 - indent)
-    prefix, lines = _quoted(told, indent)
+    if not isinstance(text, Prose):
+        text = docstring(stopped(blocks(text)), 88 - indent)
+    prefix, lines = _quoted(text.lines or ("",), indent)
     body = "\n".join(lines)
     start = f'{prefix}"""' + " " * body.startswith('"')
     if len(lines) == 1:
@@ -120,10 +126,6 @@ def _quoted(lines: Sequence[str], indent: int) -> tuple[str, Sequence[str]]:
         return "r", lines
     body = body.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return "", body.split("\n")
-
-
-def _raw(text: str, width: int) -> tuple[str, ...]:
-    return tuple(docstring(stopped(blocks(text)), width)) or ("",)
 
 
 def _level(lines: Sequence[str]) -> Sequence[str]:

@@ -18,8 +18,7 @@ def prose(text: str) -> Prose | None:
     parts = blocks(shown(text))
     if len(parts) == 1 and parts[0].kind == "text":
         parts = (Block("text", capital(sentence(parts[0].text)), False),)
-    lines = docstring(stopped(parts), 88)
-    return Prose(tuple(lines)) if lines else None
+    return docstring(stopped(parts), 88) if parts else None
 
 
 def class_doc(model: ir.Model, role: str) -> Prose | None:
@@ -30,7 +29,7 @@ def class_doc(model: ir.Model, role: str) -> Prose | None:
     if not kept:
         return None
     first = Block("text", capital(sentence(kept[0].text)), False)
-    return Prose(tuple(docstring(stopped([first, *kept[1:]]), 84)))
+    return docstring(stopped([first, *kept[1:]]), 84)
 
 
 def told(item: ir.Field | ir.Param, sent: bool = True) -> str:

@@ -11,12 +11,12 @@ from codegen import ir
 from .bodies import mapping
 from .constructors import base_url
 from .credentials import credentials
-from .fakes import fake_name, short_doc
+from .fakes import fake_name
 from .imports import Imports, statement
 from .layout import Atom, Expr, Group, Named, call, lay
 from .limits import Allowed
 from .package import title_of
-from .prose import Prose
+from .prose import Prose, one_sentence
 from .scopes import Scope
 from .source import Code, quote
 from .statements import assigned, getter
@@ -73,7 +73,7 @@ class _Testing:
             Code(self.imports.render()),
             Code(self.checked.render(4)),
             tuple(Code(assigned(_constant(key), value)) for key, value in constants),
-            short_doc(about, 84),
+            one_sentence(about, 84),
             Code(truth),
             tuple(Code(lay(row, 12, 12, 1)) for row in settings),
             groups,
@@ -112,7 +112,7 @@ class _Testing:
             made = call(name, Atom("self"), Atom(quote(attribute)))
             yield GroupView(
                 Code(getter(attribute, name)),
-                short_doc(f"What `client.{names.attribute}` answers", 80),
+                one_sentence(f"What `client.{names.attribute}` answers", 80),
                 Code(statement(module, [name], 8)),
                 Code(lay(made, 8, 15, 0)),
             )

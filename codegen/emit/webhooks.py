@@ -90,4 +90,4 @@ def _doc(webhook: ir.Webhook) -> Prose:
     said = opening(webhook.description)
     line = Block("text", f"{kind} (`{where}`).", bool(said))
     first = [Block("text", sentence(said[0].text), False)] if said else []
-    return Prose(tuple(docstring([*first, *said[1:], line], 84)))
+    return docstring([*first, *said[1:], line], 84)

@@ -9,7 +9,7 @@ from functools import lru_cache
 from codegen import ir
 
 from .markdown import Block, one_line, opening, shown_line
-from .prose import Prose, docstring, entry, flow
+from .prose import Prose, docstring, entry, flow, one_sentence
 from .sentences import capital, first_sentence, sentence, stopped
 
 WIDTH = 80
@@ -59,10 +59,7 @@ def _opening(operation: ir.Operation) -> list[Block]:
     """The summary as the first line, then what the description adds to it."""
     summary = shown_line(operation.summary)
     kept = opening(operation.description)
-    if kept and kept[0].kind == "text" and _repeats(kept[0].text, summary):
-        first, rest = first_sentence(kept[0].text)
-        kept = ([Block("text", rest, True)] if rest else []) + kept[1:]
-    elif summary:
+    if summary and not _repeats(kept, summary):
         first = summary
     elif kept:
         first, rest = first_sentence(kept[0].text)
@@ -72,9 +69,11 @@ def _opening(operation: ir.Operation) -> list[Block]:
     return [Block("text", capital(sentence(first)), False), *kept]
 
 
-def _repeats(text: str, summary: str) -> bool:
-    """Whether the first sentence of a text says all that the summary says."""
-    said = _gist(first_sentence(text)[0])
+def _repeats(kept: Sequence[Block], summary: str) -> bool:
+    """Whether the first sentence of a description says all that the summary says."""
+    if not kept or kept[0].kind != "text":
+        return False
+    said = _gist(first_sentence(kept[0].text)[0])
     return all(word in said for word in _gist(summary))
 
 
@@ -133,7 +132,7 @@ def resource_doc(resource: ir.Resource) -> Prose:
     """What a resource says about itself."""
     first, *rest = _about(resource)
     block = Block(first.kind, capital(sentence(first.text)), False)
-    return Prose(tuple(docstring(stopped([block, *rest]), 84)))
+    return docstring(stopped([block, *rest]), 84)
 
 
 def resource_line(resource: ir.Resource, indent: int, named: bool) -> Prose:
@@ -141,8 +140,7 @@ def resource_line(resource: ir.Resource, indent: int, named: bool) -> Prose:
     text = first_sentence(_about(resource)[0].text)[0]
     if named and resource.description:
         text = f"{capital(one_line(resource.key))}: {_lowered(text)}"
-    block = Block("text", sentence(text), False)
-    return Prose(tuple(docstring([block], 88 - indent)))
+    return one_sentence(text, 88 - indent)
 
 
 def _lowered(text: str) -> str:
