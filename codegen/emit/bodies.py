@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen import ir
 from codegen.plan import ArgumentNames
 
-from .layout import Atom, Either, Expr, Group, Named, call
+from .layout import Atom, Conditional, Expr, Group, Named, call
 from .scopes import Scope
 from .source import quote
 from .world import World
@@ -109,7 +109,9 @@ class Sent:
         values = [self._listed("", name) for name in names if whole]
         if len(whole) < len(bodies):
             fields = mapping(list(self._fields(bodies)))
-            values = [Either(v, self._if(whole), fields) for v in values] or [fields]
+            values = [Conditional(v, self._if(whole), fields) for v in values] or [
+                fields
+            ]
         yield from (Named(f"{kind}=", value) for value in values)
 
     def _fields(self, bodies: Sequence[ir.Body]) -> Iterator[tuple[str, Expr]]:
@@ -151,7 +153,7 @@ class Sent:
         for body, other in others:
             told = other or Atom(nothing)
             if told.flat != value.flat:
-                value = Either(told, self._if([body]), value)
+                value = Conditional(told, self._if([body]), value)
         yield Named(f"{name}=", value)
 
     def _if(self, bodies: Sequence[ir.Body]) -> str:

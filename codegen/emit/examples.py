@@ -85,16 +85,16 @@ def _given(world: World, operation: ir.Operation, argument: Argument) -> Expr | 
         if body is None or not body.required:
             return None
         raw = body.written == "content"
-        value = Atom('b"data"') if raw else value_of(world, body.type)
+        value = Atom('b"data"') if raw else sample(world, body.type)
     elif not item.required:
         return None
     else:
-        value = value_of(world, item.type, item.default)
+        value = sample(world, item.type, item.default)
     name = argument.names.name
     return value if argument.names.kind == "path" else Named(f"{name}=", value)
 
 
-def value_of(
+def sample(
     world: World,
     type: ir.Type,
     default: ir.Default = None,
@@ -109,9 +109,9 @@ def value_of(
         case ir.Constant():
             return literal(_first(type.values))
         case ir.Nullable():
-            return value_of(world, type.type, default, within)
+            return sample(world, type.type, default, within)
         case ir.UnionOf() if type.members:
-            return value_of(world, type.members[0], default, within)
+            return sample(world, type.members[0], default, within)
         case ir.Ref():
             return _named(world, type.name, default, within)
         case ir.Any_() | ir.UnionOf():
@@ -127,12 +127,12 @@ def _container(
         case ir.ListOf(item=ir.Ref(name)) if name in within:
             return Atom("[]")
         case ir.ListOf():
-            return Group("[", (value_of(world, type.item, None, within),), "]", True)
+            return Group("[", (sample(world, type.item, None, within),), "]", True)
         case ir.MapOf():
-            value = value_of(world, type.value, None, within)
+            value = sample(world, type.value, None, within)
             return Group("{", (Named('"key": ', value),), "}", True)
         case ir.TupleOf():
-            items = tuple(value_of(world, t, None, within) for t in type.items)
+            items = tuple(sample(world, t, None, within) for t in type.items)
             fixed = type.rest is None and items
             return (
                 Group("(", items, ")", True) if fixed else Group("[", items, "]", True)
@@ -146,7 +146,7 @@ def _named(
         case ir.Enum(values=values):
             return literal(default if default in values else _first(values))
         case ir.Alias(type=type) if name not in within:
-            return value_of(world, type, default, (*within, name))
+            return sample(world, type, default, (*within, name))
         case ir.Model() as model:
             return Group("{", tuple(_fields(world, model, (*within, name))), "}", True)
         case _:
@@ -160,7 +160,7 @@ def _fields(world: World, model: ir.Model, within: tuple[str, ...]) -> Iterator[
         yield from _fields(world, parent, (*within, parent.name))
     for field in model.fields if len(within) <= DEEPEST else ():
         if field.required and not field.read_only:
-            value = value_of(world, field.type, field.default, within)
+            value = sample(world, field.type, field.default, within)
             yield Named(f"{quote(field.wire)}: ", value)
 
 

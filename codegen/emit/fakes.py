@@ -9,8 +9,7 @@ from codegen import ir
 from codegen.plan import ResourceNames
 
 from .imports import Imports
-from .layout import Atom, Expr, Named, call, lay, subscript
-from .layout import union as either
+from .layout import Atom, Expr, Named, call, lay, subscript, union
 from .limits import Allowed
 from .pragmas import about_calls, about_names
 from .prose import Prose, one_sentence
@@ -119,7 +118,7 @@ class FakeModule:
         scope = self._scope()
         reading = Annotations(self.world, scope, False, "")
         members = [reading.of(type) for type in types if type is not None]
-        return subscript(scope.name(".._runtime", "Typed"), either(members))
+        return subscript(scope.name(".._runtime", "Typed"), union(members))
 
     def _limits(self, operation: ir.Operation) -> Iterator[Expr]:
         for argument in arguments_of(self.world, operation):

@@ -10,9 +10,8 @@ from codegen import ir
 from codegen.plan import ArgumentNames
 
 from .bodies import RUNTIME, Argument, accepting, choice, sendable
-from .layout import Atom, Expr, subscript
-from .layout import union as either
-from .parameters import is_key
+from .layout import Atom, Expr, subscript, union
+from .parameters import is_idempotency_key
 from .source import quote
 from .types import Annotations
 from .world import World
@@ -40,10 +39,10 @@ class Hints:
         found = [hint for body in bodies for hint in self.of_body(names, body)]
         hints, defaults = [hint for hint, _ in found], {default for _, default in found}
         if len(found) == len(bodies) and defaults == {""}:
-            return either(hints), ""
+            return union(hints), ""
         if defaults <= {"", "None"}:
-            return either([*hints, Atom("None")]), "None"
-        return self._omittable(either(hints))
+            return union([*hints, Atom("None")]), "None"
+        return self._omittable(union(hints))
 
     def of_body(self, names: ArgumentNames, body: ir.Body) -> Iterator[Hint]:
         """As the argument goes with one body; nothing where it does not."""
@@ -58,10 +57,10 @@ class Hints:
         while isinstance(type, ir.Nullable):
             type = type.type
         hint = self.given.of(type)
-        needed = param.required and not is_key(self.operation, param)
+        needed = param.required and not is_idempotency_key(self.operation, param)
         if needed or param.location == "path":
             return hint, ""
-        return either([hint, Atom("None")]), "None"
+        return union([hint, Atom("None")]), "None"
 
     def _field(self, field: ir.Field, body: ir.Body) -> Hint:
         hint = self._sent(field.type, body)
@@ -69,12 +68,12 @@ class Hints:
             return hint, ""
         if self.world.nullable(field.type):
             return self._omittable(hint)
-        return either([hint, Atom("None")]), "None"
+        return union([hint, Atom("None")]), "None"
 
     def _omittable(self, hint: Expr) -> Hint:
         scope = self.given.scope
         absent = Atom(scope.name(RUNTIME, "Omit"))
-        return either([hint, absent]), scope.name(RUNTIME, "omit")
+        return union([hint, absent]), scope.name(RUNTIME, "omit")
 
     def _whole(self, body: ir.Body) -> Hint:
         """The body as one argument."""
@@ -86,7 +85,7 @@ class Hints:
             return hint, ""
         if body.written == "json":
             return self._omittable(hint)
-        return either([hint, Atom("None")]), "None"
+        return union([hint, Atom("None")]), "None"
 
     def _sent(self, type: ir.Type, body: ir.Body) -> Expr:
         """The type of a body field; of a file, what the runtime takes as one."""
@@ -99,7 +98,7 @@ class Hints:
             case ir.Scalar(kind="binary"):
                 return Atom(self.given.scope.name(RUNTIME, "File"))
             case ir.Nullable():
-                return either([self._with_files(type.type), Atom("None")])
+                return union([self._with_files(type.type), Atom("None")])
             case ir.ListOf():
                 return subscript(self.given.sequence(), self._with_files(type.item))
             case _:
@@ -136,7 +135,7 @@ def _content(given: Annotations) -> Expr:
     scope = given.scope
     text, raw = Atom(scope.builtin("str")), Atom(scope.builtin("bytes"))
     chunks = subscript(scope.name("collections.abc", "Iterable"), raw)
-    return either([text, *_readable(given), chunks])
+    return union([text, *_readable(given), chunks])
 
 
 def _readable(given: Annotations) -> list[Expr]:

@@ -72,7 +72,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Either:
+class Conditional:
     """`one if condition else other`."""
 
     one: Expr
@@ -85,7 +85,7 @@ class Either:
         object.__setattr__(self, "flat", text)
 
 
-Expr: TypeAlias = Atom | Group | Union | Named | Either
+Expr: TypeAlias = Atom | Group | Union | Named | Conditional
 
 
 def subscript(name: str, *items: Expr) -> Group:
@@ -122,10 +122,10 @@ def lay(expr: Expr, indent: int, before: int, after: int) -> str:
         return exploded(expr, indent)
     if isinstance(expr, Union):
         return _stacked(expr, indent, after)
-    return _forked(expr, indent) if isinstance(expr, Either) else expr.flat
+    return _conditional(expr, indent) if isinstance(expr, Conditional) else expr.flat
 
 
-def _forked(expr: Either, indent: int) -> str:
+def _conditional(expr: Conditional, indent: int) -> str:
     deep = indent + 4
     if deep + width(expr.flat) <= WIDTH:
         return parenthesised(expr, indent)

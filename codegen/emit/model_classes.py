@@ -10,8 +10,7 @@ from codegen.plan import SchemaNames
 
 from .classes import ClassView, field_views
 from .held import held
-from .layout import Atom, Expr, Group, Named, call, lay, subscript
-from .layout import union as either
+from .layout import Atom, Expr, Group, Named, call, lay, subscript, union
 from .source import Code, quote
 from .statements import annotated
 from .telling import class_doc, told
@@ -88,7 +87,7 @@ class ModelClass:
         name, hint = self._names.fields[f.wire], reading.of(f.type)
         value: Expr | None = Atom("...") if loose else None
         if not f.required:
-            hint, value = either([hint, Atom("None")]), Atom("None")
+            hint, value = union([hint, Atom("None")]), Atom("None")
         if name != f.wire:
             wire = Atom(quote(f.wire))
             both = ("validation_alias=", "serialization_alias=")

@@ -11,8 +11,7 @@ from codegen.plan import ArgumentNames
 
 from .bodies import of_body
 from .hints import Hint
-from .layout import Atom, Expr, call, lay, subscript
-from .layout import union as either
+from .layout import Atom, Expr, call, lay, subscript, union
 from .received import is_file
 from .signatures import Signature
 from .source import Code
@@ -142,7 +141,7 @@ class Overloads:
     def _stream(self, streamed: bool) -> Hint:
         literal = self.signature.given.scope.name("typing", "Literal")
         chosen = subscript(literal, Atom(str(streamed)))
-        return (chosen, "") if streamed else (either([chosen, Atom("None")]), "None")
+        return (chosen, "") if streamed else (union([chosen, Atom("None")]), "None")
 
 
 def raw_implementation(name: str, signature: Signature) -> Code:

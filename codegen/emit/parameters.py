@@ -62,7 +62,7 @@ class Passed:
             explode = [Named("explode=", Atom(repr(param.explode)))]
             usual = param.explode == (style == "form") or style not in _EXPLODING
             value = self._wrapped(style, value, *([] if usual else explode))
-        if is_key(self.operation, param):
+        if is_idempotency_key(self.operation, param):
             return self._wrapped("keyed", value)
         return self._wrapped("reserved", value) if param.allow_reserved else value
 
@@ -89,7 +89,7 @@ class Passed:
         return call(self.scope.name(RUNTIME, helper), value, *more)
 
 
-def is_key(operation: ir.Operation, param: ir.Param) -> bool:
+def is_idempotency_key(operation: ir.Operation, param: ir.Param) -> bool:
     """Whether a parameter is the key by which the API knows a call that comes again, of
     an operation that may not be done twice otherwise."""
     named = param.wire.lower() in ("idempotency-key", "x-idempotency-key")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen import ir
 
 from .bodies import RUNTIME, Argument, accepting, mapping, switch
-from .layout import Atom, Either, Expr, Group, Named, subscript
+from .layout import Atom, Conditional, Expr, Group, Named, subscript
 from .source import quote
 from .types import Annotations
 from .world import World
@@ -38,7 +38,7 @@ class Received:
         elif self.operation.stream and self.operation.chooses:
             stream = Atom(quote(self.operation.stream.media_type))
             name = switch(self.operation, self.arguments)
-            asked = Either(stream, f"{name} is True", asked)
+            asked = Conditional(stream, f"{name} is True", asked)
         elif usual == _USUAL:
             return
         yield Named("accept=", asked)
@@ -51,7 +51,7 @@ class Received:
         elif self._file():
             yield Named("raw=", Atom(self.reading.scope.name(RUNTIME, "Download")))
         if self.operation.unwrap is not None:
-            whole = value_of(self.operation.returns, self.reading)
+            whole = type_value(self.operation.returns, self.reading)
             path = Atom(quote(self.operation.unwrap.path))
             yield Named("within=", Group("(", (whole, path), ")"))
         if self.operation.item is not None:
@@ -77,7 +77,7 @@ class Received:
         name = accepting(self.operation, self.arguments)
         for it in others:
             other = given_as(it, self.reading, self.waits)
-            stream = Either(other, f"{name} == {quote(it.media_type)}", stream)
+            stream = Conditional(other, f"{name} == {quote(it.media_type)}", stream)
         return stream
 
     def _answers(self) -> Iterator[Expr]:
@@ -102,15 +102,15 @@ class Received:
         if len(wholes) < 2 or self.operation.pages:
             return self._value(wholes[0] if wholes else None)
         types = tuple(it.type for it in wholes if it.type)
-        return value_of(ir.UnionOf(types), self.reading)
+        return type_value(ir.UnionOf(types), self.reading)
 
     def _value(self, answer: ir.Response | None) -> Expr:
         """What one answer is read as: of a list that is walked, its page."""
         usual, of = self.operation.responses[:1], self.operation
         if answer is None or ((answer,) == usual and of.unwrap is not None):
-            return value_of(of.result, self.reading)
+            return type_value(of.result, self.reading)
         if of.pages is None or of.returns is None or (answer,) != usual:
-            return value_of(_whole(answer), self.reading)
+            return type_value(_whole(answer), self.reading)
         name = self.reading.scope.name(RUNTIME, "AsyncPage" if self.waits else "Page")
         items, all_ = self.reading.of(of.pages.item), self.reading.of(of.returns)
         return subscript(name, items, all_)
@@ -137,7 +137,7 @@ def given_as(answer: ir.Response, reading: Annotations, waits: bool) -> Expr:
     return subscript(name, reading.of(answer.item))
 
 
-def value_of(type: ir.Type | None, reading: Annotations) -> Expr:
+def type_value(type: ir.Type | None, reading: Annotations) -> Expr:
     """A type as a value (`returns=`): a class, or `Typed[…]` where it is none."""
     if type is None or reading.world.is_nothing(type):
         return Atom(reading.scope.name("types", "NoneType"))

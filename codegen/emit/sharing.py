@@ -12,7 +12,7 @@ from codegen.plan import OperationKey, OperationNames
 from .bodies import RUNTIME
 from .calls import Shared, literal
 from .layout import Atom, Expr, Group, Named, call, subscript, union
-from .received import value_of
+from .received import type_value
 from .statements import annotated, assigned
 from .types import Annotations
 
@@ -62,7 +62,7 @@ class Sharing:
                 exact = error.status.isdecimal()
                 status = literal(int(error.status) if exact else error.status)
                 entries.append(
-                    Named(f"{status.flat}: ", value_of(error.type, self.reading))
+                    Named(f"{status.flat}: ", type_value(error.type, self.reading))
                 )
         if not entries:
             return None

@@ -10,10 +10,9 @@ from codegen.plan import ArgumentNames
 
 from .bodies import RUNTIME, Argument, accepting, choice
 from .hints import Hint, Hints
-from .layout import Atom, Expr, subscript
-from .layout import union as either
+from .layout import Atom, Expr, subscript, union
 from .markdown import opening
-from .parameters import is_key
+from .parameters import is_idempotency_key
 from .received import given_as
 from .source import Code
 from .statements import annotated, returned
@@ -68,7 +67,7 @@ class Signature:
         """What stands in the brackets after `self`: what is required first; `more` are
         arguments of ours."""
         options = Atom(self.given.scope.name(RUNTIME, "RequestOptions"))
-        hint = either([options, Atom("None")])
+        hint = union([options, Atom("None")])
         keywords = [(n.name, it) for n, it in hints if n.kind != "path"]
         keywords += more
         keywords.sort(key=lambda keyword: keyword[1][1] != "")
@@ -87,7 +86,7 @@ class Signature:
         of what an asynchronous one gives when it was awaited."""
         chosen = (of,) if of else self.operation.given
         given = [self._given_as(each, asynchronous, came) for each in chosen]
-        return either(given) if given else Atom("None")
+        return union(given) if given else Atom("None")
 
     def _given_as(self, answer: ir.Response, asynchronous: bool, came: bool) -> Expr:
         of, scope = self.operation, self.reading.scope
@@ -120,7 +119,7 @@ class Signature:
         ] + chosen
 
     def _told(self, item: ir.Param | ir.Field) -> str:
-        made = isinstance(item, ir.Param) and is_key(self.operation, item)
+        made = isinstance(item, ir.Param) and is_idempotency_key(self.operation, item)
         words = "One is made for each call where none is given." if made else ""
         return f"{told(self._described(item))} {words}".strip()
 

@@ -35,7 +35,7 @@ class StyledNames:
         """The name of a class, of something imported, or of a builtin."""
         if name in self.classes.names:
             name = self.classes.names[name]
-            place = self.world.place(name)
+            place = self.world.places.get(name)
             if place != self.here:
                 self.imports.name(f".{place}", name)
         elif name in self.classes.imports:

@@ -31,7 +31,7 @@ class Twins:
         total = all(f.required for f in fields)
         partial = not total and not any(f.required for f in fields)
         maybe = "" if total or partial else "NotRequired"
-        if not all(is_key(f.wire) for f in fields):
+        if not all(is_attribute(f.wire) for f in fields):
             return self._functional(name, fields, base, maybe, partial)
         given = self.given([f.wire for f in fields])
         views = field_views((self._key(f, given, maybe), "") for f in fields)
@@ -65,6 +65,6 @@ class Twins:
         return ClassView(Code(""), None, (), Code(assigned(name, call(base, *items))))
 
 
-def is_key(wire: str) -> bool:
+def is_attribute(wire: str) -> bool:
     """Whether a wire name can be written as a field of a class."""
     return is_identifier(wire) and not iskeyword(wire) and wire[:2] != "__"

@@ -11,7 +11,7 @@ from .imports import Imports
 from .layout import WIDTH, Atom, Expr, call, lay
 from .markdown import Block, one_line, opening
 from .prose import Prose, docstring
-from .received import value_of
+from .received import type_value
 from .scopes import Scope
 from .sentences import sentence
 from .source import Code, width
@@ -63,7 +63,7 @@ class WebhooksModule:
     def _parser(self, name: str, type: ir.Type, doc: Prose) -> ParserView:
         hint = self._reading(False).of(type)
         reader = self.imports.name("._runtime", "read_webhook")
-        value = call(reader, Atom("body"), value_of(type, self._reading(True)))
+        value = call(reader, Atom("body"), type_value(type, self._reading(True)))
         return ParserView(
             Code(_head(name, hint)),
             doc,

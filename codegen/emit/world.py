@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from codegen import ir
 from codegen.classes import Classes
@@ -12,76 +13,45 @@ from codegen.plan import Plan
 from .depth import components, is_deep
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class World:
     """The whole API with its names: what every view is made from."""
 
     api: ir.Api
     plan: Plan
-    _nullable: dict[str, bool] = field(default_factory=dict[str, bool])
-    roles: dict[str, str] = field(default_factory=dict[str, str])
+    roles: Mapping[str, str] = field(default_factory=dict[str, str])
     """What models are for that have no words of their own."""
     styled: Classes | None = None
     """The classes of another library that stand for ours."""
-    _places: dict[str, str] = field(default_factory=dict[str, str])
-    _once: dict[str, frozenset[str]] = field(default_factory=dict[str, frozenset[str]])
+    _nullable: dict[str, bool] = field(default_factory=dict[str, bool])
 
-    @property
+    # --- the schemas and their names ---------------------------------------------------
+
+    def schema(self, name: str) -> ir.Schema | None:
+        return self.api.schemas.get(name) if name in self.plan.schemas else None
+
+    @cached_property
     def classes(self) -> frozenset[str]:
         """What the classes of all models are called."""
-        return self._once_("classes", self._class_names)
+        schemas = self.plan.schemas.values()
+        names = [n.name for n in schemas] + [n.input for n in schemas if n.input]
+        return frozenset(names)
 
-    @property
-    def circular(self) -> frozenset[str]:
-        """The aliases that come back to themselves through aliases alone."""
-        return self._once_("circular", lambda: recursive(self.api.schemas))
+    @cached_property
+    def places(self) -> Mapping[str, str]:
+        """The module of each class or alias, by its name."""
+        return {names.name: names.module for names in self.plan.schemas.values()}
 
     def twin(self, name: str) -> str | None:
         """What a schema is called where it is given and not received: a dict's type."""
         if self.styled is not None:
             return None
         names = self.plan.schemas[name]
-        if names.input is None and name in self._once_("twins", self._alias_twins):
+        if names.input is None and name in self._alias_twins:
             return f"{names.name}Input"
         return names.input
 
-    def meant(self, type: ir.Type | None) -> ir.Type | None:
-        """A type without the aliases that stand for it."""
-        seen: set[str] = set()
-        while isinstance(type, ir.Ref) and type.name not in seen:
-            seen.add(type.name)
-            schema = self.schema(type.name)
-            if not isinstance(schema, ir.Alias):
-                break
-            type = schema.type
-        return type
-
-    def is_nothing(self, type: ir.Type | None) -> bool:
-        """Whether a call gives None and nothing else, whatever its type is called."""
-        return self.meant(type) in (None, ir.Scalar("null"))
-
-    def place(self, name: str) -> str | None:
-        """The module of the class or alias of this name; None where there is none."""
-        if not self._places:
-            names = self.plan.schemas.values()
-            self._places.update((each.name, each.module) for each in names)
-        return self._places.get(name)
-
-    @property
-    def model_base(self) -> str:
-        """The base class of all models."""
-        return "DeepModel" if self._once_("deep", self._deep) else "Model"
-
-    def _deep(self) -> frozenset[str]:
-        graph = {
-            name: [to for part in ir.parts(schema) for to in ir.names_in(part)]
-            for name, schema in self.api.schemas.items()
-        }
-        known = {
-            n: [to for to in following if to in graph] for n, following in graph.items()
-        }
-        return frozenset({"deep"} if is_deep(known) else ())
-
+    @cached_property
     def _alias_twins(self) -> frozenset[str]:
         """Aliases that lead to a model with a twin, and so need one themselves."""
         schemas = self.api.schemas.values()
@@ -101,38 +71,58 @@ class World:
         names = self.plan.schemas[name]
         return names.input is not None or f"{names.name}Input" in self.classes
 
-    def _class_names(self) -> frozenset[str]:
-        schemas = self.plan.schemas.values()
-        names = [n.name for n in schemas] + [n.input for n in schemas if n.input]
-        return frozenset(names)
+    # --- how they hang together --------------------------------------------------------
 
-    def _once_(self, what: str, find: Callable[[], frozenset[str]]) -> frozenset[str]:
-        """What is true of the whole API, found out when it is first asked for."""
-        if what not in self._once:
-            self._once[what] = find()
-        return self._once[what]
+    @cached_property
+    def circular(self) -> frozenset[str]:
+        """The aliases that come back to themselves through aliases alone."""
+        return recursive(self.api.schemas)
 
-    def schema(self, name: str) -> ir.Schema | None:
-        return self.api.schemas.get(name) if name in self.plan.schemas else None
+    @cached_property
+    def model_base(self) -> str:
+        """The base class of all models."""
+        graph = {
+            name: [to for part in ir.parts(schema) for to in ir.names_in(part)]
+            for name, schema in self.api.schemas.items()
+        }
+        known = {
+            n: [to for to in following if to in graph] for n, following in graph.items()
+        }
+        return "DeepModel" if is_deep(known) else "Model"
+
+    @cached_property
+    def heirs(self) -> Sequence[str]:
+        """The schemas that inherit from another one, in alphabetical order."""
+        schemas = self.api.schemas.values()
+        models = (s for s in schemas if isinstance(s, ir.Model))
+        return sorted(model.name for model in models if model.base)
 
     def children(self, name: str) -> list[str]:
         """The schemas that inherit from a model, near and far."""
-        return [child for child in sorted(self.heirs) if name in self._above(child)]
-
-    @property
-    def heirs(self) -> frozenset[str]:
-        """The schemas that inherit from another one."""
-        return self._once_("heirs", self._heirs)
-
-    def _heirs(self) -> frozenset[str]:
-        schemas = self.api.schemas.values()
-        return frozenset(s.name for s in schemas if isinstance(s, ir.Model) and s.base)
+        return [child for child in self.heirs if name in self._above(child)]
 
     def _above(self, name: str) -> Iterator[str]:
         schema = self.schema(name)
         while isinstance(schema, ir.Model) and schema.base:
             yield schema.base
             schema = self.schema(schema.base)
+
+    # --- what types come to ------------------------------------------------------------
+
+    def meant(self, type: ir.Type | None) -> ir.Type | None:
+        """A type without the aliases that stand for it."""
+        seen: set[str] = set()
+        while isinstance(type, ir.Ref) and type.name not in seen:
+            seen.add(type.name)
+            schema = self.schema(type.name)
+            if not isinstance(schema, ir.Alias):
+                break
+            type = schema.type
+        return type
+
+    def is_nothing(self, type: ir.Type | None) -> bool:
+        """Whether a call gives None and nothing else, whatever its type is called."""
+        return self.meant(type) in (None, ir.Scalar("null"))
 
     def resolved(self, type: ir.Type) -> ir.Type:
         """The type behind aliases and null."""

@@ -11,7 +11,7 @@ from ..diagnostics import Diagnostics
 from ..document import Node, as_object, escape, is_object
 from ..operations import Found, is_json, is_notation, is_stream, media_types
 from ..resolve import resolve
-from .containers import either
+from .containers import union_of
 from .prose import text_of
 from .scalars import raw
 from .types import Types
@@ -121,7 +121,7 @@ def _together(good: list[ir.Response]) -> tuple[ir.Response, ...]:
     if len(types) < 2 and not (types and any(a.type is None for a in good)):
         return tuple(good)
     first = next(a for a in good if a.type is not None)
-    joined = either(types)
+    joined = union_of(types)
     if any(a.type is None for a in good) and not isinstance(joined, ir.Nullable):
         joined = ir.Nullable(joined)
     several = sum(a.type is not None for a in good) > 1

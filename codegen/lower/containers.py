@@ -23,7 +23,7 @@ def array(schema: Node, pointer: str, lower: Lower) -> ir.Type:
     if closed and schema.get("minItems") == len(members):
         return ir.TupleOf(members, None)
     if closed:
-        return ir.ListOf(either(members))
+        return ir.ListOf(union_of(members))
     rest = lower(items, f"{pointer}/items")
     return ir.ListOf(ANY) if rest == ANY else ir.TupleOf(members, rest)
 
@@ -49,7 +49,7 @@ def rest(schema: Node, pointer: str, lower: Lower) -> ir.Type | None:
         if is_object(extra) and extra:
             found.append(lower(extra, f"{pointer}/{keyword}"))
             break
-    return either(found) if found else None
+    return union_of(found) if found else None
 
 
 def is_closed(schema: Node) -> bool:
@@ -58,8 +58,8 @@ def is_closed(schema: Node) -> bool:
     return False in said and "patternProperties" not in schema
 
 
-def either(types: list[ir.Type] | tuple[ir.Type, ...]) -> ir.Type:
-    """One of some types."""
+def union_of(types: list[ir.Type] | tuple[ir.Type, ...]) -> ir.Type:
+    """The union of some types: flat, each member once, null around the whole."""
     members: list[ir.Type] = []
     for type in types:
         inner = type.type if isinstance(type, ir.Nullable) else type

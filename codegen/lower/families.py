@@ -13,7 +13,7 @@ from typing import Any
 from .. import ir
 from ..document import Node, as_array, as_object, is_object
 from ..resolve import find
-from .containers import either
+from .containers import union_of
 from .narrowing import admits
 from .tagging import listed, tagged
 from .tags import tag_of
@@ -114,7 +114,7 @@ def _admit(result: dict[str, ir.Schema], base: str, child: str) -> None:
 def _wide(above: ir.Type, below: ir.Type, schemas: Mapping[str, ir.Schema]) -> ir.Type:
     values = listed(above, schemas)
     covered = isinstance(below, ir.Constant) and admits(values, below)
-    return above if covered or _covers(above, below) else either([above, below])
+    return above if covered or _covers(above, below) else union_of([above, below])
 
 
 def _covers(above: ir.Type, below: ir.Type) -> bool:

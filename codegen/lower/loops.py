@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from .. import ir
-from .containers import either
+from .containers import union_of
 from .scalars import ANY
 
 
@@ -75,6 +75,6 @@ def _unrolled(circle: list[str], schemas: Mapping[str, ir.Schema]) -> ir.Type:
         for member in _members(type)
         if not (isinstance(member, ir.Ref) and member.name in circle)
     ]
-    joined = either(rest) if rest else ANY
+    joined = union_of(rest) if rest else ANY
     null = any(isinstance(type, ir.Nullable) for type in types)
     return ir.Nullable(joined) if null and joined != ANY else joined

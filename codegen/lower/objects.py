@@ -10,7 +10,7 @@ from .. import ir
 from ..composition import is_composed
 from ..document import Node, as_array, as_object, escape, is_array, is_object
 from ..resolve import find, resolve
-from .containers import either
+from .containers import union_of
 from .narrowing import narrowest
 from .prose import default_of, described, limits
 from .scalars import kinds_of
@@ -96,7 +96,7 @@ class Objects:
                 found.setdefault(wire, []).append(more)
         self._open.discard(at)
         return {
-            wire: replace(_together(fields), type=either([f.type for f in fields]))
+            wire: replace(_together(fields), type=union_of([f.type for f in fields]))
             for wire, fields in found.items()
         }
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from .. import ir
 from ..document import Node, is_object
-from .containers import Lower, either
+from .containers import Lower, union_of
 from .scalars import ANY, kinds_of
 from .tags import Tags
 
@@ -60,7 +60,7 @@ class Unions:
         if ANY in members:
             return ANY
         tagged = self._tags.union(schema, members)
-        return tagged if tagged is not None else either(members)
+        return tagged if tagged is not None else union_of(members)
 
 
 def structural(schema: Node) -> bool:
