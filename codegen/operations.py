@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from .document import Document, Node, as_array, as_object, escape, is_array, is_object
 from .keywords import METHOD_KEYS
+from .media_types import preference
 from .path_templates import spoken
 from .resolve import resolve
 from .verbs import Described, Named, name_operations
@@ -84,44 +84,4 @@ def media_types(content: Any) -> list[tuple[str, Node]]:
         for name, media in as_object(content).items()
         if is_object(media)
     ]
-    return sorted(pairs, key=lambda pair: _preference(pair[0]))
-
-
-def _preference(media_type: str) -> int:
-    kind = media_type.split(";")[0].strip().lower()
-    if kind == "application/json":
-        return 0
-    if is_json(kind):
-        return 1
-    order = ("*/*", "multipart/form-data", "application/x-www-form-urlencoded")
-    return 2 + order.index(kind) if kind in order else 6
-
-
-def is_json(media_type: str) -> bool:
-    """RFC 6839: `application/json` and every type with the suffix `+json`."""
-    kind = media_type.split(";")[0].strip().lower()
-    return kind in ("application/json", "text/json", "*/*") or kind.endswith("+json")
-
-
-def is_stream(media_type: str) -> bool:
-    """Server-sent events, and JSON texts one after another (RFC 7464, JSON lines)."""
-    kind = media_type.split(";")[0].strip().lower()
-    return kind == "text/event-stream" or bool(_LINES.fullmatch(kind))
-
-
-_LINES = re.compile(
-    r"application/(x-)?(ndjson|json-?lines?|jsonl|json-seq|stream\+json)"
-)
-
-
-def is_notation(media_type: str) -> bool:
-    """Whether it says, where it has the schema of a JSON text, nothing that this one does
-    not say: the same value as XML, YAML, MessagePack …, or as whatever a framework lists.
-    """
-    kind = media_type.split(";")[0].strip().lower()
-    return bool(_NOTATIONS.search(kind)) or is_json(kind) or "form" in kind
-
-
-_NOTATIONS = re.compile(
-    r"[/+.-](xml|html|ya?ml|msgpack|cbor|bson|avro|protobuf|plain|octet-stream)(-seq)?$"
-)
+    return sorted(pairs, key=lambda pair: preference(pair[0]))

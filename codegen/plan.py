@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import ir
 
 OperationKey = tuple[str, str]
 """(METHOD, path)."""
@@ -80,3 +84,8 @@ class Plan:
     (`models.customers`)."""
     webhooks: Mapping[object, str] = field(default_factory=dict[object, str])
     """By `ir.Webhook.key`: the function of `webhooks` that reads its body."""
+
+    def member(self, operation: ir.Operation) -> str:
+        """Where the client has the method of an operation: `customers.get`."""
+        attribute = self.resources[operation.resource].attribute
+        return f"{attribute}.{self.operations[operation.key].method}"

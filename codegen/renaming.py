@@ -131,13 +131,12 @@ def _keys(op: ir.Operation) -> tuple[str, ...]:
 
 def _known(api: ir.Api) -> Iterator[str]:
     """Everything that `names` could call something else."""
-    for resource in api.resources:
-        for op in resource.operations:
-            wires = [param.wire for param in op.params]
-            wires += [f.wire for body in op.bodies for f in body.fields or ()]
-            for key in _keys(op):
-                yield key
-                yield from (f"{key}.{wire}" for wire in wires)
+    for op in api.operations:
+        wires = [param.wire for param in op.params]
+        wires += [f.wire for body in op.bodies for f in body.fields or ()]
+        for key in _keys(op):
+            yield key
+            yield from (f"{key}.{wire}" for wire in wires)
     for name, schema in api.schemas.items():
         yield name
         if isinstance(schema, ir.Model):

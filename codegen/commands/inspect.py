@@ -103,19 +103,18 @@ def _facts(result: Build, places: Places) -> dict[str, Any]:
 
 
 def _operations(api: ir.Api, plan: Plan) -> Iterator[dict[str, Any]]:
-    for resource in api.resources:
-        for operation in resource.operations:
-            yield {
-                "http": f"{operation.method} {operation.path}",
-                "call": _call(operation, resource, plan),
-                "returns": returns(operation, plan),
-                "unwrap": operation.unwrap.path if operation.unwrap else None,
-                "pages": pages_text(operation.pages) if operation.pages else None,
-                "why_not_paged": operation.why_not_paged or None,
-            }
+    for operation in api.operations:
+        yield {
+            "http": f"{operation.method} {operation.path}",
+            "call": _call(operation, plan),
+            "returns": returns(operation, plan),
+            "unwrap": operation.unwrap.path if operation.unwrap else None,
+            "pages": pages_text(operation.pages) if operation.pages else None,
+            "why_not_paged": operation.why_not_paged or None,
+        }
 
 
-def _call(operation: ir.Operation, resource: ir.Resource, plan: Plan) -> str:
+def _call(operation: ir.Operation, plan: Plan) -> str:
     """`client.customers.update(id, *, name, notes=…)`."""
     names = plan.operations[operation.key]
     path = [item.name for item in names.arguments if item.kind == "path"]
@@ -126,9 +125,7 @@ def _call(operation: ir.Operation, resource: ir.Resource, plan: Plan) -> str:
         if item.kind != "path"
     ]
     arguments = ", ".join([*path, *(["*"] if rest else []), *rest])
-    return (
-        f"client.{plan.resources[resource.key].attribute}.{names.method}({arguments})"
-    )
+    return f"client.{plan.member(operation)}({arguments})"
 
 
 def _required(

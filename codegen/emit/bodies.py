@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen import ir
+from codegen.media_types import FORM, FORM_DATA, JSON
 from codegen.plan import ArgumentNames
 
 from .layout import Atom, Conditional, Expr, Group, Named, call
@@ -15,9 +16,9 @@ from .world import World
 
 RUNTIME = ".._runtime"
 _USUAL = {
-    "json": "application/json",
-    "form": ir.FORM,
-    "multipart": "multipart/form-data",
+    "json": JSON,
+    "form": FORM,
+    "multipart": FORM_DATA,
 }
 
 

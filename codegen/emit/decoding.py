@@ -45,16 +45,15 @@ class _Decoding:
         """What may come; webhooks of several types are told apart like a union."""
         for schema in self.world.api.schemas.values():
             yield from ir.parts(schema)
-        for resource in self.world.api.resources:
-            for operation in resource.operations:
-                answers = (*operation.received, *operation.errors)
-                yield from (t for a in answers for t in (a.type, a.item) if t)
+        for operation in self.world.api.operations:
+            answers = (*operation.received, *operation.errors)
+            yield from (t for a in answers for t in (a.type, a.item) if t)
         webhooks = self.world.api.webhooks
         types = tuple(dict.fromkeys(webhook.type for webhook in webhooks))
         yield from types if len(types) < 2 else (ir.UnionOf(types),)
 
     def _sends_exact(self) -> bool:
-        operations = (op for r in self.world.api.resources for op in r.operations)
+        operations = self.world.api.operations
         types = (body.type for op in operations for body in op.bodies)
         return any(ir.Scalar("exact") in ir.every(type) for type in types)
 

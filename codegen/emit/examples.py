@@ -40,33 +40,36 @@ SCALARS: dict[ir.ScalarKind, str] = {
 """What stands for a scalar in a call."""
 
 
-def example(world: World, resource: str, operation: ir.Operation, *more: Expr) -> Group:
-    """`client.customers.get(42)`, with `more` arguments at its end."""
-    method = world.plan.operations[operation.key].method
+def example(
+    world: World, operation: ir.Operation, *more: Expr, view: str = ""
+) -> Group:
+    """`client.customers.get(42)`, with `more` arguments at its end; `view` is another one
+    of the resource (`with_raw_response`)."""
+    member = world.plan.member(operation)
+    if view:
+        member = member.replace(".", f".{view}.")
     arguments = of_body(arguments_of(world, operation), operation.body)
     given = [_given(world, operation, a) for a in arguments]
-    return call(
-        f"client.{resource}.{method}", *(g for g in given if g is not None), *more
-    )
+    return call(f"client.{member}", *(g for g in given if g is not None), *more)
 
 
 Shown: TypeAlias = tuple[Group, ir.Response | None]
 """A call, and which of the answers it gives."""
 
 
-def examples(world: World, resource: str, operation: ir.Operation) -> Iterator[Shown]:
+def examples(world: World, operation: ir.Operation) -> Iterator[Shown]:
     """One for each body and each answer that a caller may choose, the usual one first."""
     usual = operation.responses[0] if operation.responses else None
     arguments = arguments_of(world, operation)
-    yield example(world, resource, operation), usual
+    yield example(world, operation), usual
     name = choice(operation, arguments)
     for body in operation.bodies[1:]:
         other = replace(operation, body=body)
         chosen = Named(f"{name}=", Atom(quote(sendable(body.media_type))))
-        yield example(world, resource, other, chosen), usual
+        yield example(world, other, chosen), usual
     for answer in operation.given[1:]:
         asked = _asking(operation, arguments, answer)
-        yield example(world, resource, operation, asked), answer
+        yield example(world, operation, asked), answer
 
 
 def _asking(

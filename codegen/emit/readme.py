@@ -88,11 +88,11 @@ class ModelsReadmeView:
 def readme_view(world: World) -> ReadmeView:
     """The view of the README, with the operations that are good examples."""
     needs = ("httpx2", *style_needs(world.styled))
-    telling = most_telling(world)
-    error = error_class(likely_error(telling[1]))
-    call = example(world, *telling)
-    loop = first(world, lambda operation: operation.pages is not None)
-    file = first(world, is_file)
+    telling = most_telling(world.api)
+    error = error_class(likely_error(telling))
+    call = example(world, telling)
+    loop = first(world.api, lambda operation: operation.pages is not None)
+    file = first(world.api, is_file)
     return ReadmeView(
         Code(plain(title_of(world))),
         Code(world.plan.package),
@@ -101,17 +101,17 @@ def readme_view(world: World) -> ReadmeView:
         _laid(call, 8, 17),
         Code(error),
         Code(statement(world.plan.package, sorted(["Client", error]))),
-        _laid(example(world, *telling, _OPTIONS), 0, 0),
-        _loop(world, *loop) if loop else None,
+        _laid(example(world, telling, _OPTIONS), 0, 0),
+        _loop(world, loop) if loop else None,
         _stream(world),
         _webhook(world),
         Code(", ".join(f"`{name}`" for name in needs)),
         Code(" ".join(needs)),
         style_words(world.styled),
-        _viewed(world, *telling, "with_raw_response", "answer = ", ""),
-        _viewed(world, *telling, *_STREAMED),
-        _test(world, *telling, call),
-        _viewed(world, *file, *_STREAMED) if file else None,
+        _viewed(world, telling, "with_raw_response", "answer = ", ""),
+        _viewed(world, telling, *_STREAMED),
+        _test(world, telling, call),
+        _viewed(world, file, *_STREAMED) if file else None,
     )
 
 
@@ -134,10 +134,9 @@ def _settings(world: World) -> Iterator[str]:
         yield 'base_url="https://…"'
 
 
-def _test(
-    world: World, resource: str, operation: ir.Operation, called: Expr
-) -> TestView:
+def _test(world: World, operation: ir.Operation, called: Expr) -> TestView:
     """What a test of an operation reads like."""
+    resource, method = world.plan.member(operation).split(".")
     own = resource + "_" * (resource in FAKES_OWN)
     answers, call = Answers(world), Named("api.", called)
     answer, status = answers.of(operation), likely_error(operation)
@@ -145,7 +144,7 @@ def _test(
     return TestView(
         Code(statement(world.plan.package, names)),
         Code(status),
-        Code(f"api.{own}.{world.plan.operations[operation.key].method}"),
+        Code(f"api.{own}.{method}"),
         _laid(call, 8, 8),
         _laid(call, 4, 11, len(" == answer")),
         Code(assigned("answer", answer, 4)) if answer else None,
@@ -153,15 +152,10 @@ def _test(
 
 
 def _viewed(
-    world: World,
-    resource: str,
-    operation: ir.Operation,
-    view: str,
-    before: str,
-    after: str,
+    world: World, operation: ir.Operation, view: str, before: str, after: str
 ) -> Code:
     """The same call of the resource's other view, as a statement."""
-    call = example(world, f"{resource}.{view}", operation)
+    call = example(world, operation, view=view)
     return Code(f"{before}{lay(call, 0, len(before), len(after))}{after}")
 
 
@@ -182,15 +176,15 @@ def _webhook(world: World) -> Code | None:
     return Code(names[0]) if names else None
 
 
-def _loop(world: World, resource: str, operation: ir.Operation) -> LoopView:
-    call = example(world, resource, operation)
+def _loop(world: World, operation: ir.Operation) -> LoopView:
+    call = example(world, operation)
     return LoopView(_laid(call, 0, 12, 1), _laid(call, 0, 7))
 
 
 def _stream(world: World) -> Code | None:
     """The statement that opens a stream."""
-    streams = first(world, lambda operation: operation.item is not None)
-    for call, given in examples(world, *streams) if streams else ():
+    streams = first(world.api, lambda operation: operation.item is not None)
+    for call, given in examples(world, streams) if streams else ():
         if given and given.item:
             return Code(f"with {lay(call, 0, 5, len(' as stream:'))} as stream:")
     return None

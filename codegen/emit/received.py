@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen import ir
+from codegen.media_types import JSON
 
 from .bodies import RUNTIME, Argument, accepting, mapping, switch
 from .layout import Atom, Conditional, Expr, Group, Named, subscript
 from .source import quote
 from .types import Annotations
 from .world import World
-
-_USUAL = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ class Received:
     def accept(self) -> Iterator[Expr]:
         """The media type that is asked for, where it is not JSON or the caller's choice."""
         usual = next(
-            (r.media_type for r in self.operation.responses if r.media_type), _USUAL
+            (r.media_type for r in self.operation.responses if r.media_type), JSON
         )
         asked: Expr = Atom(quote(usual))
         if name := accepting(self.operation, self.arguments):
@@ -39,7 +38,7 @@ class Received:
             stream = Atom(quote(self.operation.stream.media_type))
             name = switch(self.operation, self.arguments)
             asked = Conditional(stream, f"{name} is True", asked)
-        elif usual == _USUAL:
+        elif usual == JSON:
             return
         yield Named("accept=", asked)
 

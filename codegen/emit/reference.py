@@ -71,21 +71,19 @@ def _resources(world: World) -> Iterator[ResourceEntry]:
     reading = Annotations(world, Scope(Imports(), frozenset(), {}), False, "")
     for resource in world.api.resources:
         name = Code(world.plan.resources[resource.key].attribute)
-        entries = tuple(_entry(world, name, op, reading) for op in resource.operations)
+        entries = tuple(_entry(world, op, reading) for op in resource.operations)
         yield ResourceEntry(name, _words(resource.description), entries)
 
 
 def _entry(
-    world: World, resource: str, operation: ir.Operation, reading: Annotations
+    world: World, operation: ir.Operation, reading: Annotations
 ) -> OperationEntry:
-    method = world.plan.operations[operation.key].method
-    words = operation.summary or operation.description
     return OperationEntry(
-        Code(f"{resource}.{method}"),
+        Code(world.plan.member(operation)),
         Code(_span(f"{operation.method} {operation.path}")),
-        _words(words),
+        _words(operation.summary or operation.description),
         operation.deprecated,
-        Code(_statement(world, resource, operation)),
+        Code(_statement(world, operation)),
         Code(" ".join(_told(world, operation, reading))),
     )
 
@@ -99,9 +97,9 @@ def _told(world: World, operation: ir.Operation, reading: Annotations) -> Iterat
         yield f"Raises {', '.join(f'`{name}`' for name in names)}."
 
 
-def _statement(world: World, resource: str, operation: ir.Operation) -> str:
+def _statement(world: World, operation: ir.Operation) -> str:
     """The call as a statement, in each way that a caller may choose."""
-    calls = examples(world, resource, operation)
+    calls = examples(world, operation)
     return "\n".join(_called(world, operation, *called) for called in calls)
 
 

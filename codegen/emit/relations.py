@@ -30,11 +30,8 @@ def links(world: World, operation: ir.Operation) -> Iterator[tuple[str, str]]:
 
 
 def _method(world: World, key: tuple[str, str]) -> str:
-    for resource in world.api.resources:
-        if any(operation.key == key for operation in resource.operations):
-            attribute = world.plan.resources[resource.key].attribute
-            return f"{attribute}.{world.plan.operations[key].method}"
-    return ""
+    found = (op for op in world.api.operations if op.key == key)
+    return next(map(world.plan.member, found), "")
 
 
 def _line(text: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from codegen import ir
 from codegen.plan import Plan
 
@@ -14,9 +12,8 @@ def roles(api: ir.Api, plan: Plan) -> dict[str, str]:
     """By schema name, a sentence on the methods that return a model or send it."""
     returned: dict[str, list[str]] = {}
     sent: dict[str, list[str]] = {}
-    for resource, operation in _operations(api):
-        attribute = plan.resources[resource.key].attribute
-        method = f"`{attribute}.{plan.operations[operation.key].method}`"
+    for operation in api.operations:
+        method = f"`{plan.member(operation)}`"
         if isinstance(operation.result, ir.Ref):
             returned.setdefault(operation.result.name, []).append(method)
         for type in dict.fromkeys(body.type for body in operation.bodies):
@@ -26,12 +23,6 @@ def roles(api: ir.Api, plan: Plan) -> dict[str, str]:
         **{name: f"The body of {_these(methods)}." for name, methods in sent.items()},
         **{name: _returned(methods) for name, methods in returned.items()},
     }
-
-
-def _operations(api: ir.Api) -> Iterator[tuple[ir.Resource, ir.Operation]]:
-    for resource in api.resources:
-        for operation in resource.operations:
-            yield resource, operation
 
 
 def _returned(methods: list[str]) -> str:

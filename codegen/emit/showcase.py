@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from collections.abc import Callable
 
 from codegen import ir
-
-from .world import World
 
 TELLING = ("422", "409", "400", "404", "403", "429", "401")
 """Errors that a program can do something about, the most particular first."""
 
-Shown: TypeAlias = tuple[str, ir.Operation]
-"""An operation, and what the resource that it is a method of is called."""
 
-
-def most_telling(world: World) -> Shown:
+def most_telling(api: ir.Api) -> ir.Operation:
     """An operation for the examples: one that reads, by one required argument at best."""
-    found = list(_operations(world))
-    reads = [pair for pair in found if pair[1].method == "GET"]
-    for pair in reads:
-        if sum(p.required for p in pair[1].params) == 1:
-            return pair
-    return (reads or found)[0]
+    found = _recommended_first(api)
+    reads = [op for op in found if op.method == "GET"]
+    by_one = (op for op in reads if sum(p.required for p in op.params) == 1)
+    return next(by_one, (reads or found)[0])
 
 
 def likely_error(operation: ir.Operation) -> str:
@@ -37,15 +29,11 @@ def likely_error(operation: ir.Operation) -> str:
     return next((status for status in TELLING if status in documented), usual)
 
 
-def first(world: World, wanted: Callable[[ir.Operation], bool]) -> Shown | None:
+def first(api: ir.Api, wanted: Callable[[ir.Operation], bool]) -> ir.Operation | None:
     """The first operation of a kind."""
-    return next((pair for pair in _operations(world) if wanted(pair[1])), None)
+    return next(filter(wanted, _recommended_first(api)), None)
 
 
-def _operations(world: World) -> Iterator[Shown]:
-    """All operations with their resources, those that are deprecated last."""
-    for deprecated in (False, True):
-        for resource in world.api.resources:
-            for operation in resource.operations:
-                if operation.deprecated is deprecated:
-                    yield world.plan.resources[resource.key].attribute, operation
+def _recommended_first(api: ir.Api) -> list[ir.Operation]:
+    """All operations, those that are deprecated last."""
+    return sorted(api.operations, key=lambda op: op.deprecated)

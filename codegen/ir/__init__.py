@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .api import Api, Resource, Scheme, Server
-from .messages import FORM, FORM_DATA, Body, Pages, Param, ParamIn, Response, written_as
+from .messages import Body, Pages, Param, ParamIn, Response, written_as
 from .operations import Link, Operation, Unwrap, Webhook
 from .schemas import Alias, Enum, Field, Model, Schema
 from .types import (
@@ -26,8 +26,6 @@ from .types import (
 from .within import every, inner, names_in, parts
 
 __all__ = [
-    "FORM",
-    "FORM_DATA",
     "Alias",
     "Any_",
     "Api",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -63,3 +63,9 @@ class Api:
     """Beside each alternative of `security`, what its credentials have to allow."""
     license: str = ""
     """An SPDX identifier or the name that the documentation gives; "" for none."""
+
+    @property
+    def operations(self) -> Iterator[Operation]:
+        """Those of all resources."""
+        for resource in self.resources:
+            yield from resource.operations

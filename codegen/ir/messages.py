@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from ..media_types import FORM, essence
 from .schemas import Field
 from .types import Default, Scalar, Type, Value
 
@@ -33,13 +34,11 @@ class Param:
 
 
 Written = Literal["json", "form", "multipart", "content"]
-FORM = "application/x-www-form-urlencoded"
-FORM_DATA = "multipart/form-data"
 
 
 def written_as(media_type: str) -> Written:
     """How what is given becomes a body of this media type; `content` is sent as it is."""
-    kind = media_type.partition(";")[0].strip().lower()
+    kind = essence(media_type)
     if kind == FORM:
         return "form"
     if kind.startswith("multipart/"):

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..document import Document, Node, as_array, as_object, escape, is_object, unescape
-from ..operations import Found, is_json, media_types
+from ..media_types import is_json
+from ..operations import Found, media_types
 from ..resolve import find, lookup
 
 SCHEMAS = "/components/schemas/"

@@ -6,19 +6,20 @@ is skipped in the smallest unit, and named.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from .. import ir
 from ..diagnostics import Diagnostics
-from ..document import Document, as_array, as_object, is_object
-from ..operations import Found, operations
+from ..document import Document, as_object
+from ..operations import operations
 from ..reach import with_directions
 from .answers import note_fixed
 from .bodies import with_fields
 from .credentials import Credentials
 from .operation import OperationLowerer, by_id
+from .resources import resources_of
 from .schemas import lower_schemas
 from .security import alternatives, check_requirements, lower_schemes, scopes_of
 from .servers import lower_servers
@@ -46,8 +47,11 @@ def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> i
     told.report()
     for _, operation in lowered:
         note_fixed(operation, diagnostics)
-    resources = _resources(lowered, data)
-    webhooks = (*lower_webhooks(types), *_callbacks(resources))
+    resources = resources_of(lowered, data.get("tags"))
+    callbacks = (
+        hook for r in resources for op in r.operations for hook in op.callbacks
+    )
+    webhooks = (*lower_webhooks(types), *callbacks)
     schemas = with_tags(schemas, types.tags.made)
     if types.tags.made:
         resources = tuple(_with_tags(resource, schemas) for resource in resources)
@@ -76,12 +80,6 @@ def _with_tags(resource: ir.Resource, schemas: Mapping[str, ir.Schema]) -> ir.Re
     return replace(resource, operations=operations)
 
 
-def _callbacks(resources: tuple[ir.Resource, ...]) -> Iterator[ir.Webhook]:
-    for resource in resources:
-        for operation in resource.operations:
-            yield from operation.callbacks
-
-
 def _license(info: dict[str, Any]) -> str:
     told = as_object(info.get("license"))
     return str(told.get("identifier") or told.get("name") or "")
@@ -100,37 +98,3 @@ def _by_use(
     return tuple(
         schemes[name] for name in [*named, *(k for k in schemes if k not in named)]
     )
-
-
-def _resources(
-    lowered: list[tuple[Found, ir.Operation]], data: dict[str, Any]
-) -> tuple[ir.Resource, ...]:
-    """Operations under their resource; tags that make one identifier are one."""
-    groups: dict[tuple[str, ...], list[tuple[Found, ir.Operation]]] = {}
-    for op, operation in lowered:
-        groups.setdefault(op.named.resource_words, []).append((op, operation))
-    described = _tag_descriptions(data)
-    result: list[ir.Resource] = []
-    for _, members in sorted(groups.items()):
-        key = min(op.named.resource for op, _ in members)
-        text = next(
-            (
-                described[op.named.resource]
-                for op, _ in members
-                if op.named.resource in described
-            ),
-            "",
-        )
-        result.append(
-            ir.Resource(key, text, tuple(operation for _, operation in members))
-        )
-    return tuple(result)
-
-
-def _tag_descriptions(data: dict[str, Any]) -> dict[str, str]:
-    tags = data.get("tags")
-    return {
-        str(tag.get("name")): str(tag["description"])
-        for tag in as_array(tags)
-        if is_object(tag) and isinstance(tag.get("description"), str)
-    }

@@ -9,7 +9,8 @@ from typing import Any
 from .. import ir
 from ..diagnostics import Diagnostics
 from ..document import Node, as_object, escape, is_object
-from ..operations import Found, is_json, is_notation, is_stream, media_types
+from ..media_types import is_json, is_notation, is_stream
+from ..operations import Found, media_types
 from ..resolve import resolve
 from .containers import union_of
 from .prose import text_of

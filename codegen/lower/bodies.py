@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 
 from .. import ir
 from ..document import Node, as_object, escape, is_object
-from ..operations import Found, is_json, is_notation, media_types
+from ..media_types import FORM_DATA, is_json, is_notation
+from ..operations import Found, media_types
 from ..resolve import resolve
 from .listing import bare
 from .prose import text_of
@@ -52,9 +53,7 @@ def _body(
     schema = media.get("schema")
     known = schema is not None
     lowered = types.lower(schema, f"{at}/schema") if known else raw(media_type)
-    if media_type.startswith(ir.FORM_DATA) and isinstance(
-        types.meant(lowered), _NAMELESS
-    ):
+    if media_type.startswith(FORM_DATA) and isinstance(types.meant(lowered), _NAMELESS):
         lowered = ir.MapOf(ANY)
     body = ir.Body(
         media_type=media_type if media_type != "*/*" else "application/json",

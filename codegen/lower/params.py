@@ -8,6 +8,7 @@ from typing import Any, cast, get_args
 from .. import ir
 from ..diagnostics import Diagnostics
 from ..document import Node, as_array, as_object, escape, is_object
+from ..media_types import FORM
 from ..operations import Found, media_types
 from ..resolve import resolve
 from .credentials import Credentials, Keys
@@ -18,7 +19,6 @@ from .types import Types
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
 _LOCATIONS = get_args(ir.ParamIn)
-_FORM = "application/x-www-form-urlencoded"
 
 
 class ParamLowerer:
@@ -83,7 +83,7 @@ class ParamLowerer:
         of its fields, which is the same on the wire."""
         schema, place, media = _schema_of(node, pointer)
         shape, place = self._types.node(schema, place)
-        fields = Objects(self._types).fields(shape, place) if media == _FORM else {}
+        fields = Objects(self._types).fields(shape, place) if media == FORM else {}
         if not fields:
             why = f"a whole query as `{media}` is not supported"
             self._skip_param(pointer, why, "pass it as `extra_query` of a call")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
 from .. import ir
 from ..document import Node, as_object, is_array
-from ..operations import is_json
+from ..media_types import is_json, is_textual
 from ..resolve import resolve
 
 ANY = ir.Any_()
@@ -98,30 +97,16 @@ def _string_kind(schema: Node) -> ir.ScalarKind:
     if encoding in ("base64", "base64url"):
         return "byte" if encoding == "base64" else "string"
     media = schema.get("contentMediaType")
-    if isinstance(media, str) and encoding is None and not textual(media):
+    if isinstance(media, str) and encoding is None and not is_textual(media):
         return "binary"
     return _STRINGS.get(str(schema.get("format") or "").lower(), "string")
-
-
-def textual(media_type: str) -> bool:
-    """Whether what is of a media type is text."""
-    kind = media_type.split(";")[0].strip().lower()
-    return kind.startswith("text/") or bool(_TEXTS.search(kind))
-
-
-_TEXTS = re.compile(
-    r"(json|xml|ya?ml|(ecma|java|type)script|csv|tsv|toml|text|sparql-query|turtle|/n3|triples|quads)$"
-    r"|[/+.-](jwt|jose|sql|sdp|graphql|sh|mpegurl|bibtex|edifact|edi-x12)$"
-    r"|[/+.-](pem|pgp-keys|openssl-pem)(-|$)|^application/x-www-form-urlencoded$"
-)
-"""Types that RFCs and IANA's registry say are written in characters."""
 
 
 def raw(media_type: str) -> ir.Type:
     """The type of a body that no schema describes."""
     if is_json(media_type):
         return ANY
-    return ir.Scalar("string" if textual(media_type) else "binary")
+    return ir.Scalar("string" if is_textual(media_type) else "binary")
 
 
 def is_text(root: Node, schema: Any) -> bool:

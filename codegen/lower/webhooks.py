@@ -8,7 +8,8 @@ from typing import Any
 from .. import ir
 from ..document import Node, as_object, escape, is_object
 from ..keywords import METHOD_KEYS
-from ..operations import Found, is_json, media_types
+from ..media_types import is_json
+from ..operations import Found, media_types
 from ..resolve import resolve
 from .types import Types
 

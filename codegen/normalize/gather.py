@@ -7,6 +7,7 @@ from typing import Any
 
 from ..document import Document, as_array, as_object, escape, is_object
 from ..keywords import METHOD_KEYS
+from ..media_types import FORM, FORM_DATA
 from ..naming import Words, singulars, words
 from ..operations import Found, media_types, operations
 from .outline import items_of
@@ -156,6 +157,6 @@ def _noun(
 
 
 _KINDS = {
-    "multipart/form-data": ("multipart",),
-    "application/x-www-form-urlencoded": ("form",),
+    FORM_DATA: ("multipart",),
+    FORM: ("form",),
 }

@@ -62,9 +62,8 @@ def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:
 def _used_schemes(api: ir.Api) -> set[str]:
     """Schemes that a requirement names; all of them where no requirement is given."""
     used = {name for together in api.security for name in together}
-    for resource in api.resources:
-        for op in resource.operations:
-            used.update(name for together in op.security or () for name in together)
+    for op in api.operations:
+        used.update(name for together in op.security or () for name in together)
     return used or {scheme.key for scheme in api.schemes}
 
 

@@ -18,7 +18,7 @@ def plan_methods(
     api: ir.Api, pins: Mapping[str, str], told: Renaming
 ) -> dict[OperationKey, OperationNames]:
     """By method and path; `pins` are names that earlier runs gave."""
-    everything = [op for resource in api.resources for op in resource.operations]
+    everything = list(api.operations)
     named = name_operations([_described(op) for op in everything])
     wanted = {
         op.key: reserve(identifier(name.words, "call"), METHODS)

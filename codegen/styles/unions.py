@@ -46,11 +46,10 @@ def _discriminators(api: ir.Api) -> Iterator[ir.Discriminator]:
                 yield from _within(each.type)
         elif isinstance(schema, ir.Alias):
             yield from _within(schema.type)
-    for resource in api.resources:
-        for operation in resource.operations:
-            for answer in (*operation.received, *operation.errors):
-                yield from _within(answer.type or ir.Any_())
-                yield from _within(answer.item or ir.Any_())
+    for operation in api.operations:
+        for answer in (*operation.received, *operation.errors):
+            yield from _within(answer.type or ir.Any_())
+            yield from _within(answer.item or ir.Any_())
     for webhook in api.webhooks:
         yield from _within(webhook.type)
 

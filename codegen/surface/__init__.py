@@ -35,11 +35,9 @@ def surface(api: ir.Api, plan: Plan) -> Data:
 
 
 def _operations(api: ir.Api, plan: Plan) -> Iterator[tuple[str, Data]]:
-    for resource in api.resources:
-        attribute = plan.resources[resource.key].attribute
-        for operation in resource.operations:
-            names = plan.operations[operation.key]
-            yield f"{attribute}.{names.method}", method_data(operation, names, plan)
+    for operation in api.operations:
+        names = plan.operations[operation.key]
+        yield plan.member(operation), method_data(operation, names, plan)
 
 
 def _schemas(api: ir.Api, plan: Plan) -> Iterator[tuple[str, Data]]:

@@ -13,7 +13,8 @@ from random import Random
 from typing import Any
 
 from codegen.document import as_object, escape
-from codegen.operations import is_json, media_types
+from codegen.media_types import is_json
+from codegen.operations import media_types
 
 from ..e2e.server import Answer
 from .bodies import difference

@@ -19,7 +19,7 @@ from openapi_core.testing import MockRequest, MockResponse
 from werkzeug.datastructures import MultiDict
 
 from codegen.document import Node, as_object, escape, is_array, is_object
-from codegen.operations import is_json
+from codegen.media_types import is_json
 
 from ..e2e.server import Answer, Request
 from .documents import Place, followed, target

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from codegen import ir
 from codegen.document import Node, as_object, escape
-from codegen.operations import is_json
+from codegen.media_types import is_json
 from codegen.pipeline import Build
 
 from .checked import Checked

@@ -18,10 +18,11 @@ CORE = {
     "classes": set[str](),
     "diagnostics": {"document"},
     "document": {"diagnostics"},
-    "ir": {"diagnostics"},
+    "ir": {"diagnostics", "media_types"},
     "plan": {"ir"},
     "reach": {"ir"},
     "keywords": set[str](),
+    "media_types": set[str](),
     "walk": {"document", "keywords"},
     "canonical": {"document", "keywords"},
     "characters": set[str](),
@@ -31,7 +32,8 @@ CORE = {
     "resolve": {"diagnostics", "document", "walk"},
     "composition": {"document", "resolve"},
     "path_templates": set[str](),
-    "operations": {"document", "keywords", "path_templates", "resolve", "verbs"},
+    "operations": {"document", "keywords", "media_types", "path_templates", "resolve"}
+    | {"verbs"},
     "languages": set[str](),
     "load": {"diagnostics", "document", "keywords", "languages", "nearest", "walk"},
     "merge": {
@@ -44,16 +46,27 @@ CORE = {
     }
     | {"naming", "settings", "resolve", "verbs", "walk"},
     "normalize": {"canonical", "composition", "diagnostics", "document", "keywords"}
-    | {"naming", "operations", "overrides", "settings", "resolve", "verbs", "walk"},
-    "lower": {"composition", "diagnostics", "document", "ir", "keywords", "naming"}
+    | {
+        "media_types",
+        "naming",
+        "operations",
+        "overrides",
+        "settings",
+        "resolve",
+        "verbs",
+        "walk",
+    },
+    "lower": {"composition", "diagnostics", "document", "ir", "keywords"}
+    | {"media_types", "naming"}
     | {"nearest", "operations", "path_templates", "reach", "overrides", "settings"}
     | {"resolve"},
     "planner": {"diagnostics", "ir", "naming", "settings", "plan", "reach"}
     | {"path_templates", "renaming", "reserved", "verbs"},
     "renaming": {"characters", "diagnostics", "ir", "naming", "overrides", "settings"},
     "styles": {"classes", "diagnostics", "ir", "plan"},
-    "emit": {"characters", "classes", "ir", "plan"},
-    "learn": {"diagnostics", "document", "nearest", "operations", "resolve"},
+    "emit": {"characters", "classes", "ir", "media_types", "plan"},
+    "learn": {"diagnostics", "document", "media_types", "nearest", "operations"}
+    | {"resolve"},
     "runtime": set[str](),
     "faking": {"runtime"},
     "revise": {"canonical", "diagnostics", "document", "keywords", "overrides"}

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from ...document import Node, escape, is_object
-from .conversion import Conversion, by_preference, essence
+from ...media_types import FORM, FORM_DATA, essence
+from .conversion import Conversion, by_preference
 from .parameters import Parameters, Placed
 from .schemas import TYPE_KEYS, schema, simple
 
-_URLENCODED, _MULTIPART = "application/x-www-form-urlencoded", "multipart/form-data"
 _NOT_KEPT = {"name", "in", "schema", "required", "collectionFormat", "allowEmptyValue"}
 
 
@@ -79,10 +79,10 @@ def _form(c: Conversion, found: Parameters, types: list[str], new: str) -> Node:
 def _form_types(form: dict[str, Placed], types: list[str]) -> list[str]:
     """A file travels in `multipart/form-data` only, whatever else is consumed."""
     if any(_holds_file(placed.node) for placed in form.values()):
-        return [_MULTIPART]
+        return [FORM_DATA]
     told = [essence(name) for name in types]
-    fitting = [name for name in told if name in (_URLENCODED, _MULTIPART)]
-    return list(dict.fromkeys(fitting)) or [_URLENCODED]
+    fitting = [name for name in told if name in (FORM, FORM_DATA)]
+    return list(dict.fromkeys(fitting)) or [FORM]
 
 
 def _holds_file(node: Any) -> bool:

@@ -7,12 +7,13 @@ from urllib.parse import quote, unquote
 
 from ...diagnostics import At, Diagnostics
 from ...document import Fragment, Node, is_array, is_object, moved_back
+from ...media_types import JSON, essence, is_json
 from ...resolve import resolve
 
 Moved = tuple[tuple[str, str], ...]
 """Prefixes of pointers: in the 3.1 tree, in the 2.0 text; longest first."""
 
-DEFAULT = ["application/json"]
+DEFAULT = [JSON]
 """What is sent and received where a document says nothing of media types."""
 _IN_POINTERS = "/~!$&'()*+,;=:@"
 """Characters that stand for themselves in an URI fragment (RFC 3986, section 3.5)."""
@@ -123,16 +124,9 @@ def is_reference(node: Node) -> bool:
 
 def by_preference(types: list[str]) -> list[str]:
     """JSON first, the order of the document otherwise."""
-    return sorted(
-        types, key=lambda name: (essence(name) not in DEFAULT, not json(name))
-    )
+    return sorted(types, key=lambda name: (essence(name) != JSON, not json(name)))
 
 
 def json(name: str) -> bool:
-    """Whether a media type is JSON, or built on it (RFC 6839)."""
-    return essence(name) in ("application/json", "text/json") or "+json" in name
-
-
-def essence(name: str) -> str:
-    """A media type without its parameters (RFC 9110, section 8.3.1)."""
-    return name.split(";")[0].strip().lower()
+    """Whether a media type is JSON, or built on it, and no other."""
+    return is_json(name) and essence(name) != "*/*"

@@ -6,7 +6,8 @@ import re
 from typing import Any
 
 from ...document import Node, escape, is_object
-from .conversion import Conversion, by_preference, essence, is_reference, json
+from ...media_types import essence
+from .conversion import Conversion, by_preference, is_reference, json
 from .parameters import header
 from .schemas import schema
 
