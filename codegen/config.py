@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any, cast
 
 from .classes import Style
+from .config_files import prefix
 from .config_tables import identifier, settings_of
 from .diagnostics import At, Diagnostic, Diagnostics
 from .places import shown_path
+from .regular import reason, way_out
 from .settings import Settings
-
-OWN_FILE = "codegen.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,49 +43,20 @@ class Config:
         """The place of a table in the file."""
         from .config_places import find
 
-        line, column = find(self.path.read_text("utf-8"), _prefix(self.path) + keys)
+        line, column = find(self.path.read_text("utf-8"), prefix(self.path) + keys)
         return At(self.file, line=line, column=column)
-
-
-def find_config(folder: Path) -> Path | None:
-    """The nearest configuration in `folder` or above it."""
-    for place in (folder, *folder.parents):
-        if (place / OWN_FILE).is_file():
-            return place / OWN_FILE
-        if _mentions_us(place / "pyproject.toml"):
-            return place / "pyproject.toml"
-    return None
-
-
-def _mentions_us(path: Path) -> bool:
-    """Whether a pyproject.toml is (or, broken, may be) our configuration."""
-    try:
-        data = path.read_bytes()
-    except OSError:
-        return False
-    if b"codegen" not in data or b"[tool.codegen" in data:
-        return b"codegen" in data
-    try:
-        tree = tomllib.loads(data.decode("utf-8"))
-    except ValueError:
-        return False
-    tool = tree.get("tool")
-    return isinstance(tool, dict) and "codegen" in tool
 
 
 def read_config(path: Path, diagnostics: Diagnostics) -> Config | None:
     """All clients of a file; None, with diagnostics, if anything in it is wrong."""
     file = shown_path(path)
-    text = _read(path, file, diagnostics)
-    if text is None:
+    read = read_toml(path, diagnostics)
+    if read is None:
         return None
-    tree = _parse(text, file, diagnostics)
-    if tree is None:
-        return None
-    prefix = _prefix(path)
-    table = _inner(tree, prefix)
+    text, tree = read
+    table = _inner(tree, prefix(path))
     found = len(diagnostics)
-    _check(table, text, file, prefix, diagnostics)
+    _check(table, text, file, prefix(path), diagnostics)
     if len(diagnostics) > found:
         return None
     tables: Mapping[str, Mapping[str, Any]] = table.get("clients", {})
@@ -93,6 +64,16 @@ def read_config(path: Path, diagnostics: Diagnostics) -> Config | None:
         path, file, tuple(_client(name, item, path) for name, item in tables.items())
     )
     return config if _outputs_differ(config, diagnostics) else None
+
+
+def read_toml(
+    path: Path, diagnostics: Diagnostics
+) -> tuple[str, dict[str, Any]] | None:
+    """A file's text and what it says; None, with a diagnostic, where that is unclear."""
+    file = shown_path(path)
+    text = _read(path, file, diagnostics)
+    tree = None if text is None else _parse(text, file, diagnostics)
+    return None if text is None or tree is None else (text, tree)
 
 
 def _inner(tree: Any, keys: Sequence[str]) -> Any:
@@ -106,11 +87,11 @@ def _read(path: Path, file: str, diagnostics: Diagnostics) -> str | None:
     try:
         return path.read_text("utf-8-sig")
     except OSError as error:
-        message = f"it cannot be read: {(error.strerror or str(error)).lower()}"
-        diagnostics.error("config-unreadable", message, At(file))
+        message = f"it cannot be read: {reason(error)}"
+        diagnostics.error("config-unreadable", message, At(file), way_out(error))
     except UnicodeDecodeError as error:
         message = f"it is not UTF-8 at byte {error.start:,}"
-        diagnostics.error("config-unreadable", message, At(file))
+        diagnostics.error("config-unreadable", message, At(file), "save it as UTF-8")
     return None
 
 
@@ -129,7 +110,7 @@ def _check(
     table: object,
     text: str,
     file: str,
-    prefix: tuple[str, ...],
+    above: tuple[str, ...],
     diagnostics: Diagnostics,
 ) -> None:
     from .config_check import problems
@@ -137,29 +118,25 @@ def _check(
     for problem in problems(table):
         from .config_places import find
 
-        line, column = find(text, prefix + problem.path)
+        line, column = find(text, above + problem.path)
         at = At(file, line=line, column=column)
         diagnostics.error(problem.code, problem.message, at, problem.help)
-
-
-def _prefix(path: Path) -> tuple[str, ...]:
-    return () if path.name != "pyproject.toml" else ("tool", "codegen")
 
 
 def _client(name: str, table: Mapping[str, Any], path: Path) -> Client:
     root = path.absolute().parent
     output = Path(os.path.normpath(root / table["output"]))
     settings = settings_of(table, root, output)
-    place = partial(_place, path, (*_prefix(path), "clients", name))
+    place = partial(_place, path, (*prefix(path), "clients", name))
     return Client(name, replace(settings, place=place), output, root)
 
 
-def _place(path: Path, prefix: tuple[str, ...], keys: tuple[str, ...]) -> At | None:
+def _place(path: Path, above: tuple[str, ...], keys: tuple[str, ...]) -> At | None:
     """Where a client's table says something."""
     from .config_places import find
 
     try:
-        line, column = find(path.read_text("utf-8-sig"), prefix + keys)
+        line, column = find(path.read_text("utf-8-sig"), above + keys)
     except (OSError, ValueError):
         return None
     return At(path.name, line=line, column=column)

@@ -26,6 +26,8 @@ WORDS = {
     "string": "a string",
     "boolean": "a boolean",
 }
+OUR_MODELS = ("pydantic", "pydantic.basemodel", "pydantic_v2", "pydantic_v2.basemodel")
+"""What others call the style that we have without being asked for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +97,17 @@ def _said(error: ValidationError) -> Iterator[Problem]:
 
 def _unknown(error: ValidationError, path: tuple[str, ...]) -> Iterator[Problem]:
     for key, known in _strangers(error):
-        message = f"unknown key `{key}`"
-        yield Problem("config-key", (*path, key), message, did_you_mean(key, known))
+        help = did_you_mean(key, known)
+        if not path and isinstance(cast(Any, error.instance)[key], dict):
+            help = did_you_mean(key, known, _elsewhere(key))
+        yield Problem("config-key", (*path, key), f"unknown key `{key}`", help)
+
+
+def _elsewhere(key: str) -> str:
+    """Where a table belongs that stands beside `clients`."""
+    if key == "tool":
+        return "the table is `[clients.NAME]` in a file that is no pyproject.toml"
+    return f"the table of a client is `clients.{key}`"
 
 
 def _strangers(error: ValidationError) -> Iterator[tuple[str, Sequence[str]]]:
@@ -119,13 +130,21 @@ def _choice(error: ValidationError, path: tuple[str, ...]) -> Problem:
     choices = cast("list[str]", error.validator_value)
     words = ", ".join(f'"{choice}"' for choice in choices)
     value: Any = error.instance
-    help = did_you_mean(value, choices, " ").strip() if isinstance(value, str) else ""
+    help = _meant(value, choices) if isinstance(value, str) else ""
     return Problem(
         "config-value",
         path,
         f"{_name(error.absolute_path)} must be one of {words}",
         help,
     )
+
+
+def _meant(value: str, choices: Sequence[str]) -> str:
+    """Which of the choices somebody had in mind who wrote this."""
+    if value.lower() in OUR_MODELS and "msgspec.Struct" in choices:
+        return "pydantic models are the default: leave it out"
+    parts = (choice for choice in choices if value.lower() in choice.split("."))
+    return did_you_mean(next(parts, value), choices, " ").strip()
 
 
 def _name(path: Sequence[str | int]) -> str:

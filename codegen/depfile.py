@@ -16,7 +16,8 @@ from pathlib import Path
 from .config import Client
 from .diagnostics import Diagnostics
 from .load.sources import files_of, folder_of
-from .manifest import LOCK, inputs
+from .manifest import LOCK
+from .manifest_of import inputs
 from .pipeline import Build
 from .write import write_file
 

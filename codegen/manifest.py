@@ -5,27 +5,20 @@ from __future__ import annotations
 import errno
 import json
 import os
-from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
 
-from . import __version__
-from .config import Client
 from .diagnostics import At, Diagnostics
-from .pipeline import Build
 from .places import shown_path
-from .regular import content
-from .settings import Pins, Settings
+from .regular import content, reason, way_out
+from .settings import Pins
 
 NOWHERE = {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP}
 """Why there is no manifest, and no package."""
 LOCK = "codegen.lock"
-WIDTH = 100
-DEEP = 6
-"""The lock file: its name, the width of its lines, and the indentation from which on a
-value stands on one line if it fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +57,7 @@ def read(output: Path, diagnostics: Diagnostics) -> Found:
     except OSError as error:
         if error.errno in NOWHERE:
             return Found()
-        return _damaged(output, "", error.strerror or str(error), diagnostics)
+        return _damaged(output, "", reason(error), diagnostics, way_out(error))
     text = data.decode("utf-8", "replace").replace("\r\n", "\n")
     try:
         return Found(text, parse(text))
@@ -72,14 +65,16 @@ def read(output: Path, diagnostics: Diagnostics) -> Found:
         return _damaged(output, text, str(error), diagnostics)
 
 
-def _damaged(output: Path, text: str, reason: str, diagnostics: Diagnostics) -> Found:
+def _damaged(
+    output: Path, text: str, why: str, diagnostics: Diagnostics, way: str = ""
+) -> Found:
     file = shown_path(output / LOCK)
     diagnostics.warning(
         "manifest-damaged",
-        f"the manifest cannot be read ({reason})",
+        f"the manifest cannot be read ({why})",
         At(file),
-        "restore it from version control; without it nothing is known about the files"
-        " beside it and the names given so far",
+        f"{way or 'restore it from version control'}; without it nothing is known about"
+        " the files beside it and the names given so far",
     )
     return Found(text)
 
@@ -124,122 +119,6 @@ def _paths(outputs: dict[str, str]) -> dict[str, str]:
     return outputs
 
 
-def make(client: Client, build: Build) -> Manifest:
-    """The manifest of what `build` gave."""
-    from .surface import surface
-
-    return Manifest(
-        codegen=__version__,
-        settings=settings_data(client.settings),
-        inputs=inputs(client, build),
-        outputs={path: digest(text.encode()) for path, text in build.files.items()},
-        pins=build.pins,
-        surface=surface(build.api, build.plan),
-    )
-
-
 def digest(data: bytes) -> str:
     """The hash by which files are told apart, in hexadecimal digits."""
     return sha256(data).hexdigest()
-
-
-def settings_data(settings: Settings) -> dict[str, Any]:
-    """What of the configuration bears on the output; the sources are listed as inputs."""
-    return {
-        **_given(settings),
-        "exclude": list(settings.exclude),
-        "include": list(settings.include),
-        "package": settings.package,
-        "server": settings.server,
-        "title": settings.title,
-        "types": dict(settings.types),
-        "unify": settings.unify,
-    }
-
-
-def _given(settings: Settings) -> dict[str, Any]:
-    """What most clients do not say: listed only where it is said."""
-    overrides: Mapping[str, Any] = asdict(settings.overrides)
-    said = {
-        "models": settings.models,
-        "only": asdict(settings.only) if settings.only else {},
-        "overlays": list(settings.overlays),
-        "project": settings.project,
-        "overrides": {key: value for key, value in overrides.items() if value},
-        "without": asdict(settings.without) if settings.without else {},
-    }
-    given = {key: value for key, value in said.items() if value}
-    return cast("dict[str, Any]", json.loads(json.dumps(given, default=str)))
-
-
-def inputs(client: Client, build: Build) -> dict[str, str]:
-    """Every file that was read, with its hash, relative to the configuration's folder."""
-    root = client.settings.root
-    read = (
-        s for f in (*build.fragments, *build.overlays) for s in (f.source, *f.others)
-    )
-    sources = {source.name: source for source in read}
-    files = {name: os.path.join(root, name) for name in sources if _is_file(name)}
-    base = client.base or _common_folder(files.values())
-    return {
-        _relative(files[name], base) if name in files else name: digest(
-            source.text.encode("utf-8", "surrogatepass")
-        )
-        for name, source in sources.items()
-    }
-
-
-def _is_file(name: str) -> bool:
-    return name != "<stdin>" and "://" not in name
-
-
-def _common_folder(files: Iterable[str]) -> str:
-    folders = sorted({os.path.dirname(os.path.normpath(file)) for file in files})
-    return os.path.commonpath(folders) if folders else ""
-
-
-def _relative(file: str, base: str | Path) -> str:
-    try:
-        return os.path.relpath(file, base).replace(os.sep, "/")
-    except ValueError:  # another drive
-        return os.path.basename(file)
-
-
-def dump(manifest: Manifest) -> str:
-    """The text of the lock file: sorted, what fits on one line there, the rest exploded."""
-    data = {
-        "codegen": manifest.codegen,
-        "inputs": dict(manifest.inputs),
-        "outputs": dict(manifest.outputs),
-        "pins": {
-            "operations": dict(manifest.pins.operations),
-            "schemas": dict(manifest.pins.schemas),
-        },
-        "settings": dict(manifest.settings),
-        "surface": dict(manifest.surface),
-    }
-    return _dump(data, "", 0) + "\n"
-
-
-_line = json.JSONEncoder(sort_keys=True).encode
-
-
-def _dump(value: Any, indent: str, used: int) -> str:
-    """`used` is what stands before the value on its line."""
-    if not value or not isinstance(value, dict | list):
-        return _line(value)
-    if len(indent) >= DEEP:
-        line = _line(value)
-        if len(indent) + used + len(line) < WIDTH:
-            return line
-    inner = indent + "  "
-    if isinstance(value, list):
-        rows = [_dump(item, inner, 0) for item in cast("Iterable[Any]", value)]
-        return f"[\n{inner}" + f",\n{inner}".join(rows) + f"\n{indent}]"
-    table = cast("dict[str, Any]", value)
-    keys = {key: _line(key) for key in sorted(table)}
-    rows = [
-        f"{text}: {_dump(table[key], inner, len(text) + 2)}"
-        for key, text in keys.items()
-    ]
-    return f"{{\n{inner}" + f",\n{inner}".join(rows) + f"\n{indent}}}"

@@ -13,7 +13,7 @@ from .settings import Settings
 
 
 def recorded(data: Mapping[str, Any], settings: Settings) -> Settings:
-    """`settings` as `manifest.settings_data` has it, but for where files are.
+    """`settings` as `manifest_of.settings_data` has it, but for where files are.
 
     Raises ValueError where `data` is nothing that it could have said.
     """

@@ -9,7 +9,7 @@ from pathlib import Path
 from .diagnostics import Diagnostic
 from .manifest import LOCK
 from .places import shown_path
-from .regular import content
+from .regular import content, reason
 
 SHOWN = 10
 """Files that a refusal names."""
@@ -105,14 +105,11 @@ def other_api(target: Path, before: str, now: str) -> Diagnostic:
 
 def unwritable(target: Path, error: OSError) -> Diagnostic:
     """The system does not let us write there."""
-    reason = error.strerror or str(error)
     if error.errno == errno.ENOSPC:
         advice = "make room and run it again; the package is as it was"
     else:
         advice = "give another output, or make this one writable; it is as it was"
-    message = (
-        f"{shown_path(target)} cannot be written: {reason[:1].lower()}{reason[1:]}"
-    )
+    message = f"{shown_path(target)} cannot be written: {reason(error)}"
     return Diagnostic("output-unwritable", "error", message, help=advice)
 
 

@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from .regular import reason
+
 
 class GitError(Exception):
     """git is not there, this is no repository, or it has nothing of the kind."""
@@ -22,7 +24,7 @@ def _git(folder: Path, *words: str) -> bytes:
     try:
         done = subprocess.run(command, capture_output=True, check=False)
     except OSError as error:
-        raise GitError(f"git cannot be run: {error.strerror or error}") from None
+        raise GitError(f"git cannot be run: {reason(error)}") from None
     if done.returncode:
         lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
         raise GitError(lines[-1].removeprefix("fatal: ") if lines else "git failed")

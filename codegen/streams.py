@@ -6,6 +6,8 @@ import os
 import sys
 from typing import TextIO
 
+from .regular import reason
+
 
 class Unsaid(Exception):
     """A stream takes no more of what it is given, and somebody waits for it."""
@@ -44,8 +46,7 @@ def _lost(stream: TextIO, error: OSError) -> Exception:
     if isinstance(error, BrokenPipeError):
         return error
     name = stream.name.strip("<>")
-    reason = (error.strerror or str(error)).lower()
-    return Unsaid(f"{name} cannot be written: {reason}")
+    return Unsaid(f"{name} cannot be written: {reason(error)}")
 
 
 def opened() -> None:

@@ -11,6 +11,7 @@ from ..config import Client
 from ..diagnostics import Diagnostics
 from ..document import Source
 from ..places import Places, shown_path
+from ..regular import reason
 from ..report import plural
 from ..terminal import safe
 from .session import Session
@@ -38,8 +39,8 @@ def _read(file: Path, session: Session) -> Source | None:
     try:
         return Source(str(file), file.read_text("utf-8-sig"))
     except OSError as error:
-        reason = error.strerror or str(error)
-        session.fail("source-unreadable", f"{shown} cannot be read: {reason}", HELP)
+        message = f"{shown} cannot be read: {reason(error)}"
+        session.fail("source-unreadable", message, HELP)
     except UnicodeDecodeError as error:
         message = f"{shown} is not UTF-8 at byte {error.start:,}"
         session.fail("source-unreadable", message, HELP)

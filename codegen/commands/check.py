@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
@@ -13,8 +13,11 @@ from .. import manifest
 from ..config import Client
 from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found
+from ..manifest_of import make
+from ..manifest_text import dump
 from ..pipeline import Build, Tell, nobody
 from ..places import shown_path
+from ..refusals import OWN_FOLDER
 from ..regular import content
 from ..report import plural, tally, tally_text
 from ..terminal import safe
@@ -63,8 +66,8 @@ def compare(client: Client, tell: Tell = nobody) -> Comparison:
     result.previous = manifest.read(client.output, result.diagnostics)
     result.build = build(client, result.previous, result.diagnostics, tell)
     if result.build is not None:
-        now = manifest.make(client, result.build)
-        wanted = {**result.build.files, LOCK: manifest.dump(now)}
+        now = make(client, result.build)
+        wanted = {**result.build.files, LOCK: dump(now)}
         result.differing = dict(_differing(client.output, wanted, result.previous))
         found = causes(result.previous, now, result.differing)
         result.causes = list(found) if result.differing else []
@@ -109,15 +112,23 @@ def _tell(client: Client, result: Comparison, session: Session) -> None:
 def _drift(client: Client, shown: str, result: Comparison) -> None:
     known = "; ".join(map(str, result.causes))
     known = known or "the generator gives something else now"
-    again = "codegen generate with the same arguments"
-    if client.base is not None:
-        again = f"codegen generate {client.name}"
+    changed = plural(len(result.differing), "file")
     result.diagnostics.error(
         "drift",
         f"{shown} is not what the sources give ({known})",
         None,
-        f"{plural(len(result.differing), 'file')} would change: run {again}",
+        f"{changed} would change: {_way_out(client, result.causes)}",
     )
+
+
+def _way_out(client: Client, causes: Sequence[Cause]) -> str:
+    """The command that makes it so; what somebody wrote is only overwritten if asked to."""
+    again = "`codegen generate` with the same arguments"
+    if client.base is not None:
+        again = f"`codegen generate {client.name}`"
+    if not any(cause.kind in ("output-edited", "file-extra") for cause in causes):
+        return f"run {again}"
+    return f"undo the edit, or keep it in `{OWN_FOLDER}/`; then run {again}"
 
 
 def _diff(shown: str, differing: Mapping[str, Texts]) -> str:

@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ..config import Client, find_config
+from ..config import Client
+from ..config_files import find_config
 from ..diagnostics import Diagnostics
 from ..diff import Change, compare, step
 from ..terminal import safe

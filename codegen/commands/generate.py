@@ -15,6 +15,8 @@ from ..config import Client
 from ..config_tables import identifier
 from ..diagnostics import Diagnostics
 from ..manifest import Found, Manifest
+from ..manifest_of import make
+from ..manifest_text import dump
 from ..pipeline import Build, Tell, nobody
 from ..places import shown_path
 from ..refusals import busy, other_api
@@ -75,16 +77,14 @@ def _depfile(
     arguments: Namespace, needed: Mapping[Path, list[Path]], session: Session
 ) -> None:
     from ..depfile import save
+    from .saving import saved
 
     file = Path(arguments.depfile)
     config = None if arguments.output else config_path(arguments)
     paths = [path for each in needed.values() for path in each]
-    try:
-        save(file, needed, [*paths, *([config] if config else ())])
-    except OSError as error:
-        reason = error.strerror or str(error)
-        message = f"{shown_path(file)} cannot be written: {reason.lower()}"
-        session.fail("output-unwritable", message, "name a file that can be written")
+    inputs = [*paths, *([config] if config else ())]
+    help = "name a file that can be written"
+    saved(file, lambda: save(file, needed, inputs), help, session)
 
 
 def attempt(client: Client, force: bool, tell: Tell = nobody) -> Outcome:
@@ -115,11 +115,11 @@ def _once(
     if outcome.build is None:
         return None
     tell("write")
-    now = manifest.make(client, outcome.build)
+    now = make(client, outcome.build)
     refusal = None if force else _another(client, previous, now)
     if refusal is not None:
         return refusal
-    text = manifest.dump(now)
+    text = dump(now)
     return write(outcome.output, outcome.build.files, text, previous, force)
 
 

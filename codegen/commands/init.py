@@ -3,176 +3,92 @@
 from __future__ import annotations
 
 import json
-import os
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from collections.abc import Sequence
+from pathlib import Path
 
 from ..command_line import parse
-from ..config import OWN_FILE, find_config
-from ..config_tables import identifier
+from ..config import read_toml
+from ..config_files import OWN_FILE, PROJECT, find_config
 from ..diagnostics import Diagnostics
-from ..document import Fragment, as_array, as_object
-from ..load import load
-from ..manifest import LOCK
-from ..merge.groups import Group, clusters
-from ..merge.selection import separated
 from ..places import shown_path
 from ..report import plural
-from ..write import write_file
 from . import generate
+from .looking import Found, look
 from .progress import Progress, shown
+from .saving import save
 from .session import Session
 
-_GENERIC = frozenset(
-    """api apis definition doc docs documentation index llms llms-full main openapi page
-    pages readme reference src spec specs swagger""".split()
-)
-"""Folders whose names say nothing about the API in them."""
 _ELSEWHERE = "points-elsewhere"
 """What pages say that have an API, but not here."""
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An API that lies here: what its client is called and made from."""
-
-    name: str
-    sources: tuple[str, ...]
-    keys: tuple[str, ...]
-    """Further lines of its table, where its folder holds other APIs, too."""
-    output: str
 
 
 def run(arguments: Namespace, session: Session) -> None:
     """Write the configuration and generate; an error where there is one already."""
     here = Path.cwd()
+    if not _is_free(here, session):
+        return
+    found = _found(here, arguments.folders or ["."], session)
+    if not found:
+        return
+    file, text = _configuration(here, found)
+    if save(file, text, "run it where a file can be written", session):
+        session.say(f"{plural(len(found), 'client')} configured in {shown_path(file)}")
+        generate.run(parse(["generate"]), session)
+
+
+def _is_free(here: Path, session: Session) -> bool:
+    """Whether a configuration can be added here; else an error."""
     known = find_config(here)
     if known is not None and known.parent == here:
         help = "`codegen generate` writes its clients; edit it to add others"
         message = f"{shown_path(known)} is the configuration already"
         session.fail("config-exists", message, help)
-        return
+        return False
+    diagnostics = Diagnostics()
+    if (here / PROJECT).is_file() and read_toml(here / PROJECT, diagnostics) is None:
+        session.report(diagnostics, here)
+        session.worth(2)
+        return False
+    return True
+
+
+def _found(here: Path, folders: Sequence[str], session: Session) -> list[Found]:
+    """The APIs in these folders; where there is none, an error."""
     diagnostics = Diagnostics()
     with shown(Progress("looking for pages and documents"), session):
-        found = list(look(here, arguments.folders or ["."], diagnostics))
+        found = list(look(here, folders, diagnostics))
     elsewhere = [item for item in diagnostics if item.code == _ELSEWHERE]
     if not found and elsewhere:
         session.report(elsewhere, here)
         session.worth(2)
-        return
-    if not found:
+    elif not found:
         help = "name the folder that holds them, or bring them here: codegen pull URL"
         session.fail("no-sources", "no page and no document here holds an API", help)
-        return
-    file = _write(here, found)
-    session.say(f"{plural(len(found), 'client')} configured in {shown_path(file)}")
-    generate.run(parse(["generate"]), session)
+    return found
 
 
-def look(
-    here: Path, folders: Sequence[str], diagnostics: Diagnostics
-) -> Iterator[Found]:
-    """The APIs in these folders, which are relative to `here`."""
-    fragments = load(folders, here, diagnostics)
-    fragments = [f for f in fragments if not _is_ours(here, f)]
-    if not fragments:
-        return
-    every = clusters(fragments)
-    names: set[str] = set()
-    for cluster, (title, keys) in zip(every, separated(every, every), strict=True):
-        mine = sorted({f.source.name for group in cluster for f in group.fragments})
-        pages = [f.source.name for f in fragments]
-        groups = frozenset(_groups(cluster))
-        sources = _sources(mine, groups)
-        alone = all(name in mine for name in pages if _within(name, sources))
-        name = _name(mine, title, groups if alone else None, names)
-        names.add(name)
-        yield Found(name, sources, () if alone else tuple(keys), _output(here, name))
-
-
-def _is_ours(here: Path, fragment: Fragment) -> bool:
-    """Whether a page lies in a package that codegen wrote."""
-    folders = Path(here, fragment.source.name).parents
-    return any((folder / LOCK).is_file() for folder in folders)
-
-
-def _groups(cluster: Sequence[Group]) -> Iterator[str]:
-    """What an API calls its parts: a page of that name is one of several to come."""
-    for group in cluster:
-        for (path, _), operation in group.operations.items():
-            tags = as_array(as_object(operation).get("tags"))
-            yield from (identifier(str(tag)) for tag in tags)
-            yield identifier(path.strip("/").partition("/")[0])
-
-
-def _sources(names: Sequence[str], groups: frozenset[str]) -> tuple[str, ...]:
-    """What there is, as globs: pages are added. A file that is an API is itself alone."""
-    folder = os.path.commonpath([str(PurePosixPath(name).parent) for name in names])
-    if len(names) == 1 and not _telling(PurePosixPath(folder).name):
-        part = identifier(PurePosixPath(names[0]).stem) in groups
-        if not part or folder in ("", "."):  # beside a README of the project
-            return (names[0],)
-    endings = {PurePosixPath(name).suffix for name in names}
-    flat = all(str(PurePosixPath(name).parent) == (folder or ".") for name in names)
-    depth = "" if flat else "**/"
-    return tuple(f"{folder or '.'}/{depth}*{ending}" for ending in sorted(endings))
-
-
-def _telling(word: str) -> bool:
-    """Whether the name of a folder or file says which API is in it."""
-    return word.lower() not in {*_GENERIC, "", "."}
-
-
-def _within(name: str, sources: Sequence[str]) -> bool:
-    return any(
-        name == source or PurePosixPath(name).is_relative_to(source.partition("/*")[0])
-        for source in sources
-    )
-
-
-def _name(
-    files: Sequence[str], title: str, groups: frozenset[str] | None, taken: set[str]
-) -> str:
-    """The folder's name, or the one file's, if it says which API it is; else the title's.
-    `groups` are names of parts of the API; None where the folder holds others, too."""
-    folder = os.path.commonpath([str(PurePosixPath(name).parent) for name in files])
-    stems = [PurePosixPath(files[0]).stem] if len(files) == 1 else []
-    words = [word for word in (os.path.basename(folder), *stems) if _telling(word)]
-    words = [w for w in words if groups is not None and identifier(w) not in groups]
-    name = identifier(words[0] if words else title)
-    if name in taken:
-        name = identifier(title)
-    number, free = 2, name
-    while free in taken:
-        free, number = f"{name}_{number}", number + 1
-    return free
-
-
-def _output(here: Path, name: str) -> str:
-    """`src/NAME` in projects that have `src`, never a folder that is somebody else's."""
-    base = "src/" if (here / "src").is_dir() else ""
-    for output in (f"{base}{name}", f"{base}{name}_client"):
-        if not (here / output).exists() or (here / output / LOCK).is_file():
-            return output
-    return f"generated/{name}"
-
-
-def _write(here: Path, found: Sequence[Found]) -> Path:
+def _configuration(here: Path, found: Sequence[Found]) -> tuple[Path, str]:
     """Tables at the end of pyproject.toml, where there is one, else codegen.toml."""
-    project = here / "pyproject.toml"
+    project = here / PROJECT
     own = not project.is_file()
     file = here / OWN_FILE if own else project
-    before = "" if own else project.read_text("utf-8").rstrip("\n") + "\n\n"
+    before = "" if own else project.read_bytes().decode("utf-8")
     prefix = "" if own else "tool.codegen."
-    write_file(file, before + "\n".join(_table(prefix, each) for each in found))
-    return file
+    tables = "\n".join(_table(prefix, each) for each in found)
+    text = f"{before.rstrip()}\n\n{tables}" if before.strip() else tables
+    return file, text.replace("\r\n", "\n").replace("\n", _newline(before))
+
+
+def _newline(text: str) -> str:
+    """What ends the lines of a file that is there."""
+    return "\r\n" if "\r\n" in text else "\n"
 
 
 def _table(prefix: str, found: Found) -> str:
     sources = ", ".join(map(_quoted, found.sources))
-    rows = [f"[{prefix}clients.{found.name}]", f"sources = [{sources}]"]
+    name = found.name if found.name.isascii() else _quoted(found.name)
+    rows = [f"[{prefix}clients.{name}]", f"sources = [{sources}]"]
     rows += [f"output = {_quoted(found.output)}", *found.keys]
     return "\n".join(rows) + "\n"
 

@@ -11,9 +11,11 @@ from ..diagnostics import At, Diagnostics
 from ..document import Node
 from ..learn import Report, corrections, read_reports
 from ..places import shown_path
+from ..regular import reason
 from ..report import plural, tally_text
 from ..terminal import safe
 from .building import merged, named
+from .saving import save
 from .session import Session
 from .targets import one_to_look_at
 
@@ -43,7 +45,8 @@ def _learn(client: Client, arguments: Namespace, session: Session) -> None:
     if output is None:
         session.result(_text(overlay, "") if actions else "")
     elif actions:
-        _save(output, overlay, session)
+        help = "give another file with --output"
+        save(output, _text(overlay, output.name), help, session)
     _tell(client, len(reports), len(actions), output, found, session)
 
 
@@ -52,8 +55,8 @@ def _reports(name: str, found: Diagnostics, session: Session) -> list[Report] | 
     try:
         text = file.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is not UTF-8"
-        message = f"{shown_path(file)} cannot be read: {reason}"
+        why = reason(error) if isinstance(error, OSError) else "it is not UTF-8"
+        message = f"{shown_path(file)} cannot be read: {why}"
         help = "`on_mismatch` of a client writes it, one JSON object a line"
         session.fail("learn-unreadable", message, help, At(shown_path(file)))
         return None
@@ -97,17 +100,6 @@ def _text(overlay: Node, name: str) -> str:
     from ..yaml_text import dump
 
     return dump(overlay)
-
-
-def _save(output: Path, overlay: Node, session: Session) -> None:
-    from ..write import write_file
-
-    try:
-        write_file(output, _text(overlay, output.name))
-    except OSError as error:
-        reason = error.strerror or str(error)
-        message = f"{shown_path(output)} cannot be written: {reason}"
-        session.fail("output-unwritable", message, "give another file with --output")
 
 
 def _tell(

@@ -104,14 +104,8 @@ def _text(data: dict[str, object], format: str) -> str:
 def _save(
     file: Path, text: str, client: Client, found: Diagnostics, session: Session
 ) -> None:
-    from ..write import write_file
+    from .saving import save
 
-    try:
-        write_file(file, text)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        message = f"{shown_path(file)} cannot be written: {reason}"
-        session.fail("output-unwritable", message, "give another file with --output")
-        return
-    name, shown = safe(client.name), safe(shown_path(file))
-    session.say(f"{name}: merged → {shown}{tally_text(found)}")
+    if save(file, text, "give another file with --output", session):
+        name, shown = safe(client.name), safe(shown_path(file))
+        session.say(f"{name}: merged → {shown}{tally_text(found)}")

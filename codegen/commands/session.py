@@ -11,12 +11,15 @@ from time import monotonic
 from typing import Any, TypeVar
 
 from ..diagnostics import At, Diagnostic, Diagnostics
-from ..places import Places
+from ..places import Places, shown_path
+from ..regular import reason
 from ..report import as_json, render_all, tally
 from ..streams import Unsaid, flush, put
 from ..terminal import wants_color
 
 T = TypeVar("T")
+ENCODING = sys.getfilesystemencoding()
+"""How the names of files are written in bytes."""
 
 
 @dataclass
@@ -105,7 +108,7 @@ class Session:
         except Exception as error:
             if self.debug:
                 raise
-            self.fail("internal", *_apology(name, error))
+            self.fail(*(_refused(error) or _apology(name, error)))
             return None
 
     def finish(self) -> int:
@@ -125,7 +128,18 @@ class Session:
         return self.exit
 
 
-def _apology(name: str, error: Exception) -> tuple[str, str]:
+def _refused(error: Exception) -> tuple[str, str, str] | None:
+    """What the system does not let us do, where that is what happened."""
+    if isinstance(error, UnicodeEncodeError) and error.encoding == ENCODING:
+        message = f"`{error.object}` cannot be the name of a file in {ENCODING}"
+        return "system-refused", message, "set PYTHONUTF8=1, or LC_ALL=C.UTF-8"
+    if not isinstance(error, OSError) or not isinstance(error.filename, str):
+        return None
+    message = f"{shown_path(Path(error.filename))}: {reason(error)}"
+    return "system-refused", message, "see to it that this run may read and write there"
+
+
+def _apology(name: str, error: Exception) -> tuple[str, str, str]:
     what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
     help = "this is a mistake in codegen: run it again with --debug and report what it says"
-    return f"{name}: internal error ({what})", help
+    return "internal", f"{name}: internal error ({what})", help

@@ -11,6 +11,7 @@ from .. import manifest
 from ..config import Client, without_config
 from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found, Manifest
+from ..manifest_of import settings_data
 from ..pipeline import Build
 from ..places import shown_path
 from ..recorded import recorded
@@ -88,7 +89,7 @@ def of_sources(client: Client, names: Found, diagnostics: Diagnostics) -> State 
 def _seen(
     client: Client, result: Build
 ) -> tuple[Mapping[str, Any], Found, Mapping[str, Any]]:
-    settings = manifest.settings_data(client.settings)
+    settings = settings_data(client.settings)
     seen = surface(result.api, result.plan)
     made = Manifest("", settings, {}, {}, result.pins, seen)
     return seen, Found("", made), settings

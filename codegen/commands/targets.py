@@ -9,9 +9,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..classes import STYLES
-from ..config import Client, Config, find_config, read_config, without_config
+from ..config import Client, Config, read_config, without_config
+from ..config_files import find_config, meant
 from ..diagnostics import Diagnostics
 from ..nearest import did_you_mean
+from ..places import shown_path
 from .session import Session
 
 URL = re.compile(r"https?://", re.I)
@@ -129,11 +131,7 @@ def known_clients(arguments: Namespace, session: Session) -> Config | None:
     """The configuration, or None with an error."""
     path = config_path(arguments)
     if path is None:
-        help = (
-            "`codegen init` finds the pages and documents here and writes it; or do"
-            " without: codegen generate SOURCE… --output DIR"
-        )
-        session.fail("config-not-found", "no configuration here or above", help)
+        session.fail("config-not-found", *_not_found(Path.cwd()))
         return None
     diagnostics = Diagnostics()
     config = read_config(path, diagnostics)
@@ -145,6 +143,20 @@ def known_clients(arguments: Namespace, session: Session) -> Config | None:
         session.fail("config-empty", "no clients are configured", help, config.at())
         return None
     return config
+
+
+def _not_found(folder: Path) -> tuple[str, str]:
+    """That there is no configuration, and how to get one."""
+    wrong = meant(folder)
+    if wrong is not None:
+        path, name = wrong
+        message = f"no configuration here or above: {shown_path(path)} has `[{name}]`"
+        return message, "did you mean `[tool.codegen.clients.NAME]`?"
+    return (
+        "no configuration here or above",
+        "`codegen init` finds the pages and documents here and writes it; or do"
+        " without: codegen generate SOURCE… --output DIR",
+    )
 
 
 def _chosen(config: Config, names: list[str], session: Session) -> list[Client]:

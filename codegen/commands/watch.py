@@ -9,7 +9,8 @@ from argparse import Namespace
 from functools import partial
 from pathlib import Path
 
-from ..config import Client, find_config
+from ..config import Client
+from ..config_files import find_config
 from ..diagnostics import Diagnostic
 from ..places import shown_path
 from ..report import plural, tally, tally_text

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from ..diagnostics import At, Diagnostics, without_secrets
 from ..document import Source
+from ..regular import reason, way_out
 from .decoding import decoded
 
 Place = Callable[[str], At]
@@ -174,8 +175,8 @@ def _read(name: str, path: Path, diagnostics: Diagnostics) -> Iterator[Source]:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
     except OSError as error:
-        message = f"this file cannot be read: {error.strerror or error}"
-        diagnostics.error("source-unreadable", message, At(name))
+        message = f"this file cannot be read: {reason(error)}"
+        diagnostics.error("source-unreadable", message, At(name), way_out(error))
         return
     if len(data) > LARGEST:
         message = f"this file has more than {LARGEST:,} bytes, which is the limit"

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..commands.generate import Outcome, attempt
-from ..config import Client, Config, find_config, read_config
+from ..config import Client, Config, read_config
+from ..config_files import find_config
 from ..diagnostics import Diagnostic, Diagnostics
 from ..nearest import did_you_mean
 from ..places import Places

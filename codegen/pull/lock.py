@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
+from ..regular import reason
 from .pace import when
 
 LOCK = "sources.lock"
@@ -48,7 +49,7 @@ def read(target: Path) -> Lock:
     except (FileNotFoundError, NotADirectoryError):
         return Lock()
     except OSError as error:
-        return Lock(text="", damaged=(error.strerror or str(error)).lower())
+        return Lock(text="", damaged=reason(error))
     text = data.decode("utf-8", "replace").replace("\r\n", "\n")
     try:
         return Lock(_parse(text), text)

@@ -10,6 +10,7 @@ from .. import staging
 from ..diagnostics import Diagnostic
 from ..hold import Busy, hold
 from ..places import shown_path
+from ..regular import reason
 from ..stage import Changes
 from . import lock
 from .lock import LOCK, Lock
@@ -84,11 +85,10 @@ def busy(target: Path) -> Diagnostic:
 
 
 def _unwritable(target: Path, error: OSError) -> Diagnostic:
-    reason = error.strerror or str(error)
     room = "make room" if error.errno == errno.ENOSPC else "make it writable"
     return Diagnostic(
         "pull-unwritable",
         "error",
-        f"{shown_path(target)} cannot be written: {reason[:1].lower()}{reason[1:]}",
+        f"{shown_path(target)} cannot be written: {reason(error)}",
         help=f"{room} and run it again; it is as it was",
     )

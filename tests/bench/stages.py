@@ -17,11 +17,12 @@ T = TypeVar("T")
 
 def stages(file: Path) -> dict[str, float]:
     """CPU seconds by stage, in the order of the pipeline."""
-    from codegen import manifest
     from codegen.emit import emit
     from codegen.load import load
     from codegen.load.validate import validate
     from codegen.lower import lower
+    from codegen.manifest_of import make
+    from codegen.manifest_text import dump
     from codegen.merge import merge
     from codegen.normalize import normalize
     from codegen.normalize.upgrade import upgrade
@@ -56,5 +57,5 @@ def stages(file: Path) -> dict[str, float]:
         tuple(fragments), document, normalized, one, api, planned, files, names
     )
     client = Client("client", settings, None)
-    timed("manifest", lambda: manifest.dump(manifest.make(client, build)))
+    timed("manifest", lambda: dump(make(client, build)))
     return spent

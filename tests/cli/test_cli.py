@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -158,3 +159,30 @@ def test_a_name_that_is_no_text(tmp_path: Path) -> None:
     done = subprocess.run(command, cwd=tmp_path, env=ENVIRONMENT, capture_output=True)
     assert done.returncode == 2
     assert b"caf\\udce9.json" in done.stderr and b"internal" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no locale here")
+def test_a_locale_without_unicode(tmp_path: Path) -> None:
+    """It gives the same bytes; where a name cannot be had in it, that is said."""
+    folder = tmp_path / "spécs"
+    folder.mkdir()
+    shutil.copy(ROOT / "specs/kajabi/list-customers.md", folder / "café.md")
+    poor = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+
+    def said(*words: str, **more: str) -> tuple[int, str]:
+        command = [sys.executable, "-m", "codegen", *words]
+        environment = ENVIRONMENT | more
+        done = subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True
+        )
+        return done.returncode, done.stderr.decode()
+
+    words = "spécs/café.md", "--output", "pakét/cafe"
+    assert said("generate", *words) == (0, "")
+    assert said("check", *words, **poor) == (0, "")
+    table = '[clients.cafe]\nsources = ["spécs"]\noutput = "café"\n'
+    (tmp_path / "codegen.toml").write_text(table, "utf-8")
+    assert said("generate") == (0, "")
+    code, errors = said("generate", **poor)
+    assert code == 2
+    assert "error[system-refused]: `" in errors and "set PYTHONUTF8=1" in errors

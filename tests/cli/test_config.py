@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.config import find_config, read_config
+from codegen.config import read_config
 from codegen.config_check import SCHEMA, problems
+from codegen.config_files import find_config
 from codegen.config_places import find
 from codegen.config_tables import identifier
 from codegen.diagnostics import Diagnostics

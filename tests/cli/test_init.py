@@ -98,3 +98,21 @@ def test_nothing_to_find(project: Path) -> None:
     code, _, said = codegen(project, "init")
     assert code == 2 and "error[no-sources]" in said
     assert not (project / "codegen.toml").exists()
+
+
+def test_letters_beyond_ascii(project: Path) -> None:
+    (project / "spécs Ünï").mkdir()
+    shutil.copy(ROOT / "specs/mgr/customers.md", project / "spécs Ünï/page.md")
+    assert codegen(project, "init")[0] == 0
+    assert list(clients(project / "codegen.toml")) == ["spécs_ünï"]
+    assert codegen(project, "check")[0] == 0
+
+
+def test_line_ends_and_empty_lines_of_a_project(project: Path) -> None:
+    shutil.copy(ROOT / "specs/mgr/customers.md", project / "mgr.md")
+    before = b'[project]\r\nname = "x"\r\n'
+    (project / "pyproject.toml").write_bytes(before + b"\r\n\r\n")
+    assert codegen(project, "init")[0] == 0
+    after = (project / "pyproject.toml").read_bytes()
+    assert after.startswith(before + b"\r\n[tool.codegen.clients.mgr]\r\n")
+    assert after.count(b"\n") == after.count(b"\r\n")

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from codegen.cli import main
-from codegen.manifest import LOCK, dump, parse
+from codegen.manifest import LOCK, parse
+from codegen.manifest_text import dump
 
 from . import fake_pipeline
 

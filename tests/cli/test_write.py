@@ -12,7 +12,8 @@ import pytest
 
 from codegen import staging
 from codegen.diagnostics import Diagnostics
-from codegen.manifest import LOCK, Manifest, digest, dump, read
+from codegen.manifest import LOCK, Manifest, digest, read
+from codegen.manifest_text import dump
 from codegen.pipeline import Pins
 from codegen.write import Refused, Stale, Written, recover, write
 

@@ -18,9 +18,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from codegen import manifest, pipeline
+from codegen import pipeline
 from codegen.config import Client
 from codegen.diagnostics import Diagnostics
+from codegen.manifest_of import make
+from codegen.manifest_text import dump
 from codegen.pipeline import Build, Pins, Settings
 
 ROOT = Path(__file__).parents[2]
@@ -137,7 +139,7 @@ def built(source: str, state: State, pins: Pins) -> tuple[Build, str]:
         result = pipeline.build(settings, pins, Diagnostics())
         assert result is not None
         client = Client(source, settings, root / "out", root)
-        return result, manifest.dump(manifest.make(client, result))
+        return result, dump(make(client, result))
 
 
 def arguments(build: Build) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -35,7 +35,9 @@ CORE = {
     "operations": {"document", "keywords", "media_types", "path_templates", "resolve"}
     | {"verbs"},
     "languages": set[str](),
-    "load": {"diagnostics", "document", "keywords", "languages", "nearest", "walk"},
+    "regular": set[str](),
+    "load": {"diagnostics", "document", "keywords", "languages", "nearest", "regular"}
+    | {"walk"},
     "merge": {
         "canonical",
         "characters",
@@ -83,8 +85,15 @@ CORE = {
 }
 """What each part of the core may import of ours: no stage knows another one."""
 SHELL = {"__init__", "__main__", "cli", "commands", "config", "config_check"}
-SHELL |= {"config_places", "config_tables", "exchange", "hold", "kinship"}
-SHELL |= {"manifest", "origins", "recorded", "regular"}
+SHELL |= {
+    "config_files",
+    "config_places",
+    "config_tables",
+    "exchange",
+    "hold",
+    "kinship",
+}
+SHELL |= {"manifest", "manifest_of", "manifest_text", "origins", "recorded"}
 SHELL |= {"arguments", "command_line", "depfile", "journal", "plugins", "pull", "stage"}
 SHELL |= {
     "places",
