@@ -25,7 +25,7 @@ _YAML_ITEMS = re.compile(
 _HEADING = re.compile(r"#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)")
 _TITLE = re.compile(r"^#[ \t]+([^\n]+)", re.M)
 _SAID_BY_TOOLS = re.compile(r"OpenAPI( (definition|specification|spec))?$", re.I)
-_JSON_HEAD = re.compile(r"(?:\s|//[^\n]*\n|/\*[^*]*\*/)*\{")
+_JSON_HEAD = re.compile(r"(?:\s|//[^\n]*\n|/\*[^*]*\*/)*(?:\[\s*)?\{")
 _COMMENTS = {"<!--": "-->", "{/*": "*/}"}
 
 

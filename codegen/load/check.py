@@ -9,8 +9,9 @@ from ..document import Node, as_object
 from .navigated import documents_on_the_web
 
 _KNOWN = re.compile(r"(?:3\.[012](?:\.\d+)?(?:-[\w.]+)?|2\.0(?:\.0)?)$")
-_VERSION = re.compile(r"\s*v?\d")
-"""How a version begins; settings of a site say under `openapi` where the document is."""
+_VERSION = re.compile(r"\s*v?\d(?!\S*/)")
+"""How a version begins; settings of a site say under `openapi` where the document is, as
+in `v3/openapi.yaml`."""
 _PARTS = ("paths", "webhooks", "components")
 _PARTS_2 = ("paths", "definitions", "parameters", "responses")
 _SIGNS = frozenset(["info", "servers", "asyncapi", *_PARTS, *_PARTS_2])

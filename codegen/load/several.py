@@ -1,4 +1,5 @@
-"""Several documents in one fence: one after the other, each a piece of its own."""
+"""Several documents in one fence: one after the other, or as the items of a list in JSON,
+each a piece of its own."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ _YAML_AFTER = re.compile(
 )
 _JSON_AFTER = re.compile(rf'[\s,]*(?=\{{\s*"{_KEY}"\s*:)')
 _JSON_KEY = re.compile(rf'"{_KEY}"\s*:')
+_LIST = re.compile(r"\s*\[\s*(?=\{)")
 
 Gap = tuple[int, int]
 """Where one document ends and where the next one begins."""
@@ -28,9 +30,11 @@ def apart(text: str, pieces: list[Piece]) -> Iterator[Piece]:
         if piece.data is None and piece.format != "document":
             stop = max(piece.start, min(piece.end, following))
             for end, start in _GAPS.get(piece.syntax, _none)(text, piece.start, stop):
-                yield piece._replace(end=end)
+                if end > piece.start:
+                    yield piece._replace(end=end)
                 piece = piece._replace(start=start)
-        yield piece
+        if piece.start < piece.end:
+            yield piece
 
 
 def _none(text: str, begin: int, stop: int) -> Iterator[Gap]:
@@ -45,13 +49,19 @@ def _yaml(text: str, begin: int, stop: int) -> Iterator[Gap]:
 
 
 def _json(text: str, begin: int, stop: int) -> Iterator[Gap]:
+    listed = _LIST.match(text, begin, stop)
+    if listed:
+        yield begin, listed.end()
     keys = _JSON_KEY.finditer(text, begin, stop)
     begin = text.find("{", begin, stop)
-    if begin < 0 or next(keys, None) is None or next(keys, None) is None:
+    if begin < 0 or next(keys, None) is None or not (listed or next(keys, None)):
         return
-    while after := _JSON_AFTER.match(text, end_of_object(text, begin, stop), stop):
+    end = end_of_object(text, begin, stop)
+    while after := _JSON_AFTER.match(text, end, stop):
         yield after.span()
-        begin = after.end()
+        end = end_of_object(text, after.end(), stop)
+    if listed:
+        yield end, stop
 
 
 _GAPS = {"yaml": _yaml, "json": _json}
