@@ -37,6 +37,7 @@ def load(
     fragments: list[Fragment] = []
     barren: list[Diagnostic] = []
     pointing: list[Page] = []
+    telling: list[Page] = []
     files = Files(sources, root, diagnostics)
     for source in read_all(sources, root, diagnostics, overlays, fetched, place):
         page = Page(source, diagnostics)
@@ -48,8 +49,10 @@ def load(
             files.give(source, found[0] if found else page.carrier, page.tree)
         if page.pointers:
             pointing.append(page)
+        if page.told:
+            telling.append(page)
     fragments += _pointed(pointing, files, barren)
-    fragments = _complete(fragments, files, diagnostics)
+    fragments = _complete(fragments, telling, files)
     fragments = best(fragments, diagnostics)
     fragments = [bundle(fragment, files, diagnostics) for fragment in fragments]
     named = frozenset(name_of(root / given, root) for given in sources)
@@ -71,14 +74,14 @@ def _pointed(
 
 
 def _complete(
-    fragments: list[Fragment], files: Files, diagnostics: Diagnostics
+    fragments: list[Fragment], pages: list[Page], files: Files
 ) -> list[Fragment]:
-    """With what pages leave to the configuration of their site and to other files."""
-    if not any(fragment.format == "mintlify_words" for fragment in fragments):
+    """With what pages in words leave to the configuration of their site and to others."""
+    if not pages:
         return fragments
     from .sites import complete
 
-    return complete(fragments, files, diagnostics)
+    return complete(fragments, pages, files)
 
 
 def _complain(

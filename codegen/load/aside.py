@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from ..diagnostics import Diagnostics
 from ..document import Fragment, as_array, as_object
 
-_IN_WORDS = frozenset(["mintlify_words", "gitbook_words"])
+_IN_WORDS = frozenset(["mintlify_words", "mintlify_calls", "gitbook_words"])
 _TEMPLATE = re.compile(r"\{[^{}/]*\}")
 
 Call = tuple[str, str]
@@ -52,16 +52,28 @@ def _without_words(
         if fragment.format not in _IN_WORDS:
             for call in {*_calls(fragment)}:
                 known.setdefault(call, []).append(fragment)
+    hosts = {host for found in known.values() for f in found for host in _hosts(f)}
     kept: list[Fragment] = []
     for fragment in fragments:
         better = _better(fragment, known) if fragment.format in _IN_WORDS else None
-        if better is None:
+        if better is not None:
+            message = (
+                f"what this page says in words is left aside for {better.source.name}"
+            )
+            help = "the document there has the same operation"
+        elif fragment.format == "mintlify_calls" and _strange(fragment, hosts):
+            message = "a call on this page goes to a host that no document here has"
+            help = "it is left aside as an example; give the page a client of its own"
+        else:
             kept.append(fragment)
             continue
-        message = f"what this page says in words is left aside for {better.source.name}"
-        help = "the document there has the same operation"
         diagnostics.note("words-left-aside", message, fragment.at(), help)
     return kept
+
+
+def _strange(fragment: Fragment, hosts: set[str]) -> bool:
+    here = _hosts(fragment)
+    return bool(here and hosts) and hosts.isdisjoint(here)
 
 
 def _better(fragment: Fragment, known: dict[Call, list[Fragment]]) -> Fragment | None:

@@ -52,11 +52,11 @@ class Field:
 
 
 class Fields:
-    """The fields of a page that stand in no other one, in order."""
+    """The fields of a text, which is `masked`, that stand in no other one, in order."""
 
-    def __init__(self, text: str, fences: list[Fence]) -> None:
+    def __init__(self, text: str) -> None:
         self.found: list[Field] = []
-        self._text = _masked(text, fences)
+        self._text = text
         self._open: list[tuple[str, Field | None]] = []
         """The elements around, with what they are of fields."""
         self._around: list[Field] = []
@@ -126,7 +126,7 @@ def plain(text: str) -> str:
     return _BREAKS.sub("\n\n", "\n".join(line.rstrip() for line in lines))
 
 
-def _masked(text: str, fences: list[Fence]) -> str:
+def masked(text: str, fences: list[Fence]) -> str:
     """The text at the same offsets without fences and comments."""
     parts: list[str] = []
     since = 0

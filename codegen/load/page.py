@@ -12,6 +12,7 @@ from ..diagnostics import At, Diagnostics
 from ..document import Fragment, Source
 from .blocks import Block, Blocks
 from .pieces import Declined, Found, Pointer, Points
+from .words import Worded
 
 OURS = ("openapi", "swagger")
 """The root keys of what we read."""
@@ -34,6 +35,8 @@ class Page:
         self.text = source.text
         self.diagnostics = diagnostics if diagnostics is not None else Diagnostics()
         self.pointers: list[Pointer] = []
+        self.told: list[Worded] = []
+        """What a page in words says of its operations."""
         self.tree: Any = None
         """What the whole text says, where it is JSON or YAML, a document or not."""
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from ..diagnostics import Diagnostics
 from ..document import Fragment, Node, Source, as_array, as_object
 from .file import Missing
 from .files import Files
+from .page import Page
 from .snippets import with_snippets
-from .worded_document import scheme
+from .worded_document import document, scheme
+from .words import Worded
 
 _SITES = ("docs.json", "mint.json")
 
@@ -37,43 +39,49 @@ def sites(files: Files, folder: str) -> Iterator[Any]:
 
 
 def complete(
-    fragments: list[Fragment], files: Files, diagnostics: Diagnostics
+    fragments: list[Fragment], pages: list[Page], files: Files
 ) -> list[Fragment]:
-    """Pages in words with the snippets that they include, and with the server and the
-    credentials that their site says for all of them."""
-    return [
-        (
-            _complete(fragment, files, diagnostics)
-            if fragment.format == "mintlify_words"
-            else fragment
-        )
-        for fragment in fragments
-    ]
+    """Pages in words with the snippets that they include, and with the name, the server
+    and the credentials that their site says for all of them."""
+    made: dict[tuple[Source, int], Fragment] = {}
+    known = {(f.source, f.start): f for f in fragments if f.syntax == "words"}
+    titled = len(known) < len(fragments)
+    for page in pages:
+        folders = [*above(files, page.source)]
+        said, others = with_snippets(page, folders, files)
+        found = (site for folder in folders for site in sites(files, folder))
+        site = as_object(next(found, None))
+        for told in said:
+            key = (page.source, told.call.start)
+            if key in known:
+                data, _ = document(told) if others else (known[key].data, {})
+                _fill(data, told, site, titled)
+                made[key] = replace(known[key], data=data, others=others)
+    return [made.get((f.source, f.start), f) for f in fragments]
 
 
-def _complete(fragment: Fragment, files: Files, diagnostics: Diagnostics) -> Fragment:
-    folders = [*above(files, fragment.source)]
-    fragment = with_snippets(fragment, folders, files, diagnostics)
-    apis = (_api(site) for folder in folders for site in sites(files, folder))
-    _fill(fragment.data, next(apis, Node()))
-    return fragment
-
-
-def _api(site: Any) -> Node:
+def _api(site: Node) -> Node:
     """What a site says under `api`, its newer place before the older one."""
-    api = as_object(as_object(site).get("api"))
+    api = as_object(site.get("api"))
     return {**api, **as_object(api.get("mdx"))}
 
 
-def _fill(data: Node, api: Node) -> None:
-    server = api.get("server") or api.get("baseUrl")
+def _fill(data: Node, told: Worded, site: Node, titled: bool) -> None:
+    """What the page leaves open, by its site, else by the calls that it shows; documents
+    beside it have a title of their own."""
+    api = _api(site)
+    name = site.get("name")
+    if isinstance(name, str) and not titled:
+        data["info"] = {**data["info"], "title": name}
+    server = api.get("server") or api.get("baseUrl") or told.shown.server
     urls = [url for url in as_array(server) or [server] if isinstance(url, str)]
-    if urls and "servers" not in data:
+    if any(urls) and "servers" not in data:
         data["servers"] = [{"url": url.rstrip("/")} for url in urls]
     auth = as_object(api.get("auth"))
-    found = scheme(str(auth.get("method", "")).lower(), str(auth.get("name") or ""))
+    method, name = str(auth.get("method", "")).lower(), str(auth.get("name") or "")
+    found = scheme(method, name) or scheme(told.shown.method, told.shown.header)
     for item in data["paths"].values():
         for operation in item.values():
-            if found and "security" not in operation:
+            if found and method != "none" and "security" not in operation:
                 data["components"] = {"securitySchemes": dict([found])}
                 operation["security"] = [{found[0]: []}]

@@ -1,106 +1,146 @@
-"""A page of Mintlify's that describes one operation by itself, without a document.
+"""A page of Mintlify's that describes operations by itself, without a document.
 
-The frontmatter says `api: "POST /boats"`, `<ParamField>` what is sent, `<ResponseField>`
-and examples what comes back.
+`<ParamField>` says what is sent, `<ResponseField>` and examples what comes back; `calls`
+finds of which operations.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
-from .elements import Field, Fields
-from .fences import Fence, fences
+from .calls import HEADING, calls
+from .elements import Field, Fields, masked
+from .fences import fences
 from .page import Page
+from .shown import credentials, shown
 from .stripping import content
+from .words import PLACES, Call, Example, Worded
 
-CALL = re.compile(r"(get|post|put|patch|delete|head|options)\s+(\S+)$", re.I)
+_SIGNS = ("<ParamField", "<ResponseField")
+_FRONT = ("title", "description", "contentType", "authMethod", "auth")
 _EXAMPLE = re.compile(r"<ResponseExample\b|</ResponseExample>")
 _STATUS = re.compile(r"(?<![\w.-])([1-5]\d\d)(?![\w.-])")
-_HEADING = re.compile(r"^#{1,6}[ \t]+([^\n]*)", re.M)
+_DOTTED = re.compile(r"[\"']([\w-]{1,100}(?:\.[\w-]{1,100}){1,20})[\"']\s*:")
+_PLACE = re.compile(rf"\b({'|'.join(PLACES)})", re.I)
+
+Under = list[tuple[Field, str]]
+"""Fields, each with the heading above it."""
 
 
-@dataclass(frozen=True)
-class Example:
-    """An answer that the page shows."""
-
-    status: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Worded:
-    """What one page says of its operation."""
-
-    start: int
-    method: str
-    address: str
-    front: dict[str, str]
-    """Its title, description, and how it says that it is called."""
-    params: list[Field]
-    answers: dict[str, list[Field]]
-    """Fields by status; those of no status in particular are of ""."""
-    examples: list[Example]
-    unclosed: Field | None
+def worded(page: Page) -> list[Worded]:
+    """What a page says of each operation that it tells of; nothing where it lists no
+    fields and has no `api` in its frontmatter."""
+    if not page.front_value("api") and not any(sign in page.text for sign in _SIGNS):
+        return []
+    best: dict[tuple[str, str], Worded] = {}
+    for told in _Reader(page).read():
+        said = (told.call.method, told.call.address)
+        if said not in best or told.size > best[said].size:
+            best[said] = told
+    return [*best.values()]
 
 
-def worded(page: Page) -> Worded | None:
-    """What a page says, if its frontmatter says `api:` with a method and a path."""
-    said = page.front_value("api")
-    call = CALL.match(said[1]) if said else None
-    if said is None or call is None:
-        return None
-    blocks = [*fences(page.text)]
-    fields = Fields(page.text, blocks)
-    params = [field for field in fields.found if field.element == "ParamField"]
-    front = {name: _front(page, name) for name in _FRONT}
-    return Worded(
-        said[0],
-        call[1].lower(),
-        call[2],
-        front,
-        params,
-        _answers(page.text, fields),
-        [*_examples(page.text, blocks)],
-        fields.unclosed,
-    )
+class _Reader:
+    """Reads a page once, for all of its operations."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.blocks = [*fences(page.text)]
+        self.opened = [fence.opened for fence in self.blocks]
+        self.text = masked(page.text, self.blocks)
+        self.front = {name: self._front(name) for name in _FRONT}
+        self.credentials = credentials(page.text)
+        if not self.front["title"]:
+            first = HEADING.search(self.text)
+            self.front["title"] = first[1].strip(" \t#*`") if first else ""
+
+    def _front(self, name: str) -> str:
+        value = self.page.front_value(name)
+        return value[1] if value else ""
+
+    def _tag(self) -> str:
+        """What the operations of a page have in common, where it says so in few words."""
+        value = self._front("sidebarTitle") or self.front["title"]
+        return value if len(value.split()) <= 3 else ""
+
+    def read(self) -> Iterator[Worded]:
+        found = calls(self.page, self.text, self.blocks)
+        if not found:
+            return
+        fields = Fields(self.text)
+        starts = [field.start for field in fields.found]
+        for call in found:
+            begin, end = bisect_left(starts, call.begin), bisect_left(starts, call.end)
+            yield self._told(call, fields.found[begin:end], fields.unclosed)
+
+    def _told(self, call: Call, fields: list[Field], unclosed: Field | None) -> Worded:
+        under = [*self._under(call, fields)]
+        part = self.page.text[call.begin : call.end]
+        named = {"title": call.title, "description": "", "tag": self._tag()}
+        return Worded(
+            call,
+            {**self.front, **(named if call.title else {})},
+            [_placed(*pair) for pair in under if pair[0].element == "ParamField"],
+            _answers(under),
+            [*self._examples(call)],
+            shown(part, call.address, self.credentials),
+            frozenset(_DOTTED.findall(part)),
+            unclosed,
+        )
+
+    def _under(self, call: Call, fields: list[Field]) -> Iterator[tuple[Field, str]]:
+        headings = [
+            (m.start(), m[1]) for m in HEADING.finditer(self.text, call.begin, call.end)
+        ]
+        words, index = "", 0
+        for field in fields:
+            while index < len(headings) and headings[index][0] < field.start:
+                words = headings[index][1]
+                index += 1
+            yield field, words
+
+    def _examples(self, call: Call) -> Iterator[Example]:
+        """The fences within `<ResponseExample>`, with the status in their first lines."""
+        text = self.page.text
+        marks = [
+            (m.start(), m[0][1] != "/")
+            for m in _EXAMPLE.finditer(text, call.begin, call.end)
+        ]
+        inside, index = False, 0
+        for fence in (
+            self.blocks[bisect_left(self.opened, call.begin) :] if marks else ()
+        ):
+            if fence.opened >= call.end:
+                break
+            while index < len(marks) and marks[index][0] < fence.opened:
+                inside = marks[index][1]
+                index += 1
+            if inside:
+                yield Example(
+                    _status(fence.info), content(text, fence.start, fence.end)
+                )
 
 
-_FRONT = ("title", "description", "contentType", "authMethod", "auth")
+def _placed(field: Field, heading: str) -> Field:
+    """A field that does not say where it goes, where the heading above it says so."""
+    name, place = field.attributes.get("name", ""), _PLACE.search(heading)
+    if not name or not place or not field.attributes.keys().isdisjoint(PLACES):
+        return field
+    return replace(field, attributes={**field.attributes, place[1].lower(): name})
 
 
-def _front(page: Page, name: str) -> str:
-    value = page.front_value(name)
-    return value[1] if value else ""
-
-
-def _answers(text: str, fields: Fields) -> dict[str, list[Field]]:
+def _answers(under: Under) -> dict[str, list[Field]]:
     """The fields of answers by the status that the heading above them says."""
     found: dict[str, list[Field]] = {}
-    headings = [(m.start(), m[1]) for m in _HEADING.finditer(text)]
-    status, index = "", 0
-    for field in fields.found:
-        while index < len(headings) and headings[index][0] < field.start:
-            status = _status(headings[index][1])
-            index += 1
+    for field, heading in under:
         if field.element == "ResponseField":
-            found.setdefault(status, []).append(field)
+            found.setdefault(_status(heading), []).append(field)
     return found
 
 
 def _status(words: str) -> str:
     match = _STATUS.search(words)
     return match[1] if match else ""
-
-
-def _examples(text: str, blocks: list[Fence]) -> Iterator[Example]:
-    """The fences within `<ResponseExample>`, with the status in their first lines."""
-    marks = [(m.start(), m[0][1] != "/") for m in _EXAMPLE.finditer(text)]
-    inside, index = False, 0
-    for fence in blocks:
-        while index < len(marks) and marks[index][0] < fence.opened:
-            inside = marks[index][1]
-            index += 1
-        if inside:
-            yield Example(_status(fence.info), content(text, fence.start, fence.end))

@@ -1,23 +1,19 @@
-"""What a page of Mintlify's says in words of its operation, as an OpenAPI document of it."""
+"""What a page in words says of an operation, as an OpenAPI document of it."""
 
 from __future__ import annotations
 
-import json
 import re
-from contextlib import suppress
-from typing import Any
 from urllib.parse import urlsplit
 
-from ..document import Fragment, Node, as_array, escape, is_array, is_object
+from ..document import Fragment, Node, escape
+from .dotted import name_of
 from .elements import Field
-from .lax import strict
 from .page import Page
-from .type_words import schema, value
-from .worded import Worded, worded
+from .worded import worded
+from .worded_answers import responses
+from .worded_schemas import Schemas, about, typed
+from .words import PLACES, Worded
 
-_PLACES = ("body", "query", "header", "cookie", "path")
-"""Attributes that say where a parameter goes, and what it is called; `body` counts where
-the page's own components add others."""
 _NO_ARGUMENTS = frozenset(["accept", "content-type"])
 """Headers that the body and the answers tell already (OpenAPI 3.1.1, section 4.8.12.2.1)."""
 _WITHOUT_BODY = frozenset(["get", "head"])
@@ -25,8 +21,9 @@ _WITHOUT_BODY = frozenset(["get", "head"])
 body is sent in the query."""
 _KEY = re.compile(r"(?:x-)?(?:[\w-]+-)?api-?key$", re.I)
 _COLON = re.compile(r"(?<=/):([A-Za-z_][\w-]*)")
+_BASE = re.compile(r"\{\{?\w+\}?\}(?=/)")
+"""A variable for the server, as Postman has it."""
 _TEMPLATE = re.compile(r"\{([^{}/]+)\}")
-_OPTIONS = re.compile(r"Available options:\s*((?:`[^`\n]+`(?:\s*,\s*)?)+)")
 _MEDIA = {
     "form-data": "multipart/form-data",
     "file": "multipart/form-data",
@@ -41,7 +38,8 @@ def document(told: Worded) -> tuple[Node, dict[str, int]]:
 
 def offset_of(fragment: Fragment, pointer: str) -> int:
     """The offset of the element that a pointer of the fragment was read from."""
-    told = worded(Page(fragment.source))
+    said = (t for t in worded(Page(fragment.source)) if t.call.start == fragment.start)
+    told = next(said, None)
     places = document(told)[1] if told else {}
     while pointer and pointer not in places:
         pointer = pointer.rpartition("/")[0]
@@ -49,7 +47,7 @@ def offset_of(fragment: Fragment, pointer: str) -> int:
 
 
 def scheme(method: str, name: str = "") -> tuple[str, Node] | None:
-    """The security scheme that Mintlify's word for one means, with a name for it."""
+    """The security scheme that a word for one means, with a name for it."""
     if method in ("bearer", "basic"):
         return f"{method}Auth", {"type": "http", "scheme": method}
     if method == "key" and name:
@@ -60,27 +58,29 @@ def scheme(method: str, name: str = "") -> tuple[str, Node] | None:
 class _Writer:
     def __init__(self, told: Worded) -> None:
         self.told = told
-        self.server, self.path = _address(told.address)
-        self.base = f"/paths/{escape(self.path)}/{told.method}"
-        self.places = {self.base: told.start}
+        self.server, self.path = _address(told.call.address)
+        self.base = f"/paths/{escape(self.path)}/{told.call.method}"
+        self.places = {self.base: told.call.start}
+        self.schemas = Schemas(self.places, told.literal)
         self.schemes: Node = {}
         self.fields: list[Field] = []
         """What goes into the body."""
 
     def written(self) -> tuple[Node, dict[str, int]]:
         told = self.told
-        operation: Node = {"summary": told.front["title"]}
-        if told.front["description"]:
-            operation["description"] = told.front["description"]
+        said = {"summary": "title", "description": "description"}
+        operation: Node = {k: told.front[v] for k, v in said.items() if told.front[v]}
+        if told.front.get("tag"):
+            operation["tags"] = [told.front["tag"]]
         operation["parameters"] = self._parameters()
         body = self._body()
         if body:
             operation["requestBody"] = body
-        operation["responses"] = self._responses()
+        operation["responses"] = responses(told, self.schemas, self.base)
         data: Node = {"openapi": "3.1.0", "info": {"title": "", "version": ""}}
         if self.server:
             data["servers"] = [{"url": self.server}]
-        data["paths"] = {self.path: {told.method: operation}}
+        data["paths"] = {self.path: {told.call.method: operation}}
         self._secure(data, operation)
         return data, self.places
 
@@ -88,9 +88,7 @@ class _Writer:
         found: dict[tuple[str, str], tuple[Node, int]] = {}
         names = _TEMPLATE.findall(self.path)
         for one in self.told.params:
-            place, name = _place(one, names)
-            if place == "body" and self.told.method in _WITHOUT_BODY:
-                place = "query"
+            place, name = _place(one, names, self.told.call.method)
             if place == "body":
                 self.fields.append(one)
             elif name and not self._credential(one, place, name):
@@ -98,7 +96,7 @@ class _Writer:
         for name in names:
             bare: Node = {"name": name, "in": "path", "required": True}
             bare["schema"] = {"type": "string"}
-            found.setdefault(("path", name), (bare, self.told.start))
+            found.setdefault(("path", name), (bare, self.told.call.start))
         for index, (_, start) in enumerate(found.values()):
             self.places[f"{self.base}/parameters/{index}"] = start
         return [parameter for parameter, _ in found.values()]
@@ -133,7 +131,7 @@ class _Writer:
             return {}
         media = self._media()
         at = f"{self.base}/requestBody/content/{escape(media)}/schema"
-        meant = self._object(self.fields, at)
+        meant = self.schemas.object(self.fields, at)
         required = bool(meant.get("required"))
         return {"required": required, "content": {media: {"schema": meant}}}
 
@@ -146,93 +144,6 @@ class _Writer:
             "application/json"
         )
 
-    def _responses(self) -> Node:
-        told = self.told
-        shown = [example.status for example in told.examples]
-        first = next((s for s in (*shown, *told.answers) if s.startswith("2")), "200")
-        statuses = dict.fromkeys(s or first for s in (*told.answers, *shown))
-        return {
-            status: self._response(status, status == first)
-            for status in sorted({**statuses, first: None})
-        }
-
-    def _response(self, status: str, first: bool) -> Node:
-        meant = (status, "") if first else (status,)
-        fields = [f for word in meant for f in self.told.answers.get(word, [])]
-        texts = [e.text for e in self.told.examples if e.status in meant]
-        examples = [found for text in texts if (found := _parsed(text)) is not None]
-        result: Node = {"description": ""}
-        if not fields and not examples and (status == "204" or not first):
-            return result
-        media: Node = {"schema": self._answer(status, fields, examples)}
-        if examples:
-            media["example"] = examples[0][0]
-        result["content"] = {"application/json": media}
-        return result
-
-    def _answer(
-        self, status: str, fields: list[Field], examples: list[tuple[Any]]
-    ) -> Node:
-        """An object of the fields, or a list of such where the example is one."""
-        if not fields:
-            return {}
-        at = f"{self.base}/responses/{status}/content/application~1json/schema"
-        for (example,) in examples[:1]:
-            names = {_name(one) for one in fields}
-            if is_array(example) and not _lists(example, names):
-                return {"type": "array"}
-            if is_array(example):
-                return {"type": "array", "items": self._object(fields, f"{at}/items")}
-        return self._object(fields, at)
-
-    def _object(self, fields: list[Field], at: str) -> Node:
-        properties: Node = {}
-        required: list[str] = []
-        for one in fields:
-            name = _name(one)
-            if not name:
-                continue
-            here = f"{at}/properties/{escape(name)}"
-            self.places.setdefault(here, one.start)
-            properties[name] = self._schema(one, here)
-            if one.says("required"):
-                required.append(name)
-        result: Node = {"type": "object", "properties": properties}
-        return {**result, "required": required} if required else result
-
-    def _schema(self, one: Field, at: str) -> Node:
-        """The type of a field, with the fields inside, and its words."""
-        meant = _typed(one)
-        if one.inside and "array" in (meant.get("type"), *_types(meant)):
-            meant = {**meant, "items": self._object(one.inside, f"{at}/items")}
-        elif one.inside:
-            inner = self._object(one.inside, at)
-            null = "null" in _types(meant)
-            meant = {**inner, "type": ["object", "null"]} if null else inner
-        return {**meant, **_about(one, meant)}
-
-
-def _types(meant: Node) -> list[Any]:
-    return as_array(meant.get("type"))
-
-
-def _typed(one: Field) -> Node:
-    meant = schema(one.attributes.get("type", ""))
-    options = _OPTIONS.search(one.words)
-    if options and meant.get("type", "string") == "string" and "enum" not in meant:
-        return {"type": "string", "enum": re.findall(r"`([^`\n]+)`", options[1])}
-    return meant
-
-
-def _about(one: Field, meant: Node) -> Node:
-    """What stands beside the type: words, the default, whether it is going away."""
-    result: Node = {"description": one.words} if one.words else {}
-    default = one.attributes.get("default", "")
-    found = value(default, meant) if default else None
-    if found is not None and found in meant.get("enum", (found,)):
-        result["default"] = found
-    return {**result, "deprecated": True} if one.says("deprecated") else result
-
 
 def _parameter(one: Field, place: str, name: str) -> Node:
     node: Node = {"name": name, "in": place}
@@ -241,45 +152,28 @@ def _parameter(one: Field, place: str, name: str) -> Node:
     node["required"] = one.says("required") or place == "path"
     if one.says("deprecated"):
         node["deprecated"] = True
-    meant = _typed(one)
-    more = _about(one, meant)
+    meant = typed(one)
+    more = about(one, meant)
     return {**node, "schema": {k: v for k, v in {**meant, **more}.items() if k in _OWN}}
 
 
 _OWN = ("type", "enum", "format", "items", "anyOf", "default")
 
 
-def _place(one: Field, names: list[str]) -> tuple[str, str]:
+def _place(one: Field, names: list[str], method: str) -> tuple[str, str]:
     """Where a parameter goes, and its name: in the path only where the path has it."""
-    place = next((place for place in _PLACES if place in one.attributes), "")
-    name = _name(one)
+    place = next((place for place in PLACES if place in one.attributes), "")
+    name = name_of(one)
+    if not place:
+        place = "path" if name in names else "body"
     if place == "path" and name not in names:
-        return "query", name
-    return place, name
-
-
-def _name(one: Field) -> str:
-    """What a field is called on the wire."""
-    if one.element == "ResponseField":
-        return one.attributes.get("name", "")
-    said = next((place for place in _PLACES if place in one.attributes), "name")
-    return one.attributes.get(said, "")
-
-
-def _lists(example: list[Any], names: set[str]) -> bool:
-    """Whether the fields are those of the items of an example."""
-    item = example[0] if example else None
-    return is_object(item) and not names.isdisjoint(item)
-
-
-def _parsed(text: str) -> tuple[Any] | None:
-    with suppress(ValueError, RecursionError):
-        return (json.loads(strict(text)),)
-    return None
+        place = "query"
+    return ("query" if place == "body" and method in _WITHOUT_BODY else place), name
 
 
 def _address(said: str) -> tuple[str, str]:
     """The server, if the page says one, and the path with its parameters in braces."""
+    said = _BASE.sub("", said, count=1) if said[:1] == "{" else said
     said = said.partition("?")[0].partition("#")[0]
     server = ""
     if "://" in said:

@@ -1,0 +1,48 @@
+"""The server and the credentials that the calls on a page show, where nothing says them."""
+
+from __future__ import annotations
+
+import re
+
+from .words import Shown
+
+_HEADER = re.compile(
+    r"(?:-H|--header)[ =]?[\"'](?:(Authorization)[ \t]*:[ \t]*(\w+)?|"
+    r"((?!idempotency)(?:[\w-]{1,40}-)?(?:api-?)?(?:key|token))[ \t]*:)",
+    re.I,
+)
+_FIXED = re.compile(r"[^{:<]*")
+_PLACEHOLDER = re.compile(r"[{}<>$*\[\]]|your|xxx|\.\.\.", re.I)
+_SERVER = re.compile(r"https?://[\w.-]+(?::\d+)?(?:/[\w.~-]+)*")
+
+
+def credentials(text: str) -> tuple[str, str]:
+    """How the first call in a text that authenticates does it, and the header of a key."""
+    header = _HEADER.search(text)
+    if not header:
+        return "", ""
+    word = (header[2] or "").lower()
+    if header[1] and word in ("bearer", "basic"):
+        return word, ""
+    return "key", header[1] or header[3]
+
+
+def shown(text: str, address: str, others: tuple[str, str]) -> Shown:
+    """What the calls in a part of a page tell, else how `others` on it authenticate."""
+    server = "" if "://" in address else _server(text, address)
+    return Shown(server, *(credentials(text) if "curl" in text else others))
+
+
+def _server(text: str, path: str) -> str:
+    """The part before the path of the first URL that has it."""
+    fixed = _FIXED.match(path)
+    fixed_path = fixed[0].rstrip("/") if fixed else ""
+    if len(fixed_path) < 2:
+        return ""
+    for match in re.finditer(
+        rf"(https?://[^\s\"'`\\]{{1,200}}?){re.escape(fixed_path)}", text
+    ):
+        url = match[1].rstrip("/")
+        if _SERVER.fullmatch(url) and not _PLACEHOLDER.search(url):
+            return url
+    return ""

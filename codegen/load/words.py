@@ -1,0 +1,67 @@
+"""What a page says of one operation in words, before it is a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from .elements import Field
+
+PLACES = ("body", "query", "header", "cookie", "path")
+"""Attributes that say where a parameter goes, and what it is called; `body` counts where
+the page's own components add others."""
+
+
+class Call(NamedTuple):
+    """Where a page says a method and a path, and the part of the page that tells of them."""
+
+    start: int
+    method: str
+    address: str
+    begin: int
+    end: int
+    title: str = ""
+    """The heading of that part, where the page tells of several operations."""
+    sure: bool = False
+    """Whether the frontmatter says so, which is there for that."""
+
+
+@dataclass(frozen=True)
+class Example:
+    """An answer that the page shows."""
+
+    status: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What the calls that a part of a page shows tell of every call."""
+
+    server: str = ""
+    method: str = ""
+    """How they authenticate: "bearer", "basic" or "key"."""
+    header: str = ""
+    """The header of a key."""
+
+
+@dataclass(frozen=True)
+class Worded:
+    """What one part of a page, mostly all of it, says of its operation."""
+
+    call: Call
+    front: dict[str, str]
+    """Its title, description, and how it says that it is called."""
+    params: list[Field]
+    answers: dict[str, list[Field]]
+    """Fields by status; those of no status in particular are of ""."""
+    examples: list[Example]
+    shown: Shown
+    literal: frozenset[str]
+    """Names with dots that its examples have as they are, as keys of JSON."""
+    unclosed: Field | None
+
+    @property
+    def size(self) -> int:
+        """How many fields it lists."""
+        return len(self.params) + sum(map(len, self.answers.values()))
