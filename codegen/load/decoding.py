@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..diagnostics import At, Diagnostics
+from ..diagnostics import At, Diagnostic, Diagnostics, Severity
 from ..document import Fragment, Source
+from .encodings import read
 
 _ARCHIVES = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")
 """How ZIP, gzip, bzip2 and xz begin."""
+_SIGN = re.compile(rb"openapi|swagger|ParamField", re.I)
 _EDGES = re.compile("^\u200b+|\u200b+$", re.M)
 
 
@@ -20,7 +22,9 @@ def decoded(name: str, data: bytes, diagnostics: Diagnostics) -> Iterator[Source
         help = "unpack it, and name the folder"
         diagnostics.error("archive", "this is an archive, not a page", At(name), help)
         return
-    text = decode(name, data, diagnostics)
+    text = _text(name, data, diagnostics)
+    if text is None:
+        return
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\ufeff" in text:  # in the middle where files were joined
@@ -43,19 +47,37 @@ def decoded(name: str, data: bytes, diagnostics: Diagnostics) -> Iterator[Source
     yield source
 
 
-def decode(name: str, data: bytes, diagnostics: Diagnostics) -> str:
-    """UTF-8, UTF-16 by its mark, else Windows' Western code page with a note."""
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
-        diagnostics.note(
-            "not-utf8",
-            f"byte {data[error.start]:#04x} is not UTF-8, so this page is read as cp1252",
-            At(name, "", line, column),
-            "save the page as UTF-8",
-        )
-        return data.decode("cp1252", "replace")
+def _text(name: str, data: bytes, diagnostics: Diagnostics) -> str | None:
+    """The text, with a note where it is not UTF-8; None where nothing says what it is."""
+    found = read(data)
+    if found is None:
+        diagnostics.add(_unknown(name, data))
+        return None
+    if found.fault is None:
+        return found.text
+    byte, at = f"byte {data[found.fault]:#04x} is not UTF-8", _at(
+        name, data, found.fault
+    )
+    if found.encoding == "utf-8":
+        message = f"{byte}, and is read as U+FFFD"
+        if found.lost > 1:
+            message += f", and {found.lost - 1:,} more"
+        diagnostics.warning("not-utf8", message, at, "get the page anew")
+        return found.text
+    message = f"{byte}, so this page is read as {found.encoding}"
+    diagnostics.note("not-utf8", message, at, "save the page as UTF-8")
+    return found.text
+
+
+def _unknown(name: str, data: bytes) -> Diagnostic:
+    """A page that says nothing of an API is of no interest in whatever encoding it is."""
+    fault = next(i for i, byte in enumerate(data) if byte > 0x7F)
+    message = "this page is not UTF-8, and does not say in which encoding it is"
+    help = "convert it, as `iconv -f GBK -t UTF-8` does (or -f SHIFT_JIS, CP1251 …)"
+    severity: Severity = "error" if _SIGN.search(data) else "note"
+    return Diagnostic("not-utf8", severity, message, _at(name, data, fault), help)
+
+
+def _at(name: str, data: bytes, offset: int) -> At:
+    column = offset - data.rfind(b"\n", 0, offset)
+    return At(name, "", data.count(b"\n", 0, offset) + 1, column)
