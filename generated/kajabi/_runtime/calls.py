@@ -13,7 +13,7 @@ from .decode import decode
 from .exceptions import BY_STATUS, APIStatusError, Mismatch, ResponseValidationError
 from .options import Settings, omit, part
 
-Fields = dict[bytes, tuple[bytes, bytes]]  # headers, by their names in lower case
+_BODIED = "POST", "PUT", "PATCH", "QUERY"  # which say also that they have no body
 _TOLD = "message msg detail error_description error title errors".split()
 
 
@@ -45,17 +45,19 @@ class Call(NamedTuple):
         query, said = self.sent.get("query", {}), self.said
         return {**query, **said.get("query", {}), **said.get("extra_query", {})}
 
-    def fields(self, client: Mapping[str, str], body: Body | None) -> Fields:
-        """Return the operation's headers, the client's, and last what the caller said."""
+    def fields(self, client: Mapping[str, str], body: Body | None) -> dict[bytes, Any]:
+        """Return headers by lower-case name, the caller's last (length: RFC 9112, 6.2)."""
         said, own = self.said, {"Accept": self.sent.get("accept", "application/json")}
         own |= self.sent.get("headers", {})
-        data = body.content if body else self.method in ("POST", "PUT", "PATCH") and b""
+        data = body.content if body else self.method in _BODIED and b""
         size = len(data) if isinstance(data, bytes) else None
         made = {"Content-Type": body and body.media_type, "Content-Length": size}
         made["Idempotency-Key"] = said.get("idempotency_key") or None
-        maps = own, made, client, said.get("headers", {}), said.get("extra_headers", {})
-        pairs = ((n, v) for each in maps for n, v in each.items() if urls.is_given(v))
-        return {n.lower().encode(): (n.encode(), urls.header(n, v)) for n, v in pairs}
+        maps = own, made, client, said.get("headers"), said.get("extra_headers")
+        pairs = [p for one in maps if one for p in one.items() if urls.is_given(p[1])]
+        found = {n.lower().encode(): (n.encode(), urls.header(n, v)) for n, v in pairs}
+        found.pop(b"content-length" if b"transfer-encoding" in found else b"", None)
+        return found
 
     def body(self) -> Body | None:
         """Return the encoded body, None for none."""
@@ -85,14 +87,14 @@ class Call(NamedTuple):
 
     def decoded(self, hint: Any, body: bytes, response: Any, settings: Settings) -> Any:
         """Return JSON of an answer in a type, or raise a `ResponseValidationError`."""
-        more = {"response": response}
+        more, empty = {"response": response}, not body.strip()
         try:
-            value, gaps = decode(hint, (body.strip() and body) or b"null")
+            value, gaps = decode(hint, b"null" if empty else body)
         except ValueError as error:
             kind = response.headers.get("content-type", "no type")
             text = f"{self.operation}: the answer ({kind}) is no JSON: {error}"
             raise ResponseValidationError(text, body=body, **more) from error
-        gaps = gaps if body.strip() or not gaps else [("", "a body", "nothing")]
+        gaps = [("", "a body", "nothing")] if gaps and empty else gaps
         found = tuple(Mismatch(self.operation, *gap) for gap in gaps)
         if found and settings.response_validation == "strict":
             text = "; ".join(map(str, found[:3]))

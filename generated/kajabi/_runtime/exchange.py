@@ -29,8 +29,7 @@ LOST: Final = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtoc
 
 
 def delay(attempt: int, retry_after: str = "", milliseconds: str = "") -> float:
-    """Return the seconds to wait after an attempt: `Retry-After` (RFC 9110, section
-    10.2.3) up to a minute, else from zero to a limit that doubles: full jitter."""
+    """Return seconds to wait: `Retry-After` (RFC 9110, 10.2.3) to 60, or full jitter."""
     with suppress(ValueError, OverflowError):
         fine = milliseconds.isdecimal()
         if (told := milliseconds if fine else retry_after.strip()).isdecimal():
@@ -52,21 +51,22 @@ class Exchange:
         self.http = http = settings.http()
         root = part("servers").root(client, sent) if "server" in sent else settings.root
         url = call.url or root + urls.path(call.path, sent.get("path_params", {}))
-        every = "" if call.url else urls.joined(call.params, "&"), http.params
-        query = "&".join(str(each) for each in every if each)
+        query = "" if call.url else urls.joined(call.params, "&")
+        query = f"{query}&{http.params}".strip("&") if http.params else query
         self.url = httpx2.URL(f"{url}{'?&'['?' in url]}{query}" if query else url)
         host = {} if "host" in http.headers else {b"host": (b"Host", self.url.netloc)}
         self.headers = host | settings.agent | call.fields(settings.headers, self.body)
-        self.limits = httpx2.Timeout(said.get("timeout", settings.timeout)).as_dict()
+        limits = said.get("timeout", settings.timeout)  # a number is for each phase
+        same = dict.fromkeys(("connect", "read", "write", "pool"), limits)
+        self.limits = limits.as_dict() if isinstance(limits, httpx2.Timeout) else same
         seconds = said.get("deadline", settings.deadline)
         self.end = math.inf if seconds is None else time.monotonic() + seconds
         self.retries = said.get("max_retries", settings.max_retries)
-        keyed = b"idempotency-key" in b" ".join(self.headers)
-        self.repeatable = keyed or call.method in IDEMPOTENT
-        self.credentials = settings.chosen
-        if "security" in sent:
-            self.credentials = choose(settings.credentials, sent["security"])
-        self.attempts, self.redirects, self.wait, self.hidden = 0, 0, 0.0, list[str]()
+        safe, names = call.method in IDEMPOTENT, self.headers
+        self.repeatable = safe or b"idempotency-key" in b" ".join(names)
+        asked, known = sent.get("security"), settings.credentials
+        self.credentials = settings.chosen if asked is None else choose(known, asked)
+        self.attempts, self.redirects, self.wait, self.hidden = 0, 0, 0.0, [""]
         self.kind = sent.get("raw") or part("resource").RawResponse
 
     def __enter__(self) -> None:
@@ -167,8 +167,7 @@ class Exchange:
 
 
 class Left(NamedTuple):
-    """A timeout of a socket, which asks for its whole seconds anew at each read and write:
-    a number would begin again with every byte, and an answer that drips never end."""
+    """A socket's timeout in whole seconds, anew at each read: else drips never end."""
 
     exchange: Exchange
     timeout: float

@@ -68,12 +68,13 @@ def is_given(value: Any) -> bool:
 
 def path(template: str, values: Mapping[str, Any]) -> str:
     """Fill a path (style `simple`); `ValueError` for an empty value, `.` and `..`."""
-    texts = {n: simple_text(n, values.get(n), encode) for n in _NAME.findall(template)}
-    text = _NAME.sub(lambda name: texts[name[1]], "/" + template.removeprefix("/"))
-    odd = [name for name in texts if texts[name] in ("", ".", "..")]
-    if odd and ("" in texts.values() or {".", ".."} & {*text.split("/")}):
-        name = min(odd, key=lambda each: texts[each])
-        raise ValueError(f"path parameter {name!r} must not be {texts[name]!r}")
+    pieces = _NAME.split("/" + template.removeprefix("/"))  # texts and names in turn
+    names = pieces[1::2]
+    pieces[1::2] = texts = [simple_text(n, values.get(n), encode) for n in names]
+    text, odd = "".join(pieces), {"", ".", ".."}.intersection(texts)
+    if odd and ("" in odd or {".", ".."} & {*text.split("/")}):
+        name = names[texts.index(min(odd))]
+        raise ValueError(f"path parameter {name!r} must not be {min(odd)!r}")
     return text
 
 
@@ -92,8 +93,8 @@ def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
 
 def joined(values: Mapping[str, Any], between: str) -> str:
     """Return a query, or cookies (style `form`, exploded), in the order given."""
-    pairs = (p for k, v in values.items() if is_given(v) for p in form_pairs(k, v))
-    return between.join(f"{name}={value}" for name, value in pairs)
+    pairs = [p for k, v in values.items() if is_given(v) for p in form_pairs(k, v)]
+    return between.join([f"{name}={value}" for name, value in pairs])
 
 
 def form_pairs(name: str, value: Any) -> Pairs:

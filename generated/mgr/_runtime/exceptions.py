@@ -14,8 +14,7 @@ BY_STATUS: dict[int, type[APIStatusError]] = {}
 
 
 class APIError(Exception):
-    """The call failed. `message` says how, and holds no credential; by `request_id`, if
-    the API gave one, its operators can find the call."""
+    """The call failed. `message` holds no credential; `request_id` is for operators."""
 
     def __init__(self, message: str, **more: Any) -> None:
         super().__init__(message)

@@ -83,8 +83,7 @@ class Schemas:
     """Makes the schemas of one type, strict or lenient, and of all that it reaches."""
 
     def __init__(self, lenient: bool) -> None:
-        self.read: Callable[[bytes], Any] | None = None
-        """Reads JSON where a type needs more than pydantic's reader gives."""
+        self.read: Callable[[bytes], Any] | None = None  # where pydantic's reader fails
         self.lenient, self._rest = lenient, [_ANY] if lenient else []
         self._names, self._waiting = dict[Any, str](), list[Any]()
 
