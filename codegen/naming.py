@@ -17,6 +17,8 @@ from .characters import settled
 Words = tuple[str, ...]
 
 _SIGNS = {"+": " plus ", "&": " and ", "%": " percent ", "<": " lt ", ">": " gt "}
+_TYPE_ARGUMENTS = re.compile(r"<([^\W\d][^<>]*)>")
+_ONWARD = re.compile(r"[-=]+>|(?<=\w)\s+>\s+(?=\w)")
 _OPTIONAL_S = re.compile(r"\(s\)|[’'`]s?\b")
 _BREAKS = re.compile(
     r"""(?<=[a-z0-9])(?=[A-Z])(?<!^\d)(?<![\W_]\d)    # camelCase, but not 5G
@@ -49,7 +51,11 @@ def words(text: str) -> Words:
 
 
 def _signs(text: str) -> str:
-    """Signs that carry a meaning of their own (`+1` against `-1`) become words."""
+    """Signs that carry a meaning of their own (`+1` against `-1`) become words; those of
+    `Page<Customer>` and of `Speak > V1` only part them."""
+    while text != (text := _TYPE_ARGUMENTS.sub(r" \1 ", text)):
+        pass
+    text = _ONWARD.sub(" ", text)
     text = re.sub(r"^\s*-(?=\d)", "minus ", text)
     return "".join(_SIGNS.get(sign, sign) for sign in text)
 

@@ -55,6 +55,7 @@ class Build:
 def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
     """Load the sources, judge every fragment by its schema and bring it to 3.1."""
     from .load import load
+    from .load.methods import in_small_letters
     from .load.validate import validate
     from .merge.selection import select
     from .merge.translations import one_language
@@ -70,6 +71,7 @@ def read(settings: Settings, diagnostics: Diagnostics) -> Sequence[Fragment]:
     )
     fragments = select(fragments, settings, diagnostics)
     fragments = one_language(fragments, diagnostics)
+    fragments = [in_small_letters(fragment, diagnostics) for fragment in fragments]
     for fragment in fragments:
         validate(fragment, diagnostics)
     return [upgrade(fragment, diagnostics) for fragment in fragments]

@@ -10,8 +10,6 @@ from codegen import ir
 from .world import World
 
 _DECIMALS = frozenset([ir.Scalar("decimal"), ir.Scalar("exact")])
-_NOTED = frozenset([ir.Scalar("byte"), ir.Scalar("exact")])
-"""What is annotated in models."""
 
 
 def decoding(world: World) -> set[str]:
@@ -64,11 +62,10 @@ class _Decoding:
 
     def _scalar(self, type: ir.Type) -> bool:
         schema = self.world.schema(type.name) if isinstance(type, ir.Ref) else None
-        plain = isinstance(type, ir.Scalar | ir.Constant) and type not in _NOTED
-        return plain or isinstance(schema, ir.Enum)
+        return isinstance(type, ir.Scalar | ir.Constant) or isinstance(schema, ir.Enum)
 
 
 def _is_rare(kind: ir.Type) -> bool:
     """Whether a type needs an annotation that few APIs have."""
     tagged = isinstance(kind, ir.UnionOf) and kind.discriminator is not None
-    return tagged or isinstance(kind, ir.TupleOf) or kind in _NOTED
+    return tagged or isinstance(kind, ir.TupleOf)

@@ -20,6 +20,7 @@ from .bodies import with_fields
 from .credentials import Credentials
 from .operation import OperationLowerer, by_id
 from .resources import resources_of
+from .same_paths import note_same_paths
 from .schemas import lower_schemas
 from .security import alternatives, check_requirements, lower_schemes, scopes_of
 from .servers import lower_servers
@@ -41,6 +42,7 @@ def lower(document: Document, settings: Settings, diagnostics: Diagnostics) -> i
     told = Told(schemas, settings, diagnostics)
     found = operations(document)
     check_requirements(document, found, diagnostics)
+    note_same_paths(document, found, diagnostics)
     credentials = Credentials(data, schemes, found)
     lowerer = OperationLowerer(types, schemas, credentials, by_id(found))
     lowered = [(op, told.apply(lowerer.lower(op))) for op in found]

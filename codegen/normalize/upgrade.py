@@ -11,11 +11,12 @@ from dataclasses import replace
 from typing import Any
 
 from ..diagnostics import Diagnostics
-from ..document import Document, Fragment, Node, is_array, is_object
+from ..document import Document, Fragment, Node, is_array, is_object, moved_back
 from ..walk import rewrite_schemas
 from .forms import usual
 from .multipart import without_styles
 
+Moves = tuple[tuple[str, str], ...]
 _NULL: Node = {"type": "null"}
 _BESIDE = (
     "description",
@@ -38,11 +39,19 @@ def upgrade(fragment: Fragment, diagnostics: Diagnostics) -> Fragment:
     if "swagger" in data:
         from .swagger2 import convert
 
-        data, moved = convert(data, fragment, diagnostics)
+        data, moves = convert(data, fragment, diagnostics)
+        moved = _after(moves, moved)
     old = str(data.get("openapi")).startswith("3.0")
     data = rewrite_schemas(data, "document", "", _schema if old else _schema_31)
     data = without_styles(data) if old else data
     return replace(fragment, data={**data, "openapi": "3.1.1"}, moved=moved)
+
+
+def _after(moves: Moves, before: Moves) -> Moves:
+    """Where parts stand in the text that have moved twice; longest first."""
+    first = dict(before)
+    found = first | {new: moved_back(old, first) for new, old in moves}
+    return tuple(sorted(found.items(), key=lambda move: (-len(move[0]), move[0])))
 
 
 def upgrade_document(document: Document) -> Document:

@@ -6,10 +6,9 @@ from base64 import b64decode, b64encode
 from typing import Annotated, TypeAlias
 
 from pydantic import PlainSerializer
-from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
-from .schemas import either
+from .schemas import SCALARS
 
 __all__ = ["Bytes"]
 
@@ -26,14 +25,9 @@ def _write(value: object) -> object:
     return b64encode(value).decode() if isinstance(value, bytes) else value
 
 
-class _Base64:
-    def decoding(self, *_: object) -> CoreSchema:
-        """Return how it is decoded."""
-        text = cs.str_schema(strict=True)
-        schema = cs.no_info_after_validator_function(_read, text)
-        return either(schema, expected="base64")
-
-
 _AS_TEXT = PlainSerializer(_write, when_used="json-unless-none")
-Bytes: TypeAlias = Annotated[bytes, _Base64(), _AS_TEXT]
+Bytes: TypeAlias = Annotated[bytes, _AS_TEXT]
 """Bytes in Python, base64 (RFC 4648, section 4) in JSON."""
+
+_TEXT = cs.str_schema(strict=True)
+SCALARS[Bytes] = ("base64", [cs.no_info_after_validator_function(_read, _TEXT)])

@@ -39,3 +39,5 @@ def _decimal(value: Any) -> Decimal:
 
 
 SCALARS[Decimal] = ("decimal", [cs.no_info_plain_validator_function(_decimal)])
+if exact:
+    SCALARS[exact.Exact] = SCALARS[Decimal]

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast, get_origin
+from typing import Any, Literal, Union, cast, get_origin
 
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
 from .decode import TAG
 from .fitting import DEPTH, WRONG, Outline, fit, is_object, kinds_of, outline_of
-from .schemas import Schemas, parts_of
+from .schemas import SCALARS, Schemas, parts_of
 
 __all__ = ["Tagged"]
 
@@ -56,14 +56,17 @@ class Tagged:
 def union(members: Sequence[Any], schemas: Schemas) -> CoreSchema:
     """Return the schema of a union: pydantic finds the member where JSON types differ, or
     what it finds fits best for sure; else a look at the value does."""
+    plain = [m for m in members if m in SCALARS or get_origin(m) is Literal]
+    if plain:  # they are tried one after the other
+        members = cast(Any, Union)[(*plain,)], *(m for m in members if m not in plain)
     found, kinds = [*map(schemas.of, members)], [*map(kinds_of, members)]
     every = frozenset[str]().union(*kinds)
     tried = [_but(each, *(every - k)) for each, k in zip(found, kinds, strict=True)]
     if len(every) < sum(map(len, kinds)):
         known = {i: outline_of(m) for i, m in enumerate(members) if is_object(m)}
-        plain = sum(get_origin(m) is dict for m in members)  # for what no model wants
-        known = {} if len(known) + plain < sum("object" in k for k in kinds) else known
-        field, tags = _telling({} if plain else known)
+        dicts = sum(get_origin(m) is dict for m in members)  # for what no model wants
+        known = {} if len(known) + dicts < sum("object" in k for k in kinds) else known
+        field, tags = _telling({} if dicts else known)
         sure = [_tagged({tag: found[i] for tag, i in tags.items()}, field)]
         if not tags:
             sure = [] if schemas.lenient else [found[i] for i in _winners(known)]

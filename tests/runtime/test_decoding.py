@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from codegen.runtime.base64_bytes import Bytes
 from codegen.runtime.decode import TAG, Typed
 from codegen.runtime.decode import decode as decode_json
-from codegen.runtime.exact import Text
+from codegen.runtime.exact import Exact, Text
 from codegen.runtime.exceptions import Mismatch, ResponseValidationError
 from codegen.runtime.models import Model
 from codegen.runtime.unions import Tagged
@@ -69,6 +69,18 @@ DAY = "2026-04-28"
         (Typed[int | str | None], None, None),
         (Typed[Literal["a"] | str], "zz", "zz"),
         (Typed[int | float], 1.0, 1.0),
+        (Typed[_datetime.date | str | list[int]], "soon", "soon"),
+        (Typed[_datetime.date | str | Thing], DAY, _datetime.date(2026, 4, 28)),
+        (
+            Typed[_uuid.UUID | _datetime.date | dict[str, Any]],
+            DAY,
+            _datetime.date(2026, 4, 28),
+        ),
+        (Typed[list[int] | Bytes | str], "aGk", "aGk"),
+        (Typed[list[int] | Bytes | str], "aGk=", b"hi"),
+        (Typed[Exact | str], "INF", "INF"),
+        (Typed[Exact | str], b"1.10", Decimal("1.10")),
+        (Typed[Exact | Literal["INF"] | Thing], "INF", "INF"),
         (dict[str, int], {"a": 1}, {"a": 1}),
         (tuple[int, str], [1, "a"], (1, "a")),
         (list[int | str], [1, "a"], [1, "a"]),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from ...document import Node, escape, is_object
+from ...document import Node, as_array, as_object, escape, is_object
 from ...keywords import METHOD_KEYS
 from .bodies import request_body
 from .conversion import DEFAULT, Conversion, is_reference
@@ -12,6 +13,8 @@ from .parameters import Parameters, parameters
 from .responses import responses
 from .servers import servers
 
+_TYPE = re.compile(r"[^\s/,;*]+/[^\s/,*]+")
+"""One media type, and not what a browser writes into `Accept`."""
 _OURS = ("parameters", "responses", "consumes", "produces", "schemes")
 
 
@@ -49,15 +52,29 @@ def _operation(c: Conversion, node: Node, shared: Parameters, at: str) -> Node:
     result = {key: value for key, value in node.items() if key not in _OURS}
     if own.plain:
         result["parameters"] = own.plain
-    sent = _types(c, node, "consumes", c.consumes, at)
+    sent = _fixed(c, node, "content-type") or _types(
+        c, node, "consumes", c.consumes, at
+    )
     body = request_body(c, own.over(shared), sent, f"{at}/requestBody")
     if body is not None:
         result["requestBody"] = body
     if "responses" in node:
-        got = _types(c, node, "produces", c.produces, at)
+        got = _fixed(c, node, "accept") or _types(c, node, "produces", c.produces, at)
         if answers := responses(c, node, got, at):
             result["responses"] = answers
     return result | _servers(c, node, at)
+
+
+def _fixed(c: Conversion, operation: Node, header: str) -> list[str]:
+    """The one media type that a parameter admits which is this header; it says more than
+    `consumes` and `produces`, and is no argument: the body's type decides (3.1, 4.8.12.1).
+    """
+    for entry in as_array(operation.get("parameters")):
+        node = as_object(c.resolve(entry, "")[0])
+        if node.get("in") == "header" and str(node.get("name")).lower() == header:
+            values = as_array(node.get("enum"))
+            return [v for v in values if len(values) == 1 and _TYPE.fullmatch(str(v))]
+    return []
 
 
 def _types(

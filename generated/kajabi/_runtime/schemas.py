@@ -68,15 +68,15 @@ def _scalars(members: tuple[Any, ...]) -> tuple[str, list[CoreSchema]]:
     """Return what a union of scalars is called, and the schemas by which it is tried."""
     kinds, first, last = list[str](), list[CoreSchema](), list[CoreSchema]()
     for member in sorted(members, key=lambda member: member is str):
-        values, (name, tried) = get_args(member), SCALARS.get(member, ("", []))
-        name = name or " | ".join(map(repr, values))
+        values = () if member in SCALARS else get_args(member)
+        name, tried = SCALARS.get(member, (" | ".join(map(repr, values)), []))
         kinds.append(name if len(name) < 80 else f"one of {len(values)} values")
         for kind in [k for k in dict.fromkeys(map(type, values)) if k not in members]:
             # By their type first: pydantic takes true for 1.
             only = cs.literal_schema([value for value in values if type(value) is kind])
             first.append(cs.chain_schema([either(*SCALARS[kind][1]), only]))
         first, last = first + tried[:1], tried[1:] + last
-    return " | ".join(kinds), first + last
+    return " | ".join(dict.fromkeys(kinds)), first + last
 
 
 class Schemas:
@@ -103,7 +103,7 @@ class Schemas:
         """Return the schema of a type, which is tried before the `rest`."""
         parts, expected = parts_of(hint), ""
         members = tuple(part for part in parts if part not in (None, _NONE)) or (_NONE,)
-        if Decimal in members:
+        if any(getattr(member, "__origin__", member) is Decimal for member in members):
             self.read = part("decimals").read
         if all(m in SCALARS or get_origin(m) is Literal for m in members):
             expected, tried = _scalars(members)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .resources.mapping import AsyncMappingResource, MappingResource
     from .resources.qos_sessions import AsyncQosSessions, QosSessions
     from .resources.reports import AsyncReports, Reports
+    from .resources.speak_v1 import AsyncSpeakV1, SpeakV1
     from .resources.user_groups import AsyncUserGroups, UserGroups
     from .resources.帳簿 import Async帳簿, 帳簿
 
@@ -139,6 +140,13 @@ class Client(BaseClient):
         return Reports(self)
 
     @cached_property
+    def speak_v1(self) -> SpeakV1:
+        """The operations of Speak > V1."""
+        from .resources.speak_v1 import SpeakV1
+
+        return SpeakV1(self)
+
+    @cached_property
     def user_groups(self) -> UserGroups:
         """Groups of users."""
         from .resources.user_groups import UserGroups
@@ -241,6 +249,13 @@ class AsyncClient(AsyncBaseClient):
         from .resources.reports import AsyncReports
 
         return AsyncReports(self)
+
+    @cached_property
+    def speak_v1(self) -> AsyncSpeakV1:
+        """The operations of Speak > V1."""
+        from .resources.speak_v1 import AsyncSpeakV1
+
+        return AsyncSpeakV1(self)
 
     @cached_property
     def user_groups(self) -> AsyncUserGroups:
