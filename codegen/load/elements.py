@@ -29,6 +29,8 @@ _TAG = re.compile(
 )
 _VALUE = r"\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,2000}\}|[^\s\"'{}<>=]+"
 _ATTRIBUTE = re.compile(rf"([A-Za-z][\w-]*)(?:\s*=\s*({_VALUE}))?")
+_DEEPEST = 50
+"""Fields that lie deeper are taken for siblings of those that lie so deep."""
 _COMMENTS = (("<!--", "-->"), ("{/*", "*/}"))
 _MARKUP = re.compile(r"</?[A-Za-z][^<>\n]{0,400}>|\\(?=[{}<>_*`\[\]])")
 _VISIBLE = re.compile(r"[^\n]")
@@ -104,7 +106,7 @@ class Fields:
         """The list that a field here belongs to; an `<Expandable>` that stands behind a
         field, and not in one, tells what is in it."""
         if self._around:
-            return self._around[-1].inside
+            return self._around[:_DEEPEST][-1].inside
         if self._open and self.found:
             return self.found[-1].inside
         return self.found

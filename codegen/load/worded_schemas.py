@@ -12,6 +12,8 @@ from .elements import Field
 from .type_words import schema, value
 
 _OPTIONS = re.compile(r"Available options:\s*((?:`[^`\n]+`(?:\s*,\s*)?)+)")
+_DEEPEST = 50
+"""Names that lie deeper are no paths."""
 
 
 class Schemas:
@@ -20,29 +22,31 @@ class Schemas:
     def __init__(self, places: dict[str, int], literal: frozenset[str]) -> None:
         self._places, self._literal = places, literal
 
-    def object(self, fields: Iterable[Field], at: str) -> Node:
+    def object(self, fields: Iterable[Field], at: str, depth: int = 0) -> Node:
         """An object of these fields, as far as they have names."""
         properties: Node = {}
         required: list[str] = []
-        for one in unfolded(fields, self._literal):
+        if depth < _DEEPEST:
+            fields = unfolded(fields, self._literal)
+        for one in fields:
             name = name_of(one)
             if not name:
                 continue
             here = f"{at}/properties/{escape(name)}"
             self._places.setdefault(here, one.start)
-            properties[name] = self._schema(one, here)
+            properties[name] = self._schema(one, here, depth + 1)
             if one.says("required"):
                 required.append(name)
         result: Node = {"type": "object", "properties": properties}
         return {**result, "required": required} if required else result
 
-    def _schema(self, one: Field, at: str) -> Node:
+    def _schema(self, one: Field, at: str, depth: int) -> Node:
         """The type of a field, with the fields inside, and its words."""
         meant = typed(one)
         if one.inside and "array" in (meant.get("type"), *_types(meant)):
-            meant = {**meant, "items": self.object(one.inside, f"{at}/items")}
+            meant = {**meant, "items": self.object(one.inside, f"{at}/items", depth)}
         elif one.inside:
-            inner = self.object(one.inside, at)
+            inner = self.object(one.inside, at, depth)
             null = "null" in _types(meant)
             meant = {**inner, "type": ["object", "null"]} if null else inner
         return {**meant, **about(one, meant)}

@@ -12,6 +12,8 @@ from codegen.diagnostics import Diagnostics
 from codegen.load import load
 
 DOCUMENT = '{"openapi":"3.0.3","info":{"title":"t","version":"1"},"paths":{}}'
+FIELD = '<ParamField query="a" />\n'
+CALL = "`POST /a`\n"
 GROWING: dict[str, Callable[[int], str]] = {
     "closed": lambda n: "```\nx\n```\n" * n,
     "open": lambda n: "```a\n" * n,
@@ -37,6 +39,21 @@ GROWING: dict[str, Callable[[int], str]] = {
     "slashes": lambda n: '```json\n{"openapi":"3.0.3",/' + "/*" * n + "\n```\n",
     "marks": lambda n: "```yaml\nopenapi: 3.0.3\n---\n" + "---\n" * n + "```\n",
     "spaces": lambda n: "```yaml\nopenapi: 3.0.3\n" + "\u00a0" * n + "a\n```\n",
+    "listed": lambda n: '```json\n[{"openapi":"3.0.3"},\n' * n,
+    "calls": lambda n: FIELD + "## a\n`GET /a`\n" * (n // 10),
+    "calls-apart": lambda n: FIELD + "".join(f"`GET /{k}`\n\n" for k in range(n // 10)),
+    "calls-below": lambda n: FIELD + "## Endpoint\n" * n + "`GET /a`\n",
+    "curls": lambda n: FIELD + "```\ncurl https://a.test/a\n```\n" * (n // 10),
+    "curl": lambda n: FIELD + "```\ncurl " + "\\\n -H 'a:" * n + "\n```\n",
+    "shown": lambda n: FIELD + "`GET /ab`\n```\n" + "https://a.test " * n + "```\n",
+    "dotted": lambda n: CALL
+    + "".join(f'<ParamField body="a.b{k}" />' for k in range(n // 10)),
+    "dots": lambda n: CALL + f'<ParamField body="{"a." * n}b" />',
+    "nested": lambda n: CALL + '<ParamField body="a" type="object">' * n,
+    "imports": lambda n: CALL
+    + "import { "
+    + "A, " * (n // 10)
+    + '} from "/a.jsx"\n<A />',
     "documents": lambda n: f"```json\n{DOCUMENT}\n```\n" * (n // 10),
 }
 
