@@ -11,6 +11,8 @@ from .keywords import KINDS, LIST, MAP, ONE
 _WORDS = frozenset(
     {"description", "summary", "title", "example", "examples", "externalDocs"}
 )
+_HINTS = frozenset([("operation", "tags"), ("securityScheme", "bearerFormat")])
+"""What only helps readers (OpenAPI 3.1.1, section 4.8.27.1, says so of the latter)."""
 
 
 _text = json.JSONEncoder(sort_keys=True, default=str).encode
@@ -49,8 +51,10 @@ def _plain(node: Any, kind: str, ref: Any) -> Any:
             result[key] = sorted(map(str, value))
         elif key in table:
             result[key] = _below(value, *table[key], ref)
-        elif key == "tags" and kind == "operation":
+        elif (kind, key) in _HINTS:
             continue
+        elif key == "scheme" and kind == "securityScheme":
+            result[key] = str(value).lower()  # RFC 9110, section 11.1
         elif key == "servers" and kind in ("operation", "pathItem"):
             result[key] = [_plain(server, "server", ref) for server in as_array(value)]
         else:
