@@ -20,6 +20,9 @@ __all__ = ["load"]
 _OF_PARTS = frozenset(["not-openapi", "no-fragments"])
 """What is true of a part of another document of the run, and no trouble there."""
 
+MOST_NAMED = 5
+"""Pages that are each told of where none gives anything."""
+
 
 def load(
     sources: Sequence[str],
@@ -97,6 +100,10 @@ def _complain(
     """
     barren = [_graded(item, named) for item in barren]
     grave = any(item.severity != "note" for item in barren)
+    prose = [item for item in barren if not (item.at and item.at.file in named)]
+    if not fragments and not grave and len(prose) > MOST_NAMED:
+        diagnostics.add(_nothing(len(barren)))
+        grave = True
     for item in barren:
         if item.code in _OF_PARTS and item.at and item.at.file in files.used:
             continue
@@ -104,6 +111,12 @@ def _complain(
         if not fragments and not (grave and severity == "note"):
             severity = "error"
         diagnostics.add(replace(item, severity=severity))
+
+
+def _nothing(count: int) -> Diagnostic:
+    message = f"none of {count:,} pages here holds an OpenAPI document"
+    help = "name the pages that describe operations, or the API's document itself"
+    return Diagnostic("no-fragments", "error", message, None, help)
 
 
 def _graded(item: Diagnostic, named: frozenset[str]) -> Diagnostic:
