@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from argparse import ArgumentParser
 from collections.abc import Callable
+
+from .options import build, config, count, jobs, look
 
 COMMANDS = {
     "generate": "write the typed package of each client",
@@ -21,75 +23,19 @@ COMMANDS = {
 }
 
 
-def common(parser: ArgumentParser) -> None:
-    """Options that stand before or after the command."""
-
-    def add(*names: str, **rest: object) -> None:
-        parser.add_argument(*names, default=SUPPRESS, **rest)  # type: ignore[arg-type]
-
-    add("--json", action="store_true", help="one JSON object on the standard output")
-    add("--strict", action="store_true", help="exit with 1 on errors and warnings")
-    add("--quiet", action="store_true", help="print errors only")
-    add("--color", choices=["auto", "always", "never"], help="(default: auto)")
-    add("--debug", action="store_true", help="show tracebacks of internal errors")
-
-
-def _config(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--config", metavar="FILE", help="pyproject.toml or codegen.toml"
-    )
-
-
-def _build(parser: ArgumentParser) -> None:
-    words = "clients of the configuration (default: all); with --output, sources"
-    parser.add_argument(
-        "names", nargs="*", default=[], metavar="CLIENT|SOURCE", help=words
-    )
-    _config(parser)
-    parser.add_argument("--output", metavar="DIR", help="the package's own directory")
-    parser.add_argument("--package", metavar="NAME", help="(default: the directory's)")
-    words = "with a pyproject.toml, as a distribution of its own"
-    parser.add_argument("--project", action="store_true", help=words)
-    words = "msgspec.Struct, dataclasses.dataclass, … instead of our models"
-    parser.add_argument("--models", metavar="STYLE", help=words)
-    _overlay(parser)
-
-
-def _count(text: str) -> int:
-    """A number of things of which there must be one; argparse turns it into a message."""
-    try:
-        count = int(text)
-    except ValueError:
-        count = 0
-    if count < 1:
-        raise ArgumentTypeError(f"`{text}` is no number from 1 on")
-    return count
-
-
-def _jobs(parser: ArgumentParser) -> None:
-    words = "processes for several clients (default: 1)"
-    parser.add_argument("--jobs", metavar="N", type=_count, default=1, help=words)
-
-
 def _check(parser: ArgumentParser) -> None:
-    _build(parser)
-    _jobs(parser)
+    build(parser)
+    jobs(parser)
 
 
 def _watch(parser: ArgumentParser) -> None:
-    _build(parser)
+    build(parser)
     parser.add_argument("--force", action="store_true", help="overwrite hand edits")
 
 
-def _overlay(parser: ArgumentParser) -> None:
-    words = "an OpenAPI Overlay on the sources given here; may be repeated"
-    add = parser.add_argument
-    add("--overlay", action="append", default=[], metavar="FILE", help=words)
-
-
 def _generate(parser: ArgumentParser) -> None:
-    _build(parser)
-    _jobs(parser)
+    build(parser)
+    jobs(parser)
     parser.add_argument("--force", action="store_true", help="overwrite hand edits")
     words = "write there what the packages depend on, for Make and Ninja"
     parser.add_argument("--depfile", metavar="FILE", help=words)
@@ -104,23 +50,14 @@ def _diff(parser: ArgumentParser) -> None:
     parser.add_argument(
         "names", nargs="*", default=[], metavar="CLIENT|REVISION|PATH", help=words
     )
-    _config(parser)
+    config(parser)
     add = parser.add_argument
     add("--format", choices=["text", "markdown"], help="(default: text)")
     add("--exit-code", action="store_true", help="exit with 1 if a change is breaking")
 
 
-def _look(parser: ArgumentParser) -> None:
-    words = "clients of the configuration, or files, folders and globs"
-    parser.add_argument(
-        "names", nargs="*", default=[], metavar="CLIENT|SOURCE", help=words
-    )
-    _config(parser)
-    _overlay(parser)
-
-
 def _merge(parser: ArgumentParser) -> None:
-    _look(parser)
+    look(parser)
     add = parser.add_argument
     add("--normalized", action="store_true", help="with a name for every schema")
     add("--format", choices=["yaml", "json"], help="(default: by --output, else yaml)")
@@ -131,13 +68,13 @@ def _merge(parser: ArgumentParser) -> None:
 def _audit(parser: ArgumentParser) -> None:
     parser.add_argument("text", metavar="TEXT", help="the rendered page, as text")
     parser.add_argument("--against", metavar="CLIENT", required=True, help="a client")
-    _config(parser)
+    config(parser)
 
 
 def _learn(parser: ArgumentParser) -> None:
     words = "what `on_mismatch` wrote, one JSON object a line"
     parser.add_argument("file", metavar="FILE", help=words)
-    _look(parser)
+    look(parser)
     words = "the overlay to write or to add to (default: print it)"
     parser.add_argument("--output", metavar="OVERLAY", help=words)
 
@@ -181,10 +118,10 @@ def _pull(parser: ArgumentParser) -> None:
     add(
         "--header", "'Name: value', for the URL's origin only", metavar="HEADER", **many
     )
-    add("--max-pages", "(default: 5000)", metavar="N", type=_count)
-    add("--max-page", "of one page (default: 20)", metavar="MB", type=_count)
-    add("--max-total", "of all pages (default: 200)", metavar="MB", type=_count)
-    add("--max-time", "of a run (default: 900)", metavar="SECONDS", type=_count)
+    add("--max-pages", "(default: 5000)", metavar="N", type=count)
+    add("--max-page", "of one page (default: 20)", metavar="MB", type=count)
+    add("--max-total", "of all pages (default: 200)", metavar="MB", type=count)
+    add("--max-time", "of a run (default: 900)", metavar="SECONDS", type=count)
 
 
 ARGUMENTS: dict[str, Callable[[ArgumentParser], None]] = {
@@ -194,7 +131,7 @@ ARGUMENTS: dict[str, Callable[[ArgumentParser], None]] = {
     "diff": _diff,
     "watch": _watch,
     "merge": _merge,
-    "inspect": _look,
+    "inspect": look,
     "audit": _audit,
     "explain": _explain,
     "learn": _learn,

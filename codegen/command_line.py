@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
 from . import __version__
-from .arguments import ARGUMENTS, COMMANDS, common
+from .arguments import ARGUMENTS, COMMANDS
+from .options import common
 
 EPILOG = """\
 exit codes:

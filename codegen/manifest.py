@@ -5,12 +5,14 @@ from __future__ import annotations
 import errno
 import json
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
 
+from . import __version__
 from .diagnostics import At, Diagnostics
 from .places import shown_path
 from .regular import content, reason, way_out
@@ -117,6 +119,15 @@ def _paths(outputs: dict[str, str]) -> dict[str, str]:
         ):
             raise ValueError(f"`{path}` is not a path within the package")
     return outputs
+
+
+def is_later(version: str) -> bool:
+    """Whether a version of codegen is later than this one, as far as numbers tell."""
+    return _numbers(version) > _numbers(__version__)
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(number) for number in re.findall("[0-9]+", version)]
 
 
 def digest(data: bytes) -> str:

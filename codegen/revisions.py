@@ -18,16 +18,22 @@ class GitError(Exception):
     """git is not there, this is no repository, or it has nothing of the kind."""
 
 
+class NoRepository(GitError):
+    """There is no git, or no repository."""
+
+
 def _git(folder: Path, *words: str) -> bytes:
     """What git says; raises `GitError` with its own last words."""
     command = ["git", "-C", str(folder), *words]
     try:
         done = subprocess.run(command, capture_output=True, check=False)
     except OSError as error:
-        raise GitError(f"git cannot be run: {reason(error)}") from None
+        raise NoRepository(f"git cannot be run: {reason(error)}") from None
     if done.returncode:
         lines = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise GitError(lines[-1].removeprefix("fatal: ") if lines else "git failed")
+        last = lines[-1].removeprefix("fatal: ") if lines else "git failed"
+        kind = NoRepository if "not a git repository" in last else GitError
+        raise kind(last)
     return done.stdout
 
 
@@ -36,9 +42,9 @@ def commit_of(folder: Path, revision: str) -> str:
     wanted = f"{revision}^{{commit}}"
     try:
         found = _git(folder, "rev-parse", "--verify", "--end-of-options", wanted)
-    except GitError as error:
-        if "not a git repository" in str(error) or "cannot be run" in str(error):
-            raise
+    except NoRepository:
+        raise
+    except GitError:
         raise GitError(f"git knows no revision `{revision}`") from None
     return found.decode().split()[-1]
 

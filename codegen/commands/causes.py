@@ -42,8 +42,9 @@ def causes(
         yield Cause("sources-changed", "sources changed", changed)
     yield from _files(before, differing)
     if before.codegen != __version__:
-        words = f"generator upgraded: {before.codegen} to {__version__}"
-        yield Cause("generator-upgraded", words)
+        older = manifest.is_later(before.codegen)
+        words = f"generator {'older' if older else 'upgraded'}: {before.codegen} to {__version__}"
+        yield Cause(f"generator-{'older' if older else 'upgraded'}", words)
     if changed := _changed(before.settings, now.settings):
         yield Cause("configuration-changed", "configuration changed", changed)
 

@@ -126,7 +126,10 @@ def _way_out(client: Client, causes: Sequence[Cause]) -> str:
     again = "`codegen generate` with the same arguments"
     if client.base is not None:
         again = f"`codegen generate {client.name}`"
-    if not any(cause.kind in ("output-edited", "file-extra") for cause in causes):
+    kinds = {cause.kind for cause in causes}
+    if "generator-older" in kinds:
+        return f"upgrade `pages-to-client`; to go back to this version, run {again}"
+    if not kinds & {"output-edited", "file-extra"}:
         return f"run {again}"
     return f"undo the edit, or keep it in `{OWN_FOLDER}/`; then run {again}"
 

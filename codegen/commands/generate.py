@@ -4,43 +4,21 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import partial
-from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
-from .. import manifest
 from ..config import Client
-from ..config_tables import identifier
-from ..diagnostics import Diagnostics
-from ..manifest import Found, Manifest
-from ..manifest_of import make
-from ..manifest_text import dump
-from ..pipeline import Build, Tell, nobody
 from ..places import shown_path
-from ..refusals import busy, other_api
 from ..report import tally, tally_text
 from ..terminal import safe
-from ..write import Refused, Stale, Written, recover, write
-from .building import build, counts, counts_text
+from ..write import Refused, Stale, Written
+from .attempts import Outcome, attempt
+from .building import counts, counts_text
 from .jobs import spread
 from .progress import Progress, shown
 from .session import Session
 from .targets import config_path, to_build
-
-ATTEMPTS = 5
-"""Builds before giving up against other runs that write the same package."""
-
-
-@dataclass
-class Outcome:
-    """What became of one client."""
-
-    output: Path
-    diagnostics: Diagnostics = field(default_factory=Diagnostics)
-    build: Build | None = None
-    result: Written | Refused | Stale | None = None
 
 
 def run(arguments: Namespace, session: Session) -> None:
@@ -85,67 +63,6 @@ def _depfile(
     inputs = [*paths, *([config] if config else ())]
     help = "name a file that can be written"
     saved(file, lambda: save(file, needed, inputs), help, session)
-
-
-def attempt(client: Client, force: bool, tell: Tell = nobody) -> Outcome:
-    """Build and write; again if another run replaced the package meanwhile."""
-    assert client.output is not None
-    outcome = Outcome(client.output)
-    for _ in range(ATTEMPTS):
-        outcome = Outcome(client.output)
-        outcome.result = _once(client, force, outcome, tell)
-        if not isinstance(outcome.result, Stale):
-            break
-    if isinstance(outcome.result, Stale):
-        outcome.result = Refused(busy(outcome.output), 2)
-    if isinstance(outcome.result, Refused):
-        outcome.diagnostics.add(outcome.result.diagnostic)
-    return outcome
-
-
-def _once(
-    client: Client, force: bool, outcome: Outcome, tell: Tell
-) -> Written | Refused | Stale | None:
-    refusal = recover(outcome.output)
-    if refusal is not None:
-        return refusal
-    _importable(outcome)
-    previous = manifest.read(outcome.output, outcome.diagnostics)
-    outcome.build = build(client, previous, outcome.diagnostics, tell)
-    if outcome.build is None:
-        return None
-    tell("write")
-    now = make(client, outcome.build)
-    refusal = None if force else _another(client, previous, now)
-    if refusal is not None:
-        return refusal
-    text = dump(now)
-    return write(outcome.output, outcome.build.files, text, previous, force)
-
-
-def _another(client: Client, previous: Found, now: Manifest) -> Refused | None:
-    """A refusal where the package that lies there is another API's."""
-    from ..kinship import described, is_other_api
-
-    before = previous.manifest
-    if before is None or client.output is None:
-        return None
-    if not is_other_api(before, now, client.base is not None):
-        return None
-    words = described(before), described(now)
-    return Refused(other_api(client.output, *words), 1)
-
-
-def _importable(outcome: Outcome) -> None:
-    """A package in a directory with a hyphen is of little use: say so."""
-    name = outcome.output.name
-    if not name.isidentifier() or iskeyword(name):
-        outcome.diagnostics.note(
-            "output-not-importable",
-            f"a package cannot be imported from a directory called `{name}`",
-            None,
-            f"call it `{identifier(name)}`",
-        )
 
 
 def _tell(client: Client, outcome: Outcome, session: Session) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from ..config import Client
 from ..diagnostics import At, Diagnostics
@@ -15,11 +15,10 @@ from ..regular import reason
 from ..report import plural, tally_text
 from ..terminal import safe
 from .building import merged, named
+from .learnt import with_actions
 from .saving import save
 from .session import Session
 from .targets import one_to_look_at
-
-TITLE = "What the API sends and its documentation does not say"
 
 
 def run(arguments: Namespace, session: Session) -> None:
@@ -34,20 +33,31 @@ def _learn(client: Client, arguments: Namespace, session: Session) -> None:
     reports = _reports(arguments.file, found, session)
     if reports is None:
         return
-    actions = _actions(client, reports, found)
+    output = Path(arguments.output) if arguments.output else None
+    actions = _actions(_corrected(client, output), reports, found)
     session.report(found, client.settings.root)
     if actions is None:
         session.worth(2)
         return
-    output = Path(arguments.output) if arguments.output else None
-    overlay = _overlay(client, output, actions)
-    session.extra["overlay"] = overlay
+    session.extra["overlay"], text = with_actions(output, actions)
     if output is None:
-        session.result(_text(overlay, "") if actions else "")
+        session.result(text if actions else "")
     elif actions:
-        help = "give another file with --output"
-        save(output, _text(overlay, output.name), help, session)
+        save(output, text, "give another file with --output", session)
     _tell(client, len(reports), len(actions), output, found, session)
+
+
+def _corrected(client: Client, output: Path | None) -> Client:
+    """The client with what was learnt before, whether its configuration names it or not."""
+    if output is None or not output.exists() or _is_named(client, output):
+        return client
+    overlays = (*client.settings.overlays, str(output.absolute()))
+    return replace(client, settings=replace(client.settings, overlays=overlays))
+
+
+def _is_named(client: Client, output: Path) -> bool:
+    root, named = client.settings.root, client.settings.overlays
+    return output.resolve() in {(root / overlay).resolve() for overlay in named}
 
 
 def _reports(name: str, found: Diagnostics, session: Session) -> list[Report] | None:
@@ -77,31 +87,6 @@ def _actions(
     return corrections(reports, document, normalized, names, found)
 
 
-def _overlay(client: Client, output: Path | None, actions: list[Node]) -> Node:
-    """What was learnt before, where the file is there, and what is new."""
-    before: dict[str, Any] = {}
-    root = client.settings.root
-    if output is not None and output.exists():
-        from ..load.overlays import read_overlays
-
-        name = str(output.absolute())
-        known = read_overlays((name,), root, Diagnostics())
-        before = known[0].data if known else {}
-    old = [action for action in before.get("actions", ()) if action]
-    info = before.get("info", {"title": TITLE, "version": "1"})
-    return {"overlay": "1.1.0", "info": info, "actions": [*old, *actions]}
-
-
-def _text(overlay: Node, name: str) -> str:
-    if name.endswith(".json"):
-        from json import dumps
-
-        return dumps(overlay, indent=2, ensure_ascii=False) + "\n"
-    from ..yaml_text import dump
-
-    return dump(overlay)
-
-
 def _tell(
     client: Client,
     reports: int,
@@ -119,7 +104,5 @@ def _tell(
         return
     shown = safe(shown_path(output))
     session.say(f"{name}: {plural(actions, 'action')} → {shown}{tail}")
-    root = client.settings.root
-    named = {(root / overlay).resolve() for overlay in client.settings.overlays}
-    if output.resolve() not in named:
+    if not _is_named(client, output):
         session.say(f'next: overlays = ["{shown}"] in the configuration')

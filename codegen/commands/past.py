@@ -10,8 +10,9 @@ from .. import manifest
 from ..config import Client, read_config
 from ..diagnostics import Diagnostics
 from ..manifest import LOCK, Found
+from ..nearest import nearest
 from ..places import shown_path
-from ..revisions import GitError, commit_of, file_at, tree_at
+from ..revisions import GitError, NoRepository, commit_of, file_at, tree_at
 from .states import State, of_manifest, of_sources
 
 
@@ -29,8 +30,16 @@ def at_revision(
                 return state
         return _sources_at(client, config, revision, commit, diagnostics)
     except GitError as error:
-        diagnostics.error("git", str(error), None, "see `git log` for what there is")
+        diagnostics.error("git", str(error), None, _help(error, client, revision))
         return None
+
+
+def _help(error: GitError, client: Client, revision: str) -> str:
+    if isinstance(error, NoRepository):
+        return "without git, compare two packages or documents: codegen diff OLD NEW"
+    if nearest(revision, [client.name]):
+        return f"did you mean the client `{client.name}`?"
+    return "see `git log` for what there is"
 
 
 def _committed(client: Client, revision: str, data: bytes) -> State | None:

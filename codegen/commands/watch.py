@@ -17,8 +17,9 @@ from ..report import plural, tally, tally_text
 from ..streams import flush, put
 from ..terminal import safe
 from ..write import Written
+from .attempts import Outcome, attempt
 from .building import counts_text
-from .generate import Outcome, attempt, outcome_data
+from .generate import outcome_data
 from .session import Session
 from .targets import to_build
 from .wake import Wake

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..commands.generate import Outcome, attempt
+from ..commands.attempts import Outcome, attempt
 from ..config import Client, Config, read_config
 from ..config_files import find_config
 from ..diagnostics import Diagnostic, Diagnostics

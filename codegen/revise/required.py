@@ -10,7 +10,7 @@ from ..document import Document, Node, as_array, as_object, is_object
 from ..overrides import ALL, report_unused
 from ..resolve import find, lookup
 from ..walk import children, rewrite_schemas
-from .selection import candidates
+from .candidates import candidates
 
 if TYPE_CHECKING:
     from ..settings import Settings

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ..diagnostics import Diagnostics
 from ..document import Document
 from ..overrides import find
+from .candidates import candidates
 from .editor import Editor, origin_of
-from .selection import candidates
 
 if TYPE_CHECKING:
     from ..settings import Settings

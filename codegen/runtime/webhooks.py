@@ -19,6 +19,6 @@ def read_webhook(body: bytes | str, returns: type[_T] | Any) -> _T:
     What is not as documented stays as it came, and is logged.
     """
     value, gaps = decode(returns, body.encode() if isinstance(body, str) else body)
-    for place, expected, found in gaps:
-        _log.warning("webhook: %s is %s, not %s", place or "/", found, expected)
+    for at, wanted, found in gaps:
+        _log.warning("webhook: %s: expected %s, found %s", at or "/", wanted, found)
     return cast("_T", value)

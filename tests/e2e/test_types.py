@@ -281,7 +281,7 @@ def test_webhooks(packages: Callable[[str], Any], caplog: Any) -> None:
     ):
         assert names([hooks.parse(body)]) == [name]
     assert hooks.parse_on_data('{"seq": "x"}').seq == "x"
-    assert "webhook: /seq is string, not integer" in caplog.text
+    assert "webhook: /seq: expected integer, found string" in caplog.text
     with pytest.raises(ValueError):
         hooks.parse_new_pet("{")
 

@@ -93,7 +93,8 @@ SHELL |= {
     "hold",
     "kinship",
 }
-SHELL |= {"manifest", "manifest_of", "manifest_text", "origins", "recorded"}
+SHELL |= {"manifest", "manifest_of", "manifest_text", "options"}
+SHELL |= {"origins", "recorded"}
 SHELL |= {"arguments", "command_line", "depfile", "journal", "plugins", "pull", "stage"}
 SHELL |= {
     "places",
