@@ -102,7 +102,10 @@ def _parse(text: str, file: str, diagnostics: Diagnostics) -> dict[str, Any] | N
         from .config_places import syntax_error
 
         message, line, column = syntax_error(str(error), text)
-        diagnostics.error("config-syntax", message, At(file, line=line, column=column))
+        at = At(file, line=line, column=column)
+        diagnostics.error(
+            "config-syntax", message, at, "correct the TOML at this place"
+        )
     return None
 
 

@@ -26,6 +26,11 @@ WORDS = {
     "string": "a string",
     "boolean": "a boolean",
 }
+WANTED = {
+    "sources": 'name pages, folders or globs: `sources = ["specs/*.md"]`',
+    "output": 'name the directory of the package itself: `output = "src/acme"`',
+}
+"""What to write where a key has to be there."""
 OUR_MODELS = ("pydantic", "pydantic.basemodel", "pydantic_v2", "pydantic_v2.basemodel")
 """What others call the style that we have without being asked for one."""
 
@@ -123,7 +128,8 @@ def _missing(error: ValidationError, path: tuple[str, ...]) -> Iterator[Problem]
     meant = {nearest(key, known) for key, known in _strangers(error)}
     for key in cast("list[str]", error.validator_value):
         if key not in cast("dict[str, Any]", error.instance) and key not in meant:
-            yield Problem("config-missing", path, f"{_name(path)} has no `{key}`")
+            message = f"{_name(path)} has no `{key}`"
+            yield Problem("config-missing", path, message, WANTED.get(key, ""))
 
 
 def _choice(error: ValidationError, path: tuple[str, ...]) -> Problem:

@@ -69,7 +69,8 @@ def _sources_at(
             message = (
                 f"there is neither a package nor a client `{client.name}` at {revision}"
             )
-            diagnostics.error("revision-without-client", message, None)
+            help = f"`git log -- {config.name}` lists where it may have been"
+            diagnostics.error("revision-without-client", message, None, help)
             return None
         state = of_sources(then, Found(), diagnostics)
     if state is None:

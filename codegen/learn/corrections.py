@@ -56,14 +56,16 @@ def _places(
         return []
     if report.found not in (*_KINDS, "nothing") or not report.pointer:
         message = f"`{report.found}` in the place of {report.expected} cannot be learnt"
-        diagnostics.warning("learn-unknown", message, report.at)
+        help = "where it may be so, say it in the overlay by hand"
+        diagnostics.warning("learn-unknown", message, report.at, help)
         return []
     tokens = [unescape(token) for token in report.pointer.split("/")[1:]]
     ways = described(normalized, answers(normalized, operation), tokens)
     found = written(merged, ways, names)
     if not found:
         message = f"`{report.pointer}` is not documented in the answer"
-        diagnostics.warning("learn-unknown", message, report.at)
+        help = "it is kept as it comes; document it in the overlay by hand"
+        diagnostics.warning("learn-unknown", message, report.at, help)
     return found
 
 

@@ -34,7 +34,9 @@ class Unfit(Exception):
 def root(data: Any) -> Node:
     """The tree as a document, its version as a string; raises `Unfit`."""
     if not isinstance(data, dict):
-        unfit = Unfit("not-openapi", f"this is {_kind(data)}, not an OpenAPI document")
+        message = f"this is {_kind(data)}, not an OpenAPI document"
+        help = "name OpenAPI documents, or pages that hold them"
+        unfit = Unfit("not-openapi", message, "", help)
         unfit.foreign = True
         raise unfit
     node = cast(Node, data)
@@ -83,7 +85,8 @@ def _foreign(node: Node) -> Unfit:
         help = "convert it to OpenAPI, as Postman and `postman-to-openapi` do"
         return Unfit("not-openapi", "this is a Postman collection", "", help)
     if "asyncapi" in node:
-        return Unfit("not-openapi", "this is an AsyncAPI document, not OpenAPI")
+        help = "leave it out of the sources: nothing in it can be called over HTTP"
+        return Unfit("not-openapi", "this is an AsyncAPI document", "", help)
     elsewhere = documents_on_the_web(node)
     if elsewhere:
         message = f"this site shows `{elsewhere[0]}`, which is not here"

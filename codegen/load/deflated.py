@@ -46,7 +46,7 @@ def inflate(text: str) -> str:
         raise Refused("invalid-api", message, 0, "get the page again") from None
     if stream.unconsumed_tail:
         message = f"the frontmatter's `api` inflates to more than {LARGEST:,} bytes"
-        raise Refused("inflates-too-far", message, 0)
+        raise Refused("inflates-too-far", message, 0, "get the page again")
     if not stream.eof:
         message = "the frontmatter's `api` is cut off"
         raise Refused("invalid-api", message, 0, "get the page again")
@@ -59,7 +59,7 @@ def document(api: Any) -> Node:
     method, path = around.get("method"), around.get("path")
     if not isinstance(method, str) or not isinstance(path, str):
         message = "the frontmatter's `api` has no `method` and `path`"
-        raise Refused("invalid-api", message, 0)
+        raise Refused("invalid-api", message, 0, "get the page again")
     _open_circles(around)
     operation = {key: value for key, value in around.items() if key not in _AROUND}
     info = around.get("info") or {"title": "", "version": ""}

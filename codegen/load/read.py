@@ -86,7 +86,10 @@ def _warn(page: Page, piece: Piece, data: Node) -> None:
         page.diagnostics.warning("no-version", message, page.at(piece.start), help)
     if not piece.closed:
         message = "the fence is not closed; the page ends first"
-        page.diagnostics.warning("fence-not-closed", message, _opened(page, piece))
+        help = "close it where the document ends"
+        page.diagnostics.warning(
+            "fence-not-closed", message, _opened(page, piece), help
+        )
 
 
 def tree(page: Page, piece: Piece) -> Any:
@@ -119,7 +122,7 @@ def _notice(page: Page, piece: Piece, parsed: Parsed) -> None:
     for key, offset in parsed.duplicates:
         message = f"the key `{key}` stands here a second time, and the last one counts"
         at = _place(page, piece, mended.back(offset) if mended else offset)
-        page.diagnostics.warning("duplicate-key", message, at)
+        page.diagnostics.warning("duplicate-key", message, at, "remove one of the two")
     if parsed.lax is not None and mended is None:
         message = (
             "this is not strict JSON: comments, commas and quotes are read as meant"
@@ -133,9 +136,8 @@ def _notice(page: Page, piece: Piece, parsed: Parsed) -> None:
         page.diagnostics.warning("second-document", message, at, help)
     for offset in parsed.controls[:1]:
         message = "a control character in this YAML is read as a space"
-        page.diagnostics.warning(
-            "control-character", message, _place(page, piece, offset)
-        )
+        at = _place(page, piece, offset)
+        page.diagnostics.warning("control-character", message, at, "take it out")
 
 
 def _refuse(page: Page, piece: Piece, error: Refused, following: int | None) -> None:

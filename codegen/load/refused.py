@@ -17,4 +17,5 @@ class Refused(Exception):
 def too_deep(offset: int) -> Refused:
     """What is nested deeper than `DEEPEST` levels, in whatever syntax."""
     message = f"the document is nested deeper than {DEEPEST} levels"
-    return Refused("too-deep", message, offset)
+    help = "give what repeats a name under `components`, and refer to it"
+    return Refused("too-deep", message, offset, help)

@@ -43,7 +43,8 @@ def validate_document(
         found = _found(data, version, "jsonSchemaDialect" not in data)
     except ValueError as error:
         message = f"the document could not be validated: {error}"
-        diagnostics.note("not-validated", message, at(""))
+        help = "it is generated all the same, as far as it can be understood"
+        diagnostics.note("not-validated", message, at(""), help)
     else:
         fresh = [pair for pair in found if not known(at(pair[0]))]
         _report(fresh, version, at, diagnostics)
@@ -96,4 +97,5 @@ def _report(
         diagnostics.warning("schema-violation", text, at(pointer))
     if len(found) > MOST:
         message = f"{len(found) - MOST} or more further violations are not shown"
-        diagnostics.note("schema-violation", message, at(""))
+        help = "correct these first; an overlay can do it, too (`overlays`)"
+        diagnostics.note("schema-violation", message, at(""), help)

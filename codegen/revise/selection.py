@@ -33,7 +33,9 @@ def select(
     kept = {c.place for c in wanted} - {c.place for c in others}
     if found and not kept:
         message = "`only`, `without` and `skip` leave no operation"
-        diagnostics.error("nothing-selected", message, settings.place(("only",)))
+        at = settings.place(("only",))
+        help = "take one out, and `codegen inspect` lists the operations there are"
+        diagnostics.error("nothing-selected", message, at, help)
         return None
     gone = [candidate for candidate in found if candidate.place not in kept]
     document = rescue(document, _places(gone, found))

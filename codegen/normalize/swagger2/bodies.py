@@ -46,7 +46,8 @@ def _body_schema(c: Conversion, node: Node, new: str, old: str) -> Any:
         return simple(c, node, "body", new).schema
     if "schema" not in node:
         message = "this body has no schema; anything is accepted"
-        c.diagnostics.warning("body-without-schema", message, c.at(old))
+        help = "give it a `schema`"
+        c.diagnostics.warning("body-without-schema", message, c.at(old), help)
         return None
     c.same(new, f"{old}/schema")
     return schema(c, node["schema"], new)

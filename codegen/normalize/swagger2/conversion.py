@@ -104,7 +104,9 @@ class Conversion:
 
     # --- what was noticed -------------------------------------------------------------
 
-    def leave_out(self, old: str, message: str, help: str = "") -> None:
+    def leave_out(
+        self, old: str, message: str, help: str = "correct it where it counts"
+    ) -> None:
         """Say what is wrong with a part that does not reach the 3.1 tree."""
         message = f"{message}; it is left out"
         self.diagnostics.error("swagger-left-out", message, self.at(old), help)

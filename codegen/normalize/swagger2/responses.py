@@ -119,6 +119,7 @@ def _put_examples(c: Conversion, content: Node, examples: Node, old: str) -> Non
                 f"this example is of `{name}`, which the operation does not produce"
             )
             at = c.at(f"{old}/{escape(name)}")
-            c.diagnostics.note("example-of-other-type", message, at)
+            help = f"add `{name}` to `produces`, if it does"
+            c.diagnostics.note("example-of-other-type", message, at, help)
         elif "example" not in first:
             first.setdefault("examples", {})[name] = {"value": example}

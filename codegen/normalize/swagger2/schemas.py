@@ -63,7 +63,8 @@ class _Change:
             told = ", ".join(ignored)
             message = f"beside a `$ref` of Swagger 2.0, {told} means nothing"
             at = self._c.at(self._c.was(new))
-            self._c.diagnostics.note("ref-siblings", message, at)
+            help = "where it counts, make them parts of one `allOf`"
+            self._c.diagnostics.note("ref-siblings", message, at, help)
         return self._c.refer({**kept, "$ref": node["$ref"]})
 
     def _tuple(self, node: Node, new: str) -> Node:
