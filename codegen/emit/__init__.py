@@ -125,11 +125,12 @@ def _fakes(world: World, used: set[str]) -> dict[str, str]:
 def _models(world: World, used: set[str]) -> dict[str, str]:
     files = {"models/__init__.py": _package("What the operations take and return.")}
     modules: dict[str, list[ir.Schema]] = {}
-    for name, names in world.plan.schemas.items():
+    by_class = sorted(world.plan.schemas.items(), key=lambda item: item[1].name)
+    for name, names in by_class:
         if name in world.api.schemas:
             modules.setdefault(names.module, []).append(world.api.schemas[name])
     for name, schemas in modules.items():
-        module = _module(world, name, sorted(schemas, key=lambda s: s.name))
+        module = _module(world, name, schemas)
         files[f"models/{name}.py"] = render("models.py.jinja", module.view())
         used.update(module.imports.runtime())
     return files

@@ -15,7 +15,8 @@ class FieldView:
 
     source: Code
     doc: str
-    last: bool
+    apart: bool
+    """Whether an empty line follows: what has words stands apart on both sides."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,9 @@ class ClassView:
 def field_views(rows: Iterable[tuple[str, str]]) -> tuple[FieldView, ...]:
     """The fields of a class in their order: source and words of each."""
     found = list(rows)
+    told = [bool(doc) for _, doc in found]
     last = len(found) - 1
     return tuple(
-        FieldView(Code(source), doc, n == last) for n, (source, doc) in enumerate(found)
+        FieldView(Code(source), doc, n < last and (told[n] or told[n + 1]))
+        for n, (source, doc) in enumerate(found)
     )

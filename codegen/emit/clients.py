@@ -10,7 +10,7 @@ from .imports import Imports, statement
 from .layout import Atom, call, lay
 from .markdown import Block, one_line, opening
 from .prose import Prose, docstring
-from .sentences import sentence, stopped
+from .sentences import headed
 from .source import Code
 from .statements import getter, returning
 from .wording import resource_line
@@ -104,6 +104,5 @@ class _Client:
         title = one_line(self.world.api.title)
         first = f"{title}, asynchronous" if prefix else title
         rest = [] if prefix else opening(self.world.api.description)
-        block = Block("text", sentence(first), False)
-        told = docstring(stopped([block, *rest]), 84)
+        told = docstring(headed([Block("text", first, False), *rest]), 84)
         return Prose((*told.lines, "", "Args:", *self.constructor.words()))

@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     r"|(?P<entity>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});)"
     r"|(?P<comment><!--(?:[^-]|-(?!->))*-->)"
     r"|<(?P<end>/?)(?P<tag>[a-zA-Z][a-zA-Z0-9]*)(?P<rest>\s[^<>]*|/)?>"
-    r"|(?P<escape>(?<=\w)\\_)|(?P<stop>(?<=\w)[. ]\.(?=\s|\Z))"
+    r"|(?P<escape>(?<=\w)\\_)|(?P<stop>(?<=[\w*])[. ]\.(?=\s|\Z))"
 )
 _BREAK = re.compile(r"<br ?/?>")
 _HREF = re.compile(r"""href\s*=\s*["']?([^"'\s]+)""")
@@ -30,6 +30,8 @@ _PARAGRAPHS = frozenset("p div ul ol dl table blockquote details section".split(
 _MARKS = {"b": "**", "strong": "**", "i": "*", "em": "*"} | dict.fromkeys(
     ("code", "kbd", "tt", "samp"), "`"
 )
+_ASIDES = frozenset("Alert Callout Check Danger Info Message Note Tip Warning".split())
+"""Components of documentation sites that set a paragraph apart."""
 _HEADINGS = frozenset(f"h{level}" for level in range(1, 7))
 _DROPPED = frozenset("a sub span font u small center summary tbody thead dt dd".split())
 
@@ -79,7 +81,9 @@ def _shown(paired: frozenset[str]) -> Callable[[re.Match[str]], str]:
 
 def _link(found: re.Match[str]) -> str:
     if found["image"] or found["to"].startswith(_NOWHERE):
-        return readable(found["words"])
+        words, end = readable(found["words"]), found.end()
+        doubled = words.endswith(".") and found.string[end : end + 1] == "."
+        return words[:-1] if doubled else words
     return found[0]
 
 
@@ -100,6 +104,8 @@ def _tag(found: re.Match[str], paired: frozenset[str], ends: list[str]) -> str:
         return ""
     if tag not in paired:
         return found[0]
+    if found["tag"] in _ASIDES:
+        return "\n\n"
     if tag in _HEADINGS:
         return "\n\n" if end else "\n\n# "
     if tag in ("sup", "td", "th"):

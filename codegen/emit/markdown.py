@@ -56,8 +56,17 @@ def shown(text: str) -> str:
 
 
 def shown_line(text: str) -> str:
-    """A description on one line."""
-    return " ".join(shown(text).split())
+    """A description on one line; of a list, the items stand behind each other."""
+    text = shown(text)
+    if "\n" not in text:
+        return " ".join(text.split())
+    line, before = "", ""
+    for part in blocks(text):
+        item = part.kind == "item"
+        words = _ITEM.sub("", part.text, count=1) if item else part.text
+        line += ("; " if item and before == "item" else " ") + " ".join(words.split())
+        before = part.kind
+    return line.strip()
 
 
 @cache

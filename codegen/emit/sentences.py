@@ -13,31 +13,52 @@ _SENTENCE = re.compile(
 )
 
 
+_ENDED = re.compile(r"(?:[.!?:;…。！？][\"'”’*_]*|(?<!etc)\.\))\Z")
+"""How a sentence ends: with a stop, which what it quotes or stresses may close."""
+
+
+def headed(parts: Sequence[Block]) -> list[Block]:
+    """The blocks of a docstring: the first is a sentence (PEP 257), as are the others that
+    may be one."""
+    if not parts or parts[0].kind != "text":
+        return stopped(parts)
+    first = replace(parts[0], text=capital(sentence(parts[0].text)))
+    return stopped([first, *parts[1:]])
+
+
 def stopped(parts: Sequence[Block]) -> list[Block]:
-    """The blocks, each paragraph that is a sentence with a full stop at its end."""
-    following = [*(part.kind for part in parts[1:]), "text"]
+    """The blocks, each paragraph that is a sentence with a full stop at its end; what
+    would lead on ends, too, where nothing follows."""
+    following = [*(part.kind for part in parts[1:]), ""]
     return [
-        (
-            replace(part, text=f"{part.text}.")
-            if part.kind == next_ == "text" and _is_open(part.text)
-            else part
-        )
+        replace(part, text=_stopped(part.text, next_)) if part.kind == "text" else part
         for part, next_ in zip(parts, following, strict=False)
     ]
+
+
+def _stopped(text: str, following: str) -> str:
+    if not following:
+        text = led_nowhere(text)
+    return f"{text}." if following in ("", "text") and _is_open(text) else text
 
 
 def _is_open(text: str) -> bool:
     """Whether a paragraph of four words at least ends with a word that is no address."""
     last = text[-1:]
-    if not (last.isalnum() or last in ("`", ")")) or len(text.split(None, 3)) < 4:
+    if not (last.isalnum() or last in ("`", ")")) or _ENDED.search(text):
         return False
-    return "://" not in text.rsplit(None, 1)[-1]
+    return len(text.split(None, 3)) > 3 and "://" not in text.rsplit(None, 1)[-1]
 
 
 def sentence(text: str) -> str:
     """The text with a full stop at its end."""
     text = text.removesuffix(",")
-    return text if not text or text[-1] in ".!?:;…。！？" else text + "."
+    return text if not text or _ENDED.search(text) else text + "."
+
+
+def led_nowhere(text: str) -> str:
+    """A text that nothing follows, with a full stop where it would lead on."""
+    return f"{text[:-1].rstrip()}." if text.endswith(":") else text
 
 
 def capital(text: str) -> str:

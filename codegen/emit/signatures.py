@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from codegen import ir
 from codegen.plan import ArgumentNames
@@ -33,7 +34,7 @@ def arguments_of(world: World, operation: ir.Operation) -> list[Argument]:
     return [Argument(name, items.get((name.kind, name.wire))) for name in names]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Signature:
     """Writes parameters and result of one method; `given` and `reading` are annotations
     as the class reads them."""
@@ -44,15 +45,21 @@ class Signature:
     given: Annotations
     reading: Annotations
 
-    @property
+    @cached_property
     def hints(self) -> Hints:
         """The annotations and defaults of the arguments."""
         return Hints(self.world, self.operation, self.arguments, self.given)
 
+    @cached_property
+    def _hinted(self) -> list[tuple[Argument, Hint]]:
+        """The arguments in the order of the signature, which is that of its docstring."""
+        pairs = [(a, self.hints.of(a.names)) for a in self.arguments]
+        return sorted(pairs, key=lambda pair: _order(pair[0].names, pair[1]))
+
     def parameters(self, indent: int = 8) -> tuple[Code, ...]:
         """The parameters of the method: whatever one of its overloads takes."""
         hints = self.hints
-        rows = [(a.names, hints.of(a.names)) for a in self.arguments]
+        rows = [(argument.names, hint) for argument, hint in self._hinted]
         sent = [each for body in self.operation.bodies for each in body.media_types]
         got = [each for it in self.operation.answers for each in it.media_types]
         more = [*hints.sent_as(sent, sent[:1]), *hints.got_as(got, got[:1])]
@@ -115,7 +122,7 @@ class Signature:
         chosen += [(got, "The media type of the answer.")] if got else []
         return [
             (a.names.name, self._told(a.item) if a.item is not None else whole)
-            for a in self.arguments
+            for a, _ in self._hinted
         ] + chosen
 
     def _told(self, item: ir.Param | ir.Field) -> str:
@@ -134,6 +141,11 @@ class Signature:
         return (
             item if words.startswith("Matches ") else replace(item, description=words)
         )
+
+
+def _order(names: ArgumentNames, hint: Hint) -> tuple[bool, bool]:
+    """What stands in the path first, then what is required."""
+    return (names.kind != "path", hint[1] != "")
 
 
 def _row(name: str, hint: Hint, indent: int) -> str:

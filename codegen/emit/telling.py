@@ -8,7 +8,7 @@ from codegen import ir
 
 from .markdown import Block, blocks, opening, shown
 from .prose import Prose, docstring
-from .sentences import capital, sentence, stopped
+from .sentences import capital, headed, led_nowhere, sentence
 
 _VERBS = ("are", "can", "may", "must", "should", "will")
 
@@ -16,9 +16,7 @@ _VERBS = ("are", "can", "may", "must", "should", "will")
 def prose(text: str) -> Prose | None:
     """A whole text for what stands below a statement; None where there is none."""
     parts = blocks(shown(text))
-    if len(parts) == 1 and parts[0].kind == "text":
-        parts = (Block("text", capital(sentence(parts[0].text)), False),)
-    return docstring(stopped(parts), 88) if parts else None
+    return docstring(headed(parts), 88) if parts else None
 
 
 def class_doc(model: ir.Model, role: str) -> Prose | None:
@@ -26,10 +24,7 @@ def class_doc(model: ir.Model, role: str) -> Prose | None:
     kept = opening(model.description or role)
     if model.deprecated and "deprecated" not in model.description.lower():
         kept.append(Block("text", "Deprecated.", True))
-    if not kept:
-        return None
-    first = Block("text", capital(sentence(kept[0].text)), False)
-    return docstring(stopped([first, *kept[1:]]), 84)
+    return docstring(headed(kept), 84) if kept else None
 
 
 def told(item: ir.Field | ir.Param, sent: bool = True) -> str:
@@ -42,7 +37,9 @@ def told(item: ir.Field | ir.Param, sent: bool = True) -> str:
         words = f"{sentence(words)} The server assumes {literally(default)}.".strip()
     if item.deprecated and "deprecated" not in words.lower():
         words = f"{sentence(words)} Deprecated.".strip()
-    return words if len(words) < 3 or "\n" in words else sentence(words)
+    if len(words) < 3 or "\n" in words:
+        return words
+    return sentence(led_nowhere(words))
 
 
 def _names_itself(words: str, wire: str) -> bool:

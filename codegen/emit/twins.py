@@ -11,7 +11,7 @@ from codegen import ir
 from ..characters import is_identifier
 from .classes import ClassView, field_views
 from .layout import Atom, Expr, Group, Named, call, lay, subscript
-from .prose import Prose
+from .prose import one_sentence
 from .source import Code, quote
 from .statements import annotated, assigned
 from .types import Annotations
@@ -37,7 +37,7 @@ class Twins:
         views = field_views((self._key(f, given, maybe), "") for f in fields)
         items = [Atom(base)] + ([Atom("total=False")] if partial else [])
         head = lay(call(f"class {name}", *items), 0, 0, 1) + ":"
-        doc = Prose((f"`{own}` as a dict, with its keys as on the wire.",))
+        doc = one_sentence(f"`{own}` as a dict, with its keys as on the wire", 84)
         return ClassView(Code(head), doc, views)
 
     def _key(self, f: ir.Field, given: Annotations, maybe: str) -> str:

@@ -13,7 +13,7 @@ from .markdown import Block, one_line, opening
 from .prose import Prose, docstring
 from .received import type_value
 from .scopes import Scope
-from .sentences import sentence
+from .sentences import headed
 from .source import Code, width
 from .statements import returned
 from .types import Annotations
@@ -89,5 +89,4 @@ def _doc(webhook: ir.Webhook) -> Prose:
     where = one_line(f"{webhook.method} {webhook.address}")
     said = opening(webhook.description)
     line = Block("text", f"{kind} (`{where}`).", bool(said))
-    first = [Block("text", sentence(said[0].text), False)] if said else []
-    return docstring([*first, *said[1:], line], 84)
+    return docstring(headed([*said, line]), 84)

@@ -10,7 +10,13 @@ from codegen import ir
 
 from .markdown import Block, one_line, opening, shown_line
 from .prose import Prose, docstring, entry, flow, one_sentence
-from .sentences import capital, first_sentence, sentence, stopped
+from .sentences import (
+    capital,
+    first_sentence,
+    headed,
+    led_nowhere,
+    sentence,
+)
 
 WIDTH = 80
 """What an indentation of eight leaves."""
@@ -36,7 +42,7 @@ def method_doc(
 ) -> Prose:
     """`arguments` are names with their words, `bodies` the types of error bodies by
     status, `more` further sections of names with their words."""
-    lines = flow(stopped(_opening(operation)), WIDTH, first=3)
+    lines = flow(headed(_opening(operation)), WIDTH, first=3)
     http = _http(operation, lines[0])
     lines += ["", *http] if http else []
     known = [(name, words) for name, words in arguments if words]
@@ -66,7 +72,7 @@ def _opening(operation: ir.Operation) -> list[Block]:
         kept = ([Block("text", rest, True)] if rest else []) + kept[1:]
     else:
         first = f"Call {_request(operation)}"
-    return [Block("text", capital(sentence(first)), False), *kept]
+    return [Block("text", first, False), *kept]
 
 
 def _repeats(kept: Sequence[Block], summary: str) -> bool:
@@ -106,7 +112,8 @@ def _raises(
         words = _error_words(error, bodies.get(error.status, ""))
         found.setdefault(error_class(error.status), {})[words] = None
     return [
-        (name, sentence("; ".join(filter(None, said)))) for name, said in found.items()
+        (name, capital(sentence("; ".join(filter(None, said)))))
+        for name, said in found.items()
     ]
 
 
@@ -130,9 +137,7 @@ def error_class(status: str) -> str:
 
 def resource_doc(resource: ir.Resource) -> Prose:
     """What a resource says about itself."""
-    first, *rest = _about(resource)
-    block = Block(first.kind, capital(sentence(first.text)), False)
-    return docstring(stopped([block, *rest]), 84)
+    return docstring(headed(_about(resource)), 84)
 
 
 def resource_line(resource: ir.Resource, indent: int, named: bool) -> Prose:
@@ -140,7 +145,7 @@ def resource_line(resource: ir.Resource, indent: int, named: bool) -> Prose:
     text = first_sentence(_about(resource)[0].text)[0]
     if named and resource.description:
         text = f"{capital(one_line(resource.key))}: {_lowered(text)}"
-    return one_sentence(text, 88 - indent)
+    return one_sentence(led_nowhere(text), 88 - indent)
 
 
 def _lowered(text: str) -> str:

@@ -32,6 +32,7 @@ class CustomerCreate(Model):
     """The body of `customers.create`."""
 
     customer_id: str
+
     name: str | None = None
     """At most 255 characters."""
 
@@ -39,6 +40,7 @@ class CustomerCreate(Model):
     """At most 255 characters."""
 
     email: str | None = None
+
     phone: str | None = None
     """At most 50 characters."""
 
@@ -128,6 +130,7 @@ class CustomerOut(Model):
     id: _uuid.UUID
     created_at: _datetime.datetime
     updated_at: _datetime.datetime
+
     customer_id: str | None = None
     """At most 255 characters."""
 
@@ -138,6 +141,7 @@ class CustomerOut(Model):
     """At most 255 characters."""
 
     email: str | None = None
+
     phone: str | None = None
     """At most 50 characters."""
 
@@ -160,6 +164,7 @@ class CustomerUpdate(Model):
     """At most 255 characters."""
 
     email: str | None = None
+
     phone: str | None = None
     """At most 50 characters."""
 

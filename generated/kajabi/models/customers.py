@@ -47,25 +47,11 @@ class CustomerRelationshipsSite(Model):
     data: ResourceIdentifier | None = None
 
 
-class CustomersAttributesSocials(Model):
-    twitter: str | None = None
-    facebook: str | None = None
-    instagram: str | None = None
-
-
-class CustomersIndexLinks(Model):
-    self: str | None = None
-    current: str | None = None
-
-
-class ErrorsAttributesSource(Model):
-    pointer: str | None = None
-
-
 class CustomersAttributes(Model):
     name: str | None = None
     email: str | None = None
     avatar: str | None = None
+
     external_user_id: str | None = None
     """Supported once contact is granted an offer or makes a purchase."""
 
@@ -74,6 +60,7 @@ class CustomersAttributes(Model):
     public_website: str | None = None
     socials: CustomersAttributesSocials | None = None
     net_revenue: str | None = None
+
     sign_in_count: int | None = None
     """Read only."""
 
@@ -90,6 +77,17 @@ class CustomersAttributes(Model):
     """ISO 8601 date-time, read only."""
 
 
+class CustomersAttributesSocials(Model):
+    twitter: str | None = None
+    facebook: str | None = None
+    instagram: str | None = None
+
+
+class CustomersIndexLinks(Model):
+    self: str | None = None
+    current: str | None = None
+
+
 class CustomersIndexResponse(Model):
     """What `customers.list` returns."""
 
@@ -102,6 +100,10 @@ class ErrorsAttributes(Model):
     source: ErrorsAttributesSource | None = None
     title: str | None = None
     detail: str | None = None
+
+
+class ErrorsAttributesSource(Model):
+    pointer: str | None = None
 
 
 class ErrorsForbidden(Model):

@@ -264,6 +264,7 @@ class CustomerCreateRequest(Model, nullable=("signed_up_at",)):
     """Slug of the location associated with the record."""
 
     signed_up_at: ProjectApiDateTimeInput | None = None
+
     notes: str | None = None
     """Internal notes about the customer."""
 
@@ -677,6 +678,7 @@ class ReviewSource(Model):
     """URL-friendly identifier for this resource."""
 
     sprite: SpriteClass | None = None
+
     color: str | None = None
     """Hex color associated with the resource."""
 
@@ -713,6 +715,7 @@ class Tag(Model):
     """URL-friendly identifier for this tag."""
 
     sprite: SpriteClass | None = None
+
     color: str | None = None
     """Hex color associated with this tag."""
 

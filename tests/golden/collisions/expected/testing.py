@@ -35,5 +35,5 @@ class Fake(BaseFake[Client, AsyncClient]):
 
 
 def fake(*, all_used: bool = True) -> Fake:
-    """Return a fake to enter; without `all_used`, answers may remain that nothing asks for."""
+    """Return a fake to enter; without `all_used`, answers may be left over."""
     return Fake(all_used=all_used)

@@ -31,6 +31,7 @@ class ImageCreateRequest(Model, nullable=("user",)):
     """The body of `images.create`."""
 
     images: list[ImageReference]
+
     prompt: str
     """What to see on it."""
 

@@ -18,6 +18,7 @@ class NewOrder(Model, nullable=("note",)):
     """The body of `orders.create`."""
 
     state: NewOrderState | str
+
     note: str | None = None
     """What the customer says."""
 
@@ -50,10 +51,12 @@ class Order(Model):
     parcel: Parcel
     created_at: _datetime.datetime
     id: Id
+
     note: str | None = None
     """What the customer says."""
 
     code: int | None = None
+
     places: list[str] | None = None
     """1 or more."""
 

@@ -66,6 +66,7 @@ class Constants(
     numbers_as_strings: ConstantsNumbersAsStrings | str | None = None
     words: ConstantsWords | str | None = None
     nested: _builtins.list[ConstantsNested | str] | None = None
+
     described: ConstantsDescribed | str | None = None
     """- `a`: A: The first.
     - `b`: B

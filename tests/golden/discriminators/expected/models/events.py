@@ -16,6 +16,7 @@ class EventListResponse(Model):
 
     events: list[Event]
     last: Event | None = None
+
     source: (
         Annotated[
             WebSource | MailSource,

@@ -26,6 +26,7 @@ class ChatCreateRequest(Model):
     """The body of `chats.create`."""
 
     prompt: str
+
     stream: bool | None = None
     """Whether the answer comes in chunks."""
 

@@ -36,6 +36,7 @@ class Order(Model):
     """What `orders.create` and `orders.get` return."""
 
     size: Size | str
+
     id: int | None = None
     """1 or more."""
 
@@ -43,6 +44,7 @@ class Order(Model):
     color: Color | str | None = None
     address: Address | None = None
     placed_at: _datetime.datetime | None = None
+
     tags: list[str] | None = None
     """At most 3 items."""
 
@@ -70,6 +72,7 @@ class OrderCreateRequest(Model):
     color: Color | str | None = None
     address: Address | None = None
     lines: list[Order] | None = None
+
     weight: float | None = None
     """More than 0."""
 

@@ -30,6 +30,7 @@ class Formats(Model):
     decimal: _decimal.Decimal | None = None
     exact: Exact | None = None
     exacts: list[Exact] | None = None
+
     email: str | None = None
     """At most 100 characters."""
 
@@ -37,6 +38,7 @@ class Formats(Model):
     """0 or more."""
 
     float: _builtins.float | None = None
+
     pair: tuple[str, int] | None = None
     """Exactly 2 items."""
 

@@ -15,6 +15,10 @@ ThIngKind: TypeAlias = Literal[
 ThIngQ: TypeAlias = Literal['a"b', "c'd", "e\\f", "g\nh", "{{ i }}", '"""', "</script>"]
 
 
+class ImportOs(Model):
+    detail: str | None = None
+
+
 class ThIng(Model):
     """\"\"\"\\."""
 
@@ -35,10 +39,6 @@ class ThIng(Model):
     r"""The server assumes "\"\"\"\n\\"."""
 
     kind: ThIngKind | str | None = None
-
-
-class ImportOs(Model):
-    detail: str | None = None
 
 
 ANameThatIsLongerThanAnyLineMayBeAndLeavesNoRoomForTheTypeThatItIsAnAliasOfSoThatBothBreak: (

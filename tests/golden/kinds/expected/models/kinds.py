@@ -28,6 +28,7 @@ class Kinds(Model, nullable=("maybe", "anything", "nothing")):
     whatever: Whatever | None = None
     empty: EmptyObject | None = None
     shut: Shut | None = None
+
     described: Any | None = None
     """Says nothing about its type."""
 
@@ -41,6 +42,7 @@ class Kinds(Model, nullable=("maybe", "anything", "nothing")):
     untyped_object: KindsUntypedObject | None = None
     untyped_list: list[int] | None = None
     untyped_text: str | None = None
+
     untyped_pattern: str | None = None
     """Matches `^a`."""
 
@@ -75,6 +77,7 @@ class KindsDefaults(Model, nullable=("nothing",)):
     """The server assumes true."""
 
     nothing: str | None = None
+
     list: _builtins.list[str] | None = None
     """The server assumes ["a", "b"]."""
 

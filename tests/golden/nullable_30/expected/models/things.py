@@ -31,6 +31,7 @@ class Thing(Model):
     """What `things.get` and `things.update` return."""
 
     id: int
+
     notes: str | None
     """Always there and often null."""
 
@@ -48,6 +49,7 @@ class ThingUpdateRequest(Model, nullable=("notes", "parent")):
     """The body of `things.update`."""
 
     name: str | None = None
+
     notes: str | None = None
     """Null deletes them."""
 

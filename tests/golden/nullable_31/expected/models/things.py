@@ -13,6 +13,7 @@ ThingSize: TypeAlias = Literal["small", "large"]
 
 class Parent(Model, nullable=("label", "owner")):
     id: int
+
     owner: str | None
     """Null where it is nobody's."""
 
@@ -31,6 +32,7 @@ class Thing(Model):
     """What `things.get` and `things.update` return."""
 
     id: int
+
     notes: str | None
     """Always there and often null."""
 
@@ -50,6 +52,7 @@ class ThingUpdateRequest(Model, nullable=("notes", "parent")):
     """The body of `things.update`."""
 
     name: str | None = None
+
     notes: str | None = None
     """Null deletes them."""
 

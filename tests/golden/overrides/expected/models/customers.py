@@ -11,6 +11,17 @@ from pydantic import Field
 from .._runtime.models import Model
 
 
+class Customer(Model):
+    """What `customers.create` and `customers.fetch` return."""
+
+    id: int
+    email: str = Field(validation_alias="e-mail", serialization_alias="e-mail")
+    born: DateInput
+
+    balance: _decimal.Decimal
+    """What is left."""
+
+
 class CustomerAnswer(Model):
     data: Customer
 
@@ -68,16 +79,6 @@ class CustomerWindowInput(TypedDict, total=False):
 
     begin: int
     width: int
-
-
-class Customer(Model):
-    """What `customers.create` and `customers.fetch` return."""
-
-    id: int
-    email: str = Field(validation_alias="e-mail", serialization_alias="e-mail")
-    born: DateInput
-    balance: _decimal.Decimal
-    """What is left."""
 
 
 class Invalid(Model):

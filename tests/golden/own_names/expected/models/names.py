@@ -83,6 +83,16 @@ class CallableInput(_typing.TypedDict, total=False):
     value: str
 
 
+class Class(_Model):
+    value: str | None = None
+
+
+class ClassInput(_typing.TypedDict, total=False):
+    """`Class` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
 class Client(_Model):
     value: str | None = None
 
@@ -93,12 +103,52 @@ class ClientInput(_typing.TypedDict, total=False):
     value: str
 
 
+class Date(_Model):
+    value: str | None = None
+
+
+class DateInput(_typing.TypedDict, total=False):
+    """`Date` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
+class Datetime(_Model):
+    value: str | None = None
+
+
+class DatetimeInput(_typing.TypedDict, total=False):
+    """`Datetime` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
 class Decimal(_Model):
     value: str | None = None
 
 
 class DecimalInput(_typing.TypedDict, total=False):
     """`Decimal` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
+class Deprecated(_Model):
+    value: str | None = None
+
+
+class DeprecatedInput(_typing.TypedDict, total=False):
+    """`Deprecated` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
+class Dict(_Model):
+    value: str | None = None
+
+
+class DictInput(_typing.TypedDict, total=False):
+    """`Dict` as a dict, with its keys as on the wire."""
 
     value: str
 
@@ -174,6 +224,26 @@ class FieldInput(_typing.TypedDict, total=False):
     value: str
 
 
+class Int(_Model):
+    value: str | None = None
+
+
+class IntInput(_typing.TypedDict, total=False):
+    """`Int` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
+class List(_Model):
+    value: str | None = None
+
+
+class ListInput(_typing.TypedDict, total=False):
+    """`List` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
 class Literal(_Model):
     value: str | None = None
 
@@ -234,6 +304,16 @@ class NotRequiredInput(_typing.TypedDict, total=False):
     value: str
 
 
+class Object(_Model):
+    value: str | None = None
+
+
+class ObjectInput(_typing.TypedDict, total=False):
+    """`Object` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
 class Omit(_Model):
     value: str | None = None
 
@@ -274,12 +354,32 @@ class ResourceInput(_typing.TypedDict, total=False):
     value: str
 
 
+class Self(_Model):
+    value: str | None = None
+
+
+class SelfInput(_typing.TypedDict, total=False):
+    """`Self` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
 class Sequence(_Model):
     value: str | None = None
 
 
 class SequenceInput(_typing.TypedDict, total=False):
     """`Sequence` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
+class Str(_Model):
+    value: str | None = None
+
+
+class StrInput(_typing.TypedDict, total=False):
+    """`Str` as a dict, with its keys as on the wire."""
 
     value: str
 
@@ -300,6 +400,16 @@ class True_(_Model):
 
 class True_Input(_typing.TypedDict, total=False):
     """`True_` as a dict, with its keys as on the wire."""
+
+    value: str
+
+
+class Type(_Model):
+    value: str | None = None
+
+
+class TypeInput(_typing.TypedDict, total=False):
+    """`Type` as a dict, with its keys as on the wire."""
 
     value: str
 
@@ -340,116 +450,6 @@ class UUID(_Model):
 
 class UUIDInput(_typing.TypedDict, total=False):
     """`UUID` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class Class(_Model):
-    value: str | None = None
-
-
-class ClassInput(_typing.TypedDict, total=False):
-    """`Class` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class Date(_Model):
-    value: str | None = None
-
-
-class DateInput(_typing.TypedDict, total=False):
-    """`Date` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class Datetime(_Model):
-    value: str | None = None
-
-
-class DatetimeInput(_typing.TypedDict, total=False):
-    """`Datetime` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class Deprecated(_Model):
-    value: str | None = None
-
-
-class DeprecatedInput(_typing.TypedDict, total=False):
-    """`Deprecated` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class Dict(_Model):
-    value: str | None = None
-
-
-class DictInput(_typing.TypedDict, total=False):
-    """`Dict` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class Int(_Model):
-    value: str | None = None
-
-
-class IntInput(_typing.TypedDict, total=False):
-    """`Int` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class List(_Model):
-    value: str | None = None
-
-
-class ListInput(_typing.TypedDict, total=False):
-    """`List` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class Object(_Model):
-    value: str | None = None
-
-
-class ObjectInput(_typing.TypedDict, total=False):
-    """`Object` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class Self(_Model):
-    value: str | None = None
-
-
-class SelfInput(_typing.TypedDict, total=False):
-    """`Self` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class Str(_Model):
-    value: str | None = None
-
-
-class StrInput(_typing.TypedDict, total=False):
-    """`Str` as a dict, with its keys as on the wire."""
-
-    value: str
-
-
-class Type(_Model):
-    value: str | None = None
-
-
-class TypeInput(_typing.TypedDict, total=False):
-    """`Type` as a dict, with its keys as on the wire."""
 
     value: str
 

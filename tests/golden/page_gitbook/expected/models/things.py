@@ -9,5 +9,6 @@ class Thing(Model):
     """What `things.get` returns."""
 
     id: int
+
     name: str | None = None
     """LINE1 LINE2"""

@@ -60,8 +60,8 @@ class Boats(Resource):
 
         Args:
             id: Its number.
-            with_crew: Whether to tell of the crew.
             x_harbour: Who asks.
+            with_crew: Whether to tell of the crew.
             request_options: What differs for this one call.
 
         Raises:
@@ -172,8 +172,8 @@ class AsyncBoats(AsyncResource):
 
         Args:
             id: Its number.
-            with_crew: Whether to tell of the crew.
             x_harbour: Who asks.
+            with_crew: Whether to tell of the crew.
             request_options: What differs for this one call.
 
         Raises:

@@ -14,6 +14,7 @@ class ThingUpdate(Model):
     """The body of `things.update`."""
 
     size: Size | str
+
     name: str | None = None
     """What people call it."""
 

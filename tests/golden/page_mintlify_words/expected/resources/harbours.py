@@ -45,13 +45,13 @@ class Harbours(Resource):
 
         Args:
             harbour: Where to launch it.
-            dry_run: Look, and launch nothing. A `{name}` is what it says. The server
-                assumes false.
             name: What to call it
                 - at most 40 letters
+            crew: Who is aboard.
+            dry_run: Look, and launch nothing. A `{name}` is what it says. The server
+                assumes false.
             kind: What moves it. The server assumes "sail".
             ports: Deprecated.
-            crew: Who is aboard.
             request_options: What differs for this one call.
 
         Raises:
@@ -98,13 +98,13 @@ class AsyncHarbours(AsyncResource):
 
         Args:
             harbour: Where to launch it.
-            dry_run: Look, and launch nothing. A `{name}` is what it says. The server
-                assumes false.
             name: What to call it
                 - at most 40 letters
+            crew: Who is aboard.
+            dry_run: Look, and launch nothing. A `{name}` is what it says. The server
+                assumes false.
             kind: What moves it. The server assumes "sail".
             ports: Deprecated.
-            crew: Who is aboard.
             request_options: What differs for this one call.
 
         Raises:

@@ -49,6 +49,7 @@ class TrapListContentsResponse(Model):
     """What `traps.list_contents` returns."""
 
     data: list[Item] | None = None
+
     next_page: str | None = None
     """The token for the next page."""
 

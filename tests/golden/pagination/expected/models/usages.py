@@ -10,5 +10,6 @@ class UsageListResponse(Model):
     """What `usages.list` returns."""
 
     data: list[Item] | None = None
+
     next: str | None = None
     """Cursor to fetch the next page."""

@@ -10,6 +10,10 @@ from .._runtime.models import Model
 ThingOn: TypeAlias = Literal["on", "off", "yes", "no", "2026-11-26"]
 
 
+class ABC(Model):
+    x: int | None = None
+
+
 class Inner(Model):
     deep: Deeper | None = None
 
@@ -30,6 +34,7 @@ class Thing(Model):
     self: Thing | None = None
     other: int | None = None
     inner: Inner | None = None
+
     described: Text | None = None
     """Said beside the reference. Deprecated."""
 
@@ -48,10 +53,6 @@ class Tree(Model):
 class WithSpace(Model):
     on: bool | None = None
     no: str | None = None
-
-
-class ABC(Model):
-    x: int | None = None
 
 
 Deeper: TypeAlias = _uuid.UUID

@@ -12,6 +12,7 @@ class Tuples(Model):
 
     point: Point
     line: list[Point] | None = None
+
     shut: tuple[str, int] | None = None
     """At least 2 items."""
 
@@ -22,6 +23,7 @@ class Tuples(Model):
     any_rest: list[Any] | None = None
     one: tuple[str] | None = None
     short: list[str | int] | None = None
+
     objects: tuple[TuplesFirstTuple, TuplesSecondTuple] | None = None
     """Exactly 2 items."""
 

@@ -33,6 +33,7 @@ class CustomerCreate:
     """The body of `customers.create`."""
 
     customer_id: str
+
     name: str | None = None
     """At most 255 characters."""
 
@@ -40,6 +41,7 @@ class CustomerCreate:
     """At most 255 characters."""
 
     email: str | None = None
+
     phone: str | None = None
     """At most 50 characters."""
 
@@ -134,6 +136,7 @@ class CustomerOut:
     id: UUID
     created_at: datetime
     updated_at: datetime
+
     customer_id: str | None = None
     """At most 255 characters."""
 
@@ -144,6 +147,7 @@ class CustomerOut:
     """At most 255 characters."""
 
     email: str | None = None
+
     phone: str | None = None
     """At most 50 characters."""
 
@@ -167,6 +171,7 @@ class CustomerUpdate:
     """At most 255 characters."""
 
     email: str | None = None
+
     phone: str | None = None
     """At most 50 characters."""
 

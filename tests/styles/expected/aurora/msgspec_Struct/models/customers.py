@@ -32,6 +32,7 @@ class CustomerCreate(Struct, kw_only=True):
     """The body of `customers.create`."""
 
     customer_id: str
+
     name: str | UnsetType = UNSET
     """At most 255 characters."""
 
@@ -39,6 +40,7 @@ class CustomerCreate(Struct, kw_only=True):
     """At most 255 characters."""
 
     email: str | UnsetType = UNSET
+
     phone: str | UnsetType = UNSET
     """At most 50 characters."""
 
@@ -128,6 +130,7 @@ class CustomerOut(Struct, kw_only=True):
     id: UUID
     created_at: datetime
     updated_at: datetime
+
     customer_id: str | UnsetType | None = UNSET
     """At most 255 characters."""
 
@@ -138,6 +141,7 @@ class CustomerOut(Struct, kw_only=True):
     """At most 255 characters."""
 
     email: str | UnsetType | None = UNSET
+
     phone: str | UnsetType | None = UNSET
     """At most 50 characters."""
 
@@ -160,6 +164,7 @@ class CustomerUpdate(Struct, kw_only=True):
     """At most 255 characters."""
 
     email: str | UnsetType = UNSET
+
     phone: str | UnsetType = UNSET
     """At most 50 characters."""
 

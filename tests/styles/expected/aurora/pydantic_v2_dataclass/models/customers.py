@@ -35,6 +35,7 @@ class CustomerCreate:
     """The body of `customers.create`."""
 
     customer_id: str
+
     name: str | None = None
     """At most 255 characters."""
 
@@ -42,6 +43,7 @@ class CustomerCreate:
     """At most 255 characters."""
 
     email: str | None = None
+
     phone: str | None = None
     """At most 50 characters."""
 
@@ -136,6 +138,7 @@ class CustomerOut:
     id: UUID
     created_at: datetime
     updated_at: datetime
+
     customer_id: str | None = None
     """At most 255 characters."""
 
@@ -146,6 +149,7 @@ class CustomerOut:
     """At most 255 characters."""
 
     email: str | None = None
+
     phone: str | None = None
     """At most 50 characters."""
 
@@ -169,6 +173,7 @@ class CustomerUpdate:
     """At most 255 characters."""
 
     email: str | None = None
+
     phone: str | None = None
     """At most 50 characters."""
 

@@ -30,6 +30,7 @@ class CustomerCreate(TypedDict):
     """The body of `customers.create`."""
 
     customer_id: str
+
     name: NotRequired[str]
     """At most 255 characters."""
 
@@ -37,6 +38,7 @@ class CustomerCreate(TypedDict):
     """At most 255 characters."""
 
     email: NotRequired[str]
+
     phone: NotRequired[str]
     """At most 50 characters."""
 
@@ -126,6 +128,7 @@ class CustomerOut(TypedDict):
     id: UUID
     created_at: datetime
     updated_at: datetime
+
     customer_id: NotRequired[str | None]
     """At most 255 characters."""
 
@@ -136,6 +139,7 @@ class CustomerOut(TypedDict):
     """At most 255 characters."""
 
     email: NotRequired[str | None]
+
     phone: NotRequired[str | None]
     """At most 50 characters."""
 
@@ -158,6 +162,7 @@ class CustomerUpdate(TypedDict):
     """At most 255 characters."""
 
     email: NotRequired[str]
+
     phone: NotRequired[str]
     """At most 50 characters."""
 

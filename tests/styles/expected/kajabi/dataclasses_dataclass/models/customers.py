@@ -55,28 +55,11 @@ class CustomerRelationshipsSite:
 
 
 @dataclass(kw_only=True)
-class CustomersAttributesSocials:
-    twitter: str | None = None
-    facebook: str | None = None
-    instagram: str | None = None
-
-
-@dataclass(kw_only=True)
-class CustomersIndexLinks:
-    self: str | None = None
-    current: str | None = None
-
-
-@dataclass(kw_only=True)
-class ErrorsAttributesSource:
-    pointer: str | None = None
-
-
-@dataclass(kw_only=True)
 class CustomersAttributes:
     name: str | None = None
     email: str | None = None
     avatar: str | None = None
+
     external_user_id: str | None = None
     """Supported once contact is granted an offer or makes a purchase."""
 
@@ -85,6 +68,7 @@ class CustomersAttributes:
     public_website: str | None = None
     socials: CustomersAttributesSocials | None = None
     net_revenue: str | None = None
+
     sign_in_count: int | None = None
     """Read only."""
 
@@ -102,6 +86,19 @@ class CustomersAttributes:
 
 
 @dataclass(kw_only=True)
+class CustomersAttributesSocials:
+    twitter: str | None = None
+    facebook: str | None = None
+    instagram: str | None = None
+
+
+@dataclass(kw_only=True)
+class CustomersIndexLinks:
+    self: str | None = None
+    current: str | None = None
+
+
+@dataclass(kw_only=True)
 class CustomersIndexResponse:
     """What `customers.list` returns."""
 
@@ -115,6 +112,11 @@ class ErrorsAttributes:
     source: ErrorsAttributesSource | None = None
     title: str | None = None
     detail: str | None = None
+
+
+@dataclass(kw_only=True)
+class ErrorsAttributesSource:
+    pointer: str | None = None
 
 
 @dataclass(kw_only=True)

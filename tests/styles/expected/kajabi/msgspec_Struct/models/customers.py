@@ -47,25 +47,11 @@ class CustomerRelationshipsSite(Struct, kw_only=True):
     data: ResourceIdentifier | UnsetType | None = UNSET
 
 
-class CustomersAttributesSocials(Struct, kw_only=True):
-    twitter: str | UnsetType | None = UNSET
-    facebook: str | UnsetType | None = UNSET
-    instagram: str | UnsetType | None = UNSET
-
-
-class CustomersIndexLinks(Struct, kw_only=True):
-    self: str | UnsetType | None = UNSET
-    current: str | UnsetType | None = UNSET
-
-
-class ErrorsAttributesSource(Struct, kw_only=True):
-    pointer: str | UnsetType | None = UNSET
-
-
 class CustomersAttributes(Struct, kw_only=True):
     name: str | UnsetType | None = UNSET
     email: str | UnsetType | None = UNSET
     avatar: str | UnsetType | None = UNSET
+
     external_user_id: str | UnsetType | None = UNSET
     """Supported once contact is granted an offer or makes a purchase."""
 
@@ -74,6 +60,7 @@ class CustomersAttributes(Struct, kw_only=True):
     public_website: str | UnsetType | None = UNSET
     socials: CustomersAttributesSocials | UnsetType | None = UNSET
     net_revenue: str | UnsetType | None = UNSET
+
     sign_in_count: int | UnsetType | None = UNSET
     """Read only."""
 
@@ -90,6 +77,17 @@ class CustomersAttributes(Struct, kw_only=True):
     """ISO 8601 date-time, read only."""
 
 
+class CustomersAttributesSocials(Struct, kw_only=True):
+    twitter: str | UnsetType | None = UNSET
+    facebook: str | UnsetType | None = UNSET
+    instagram: str | UnsetType | None = UNSET
+
+
+class CustomersIndexLinks(Struct, kw_only=True):
+    self: str | UnsetType | None = UNSET
+    current: str | UnsetType | None = UNSET
+
+
 class CustomersIndexResponse(Struct, kw_only=True):
     """What `customers.list` returns."""
 
@@ -102,6 +100,10 @@ class ErrorsAttributes(Struct, kw_only=True):
     source: ErrorsAttributesSource | UnsetType | None = UNSET
     title: str | UnsetType | None = UNSET
     detail: str | UnsetType | None = UNSET
+
+
+class ErrorsAttributesSource(Struct, kw_only=True):
+    pointer: str | UnsetType | None = UNSET
 
 
 class ErrorsForbidden(Struct, kw_only=True):

@@ -57,28 +57,11 @@ class CustomerRelationshipsSite:
 
 
 @dataclass(kw_only=True, config=ConfigDict(defer_build=True))
-class CustomersAttributesSocials:
-    twitter: str | None = None
-    facebook: str | None = None
-    instagram: str | None = None
-
-
-@dataclass(kw_only=True, config=ConfigDict(defer_build=True))
-class CustomersIndexLinks:
-    self: str | None = None
-    current: str | None = None
-
-
-@dataclass(kw_only=True, config=ConfigDict(defer_build=True))
-class ErrorsAttributesSource:
-    pointer: str | None = None
-
-
-@dataclass(kw_only=True, config=ConfigDict(defer_build=True))
 class CustomersAttributes:
     name: str | None = None
     email: str | None = None
     avatar: str | None = None
+
     external_user_id: str | None = None
     """Supported once contact is granted an offer or makes a purchase."""
 
@@ -87,6 +70,7 @@ class CustomersAttributes:
     public_website: str | None = None
     socials: CustomersAttributesSocials | None = None
     net_revenue: str | None = None
+
     sign_in_count: int | None = None
     """Read only."""
 
@@ -104,6 +88,19 @@ class CustomersAttributes:
 
 
 @dataclass(kw_only=True, config=ConfigDict(defer_build=True))
+class CustomersAttributesSocials:
+    twitter: str | None = None
+    facebook: str | None = None
+    instagram: str | None = None
+
+
+@dataclass(kw_only=True, config=ConfigDict(defer_build=True))
+class CustomersIndexLinks:
+    self: str | None = None
+    current: str | None = None
+
+
+@dataclass(kw_only=True, config=ConfigDict(defer_build=True))
 class CustomersIndexResponse:
     """What `customers.list` returns."""
 
@@ -117,6 +114,11 @@ class ErrorsAttributes:
     source: ErrorsAttributesSource | None = None
     title: str | None = None
     detail: str | None = None
+
+
+@dataclass(kw_only=True, config=ConfigDict(defer_build=True))
+class ErrorsAttributesSource:
+    pointer: str | None = None
 
 
 @dataclass(kw_only=True, config=ConfigDict(defer_build=True))

@@ -45,25 +45,11 @@ class CustomerRelationshipsSite(TypedDict):
     data: NotRequired[ResourceIdentifier | None]
 
 
-class CustomersAttributesSocials(TypedDict):
-    twitter: NotRequired[str | None]
-    facebook: NotRequired[str | None]
-    instagram: NotRequired[str | None]
-
-
-class CustomersIndexLinks(TypedDict):
-    self: NotRequired[str | None]
-    current: NotRequired[str | None]
-
-
-class ErrorsAttributesSource(TypedDict):
-    pointer: NotRequired[str | None]
-
-
 class CustomersAttributes(TypedDict):
     name: NotRequired[str | None]
     email: NotRequired[str | None]
     avatar: NotRequired[str | None]
+
     external_user_id: NotRequired[str | None]
     """Supported once contact is granted an offer or makes a purchase."""
 
@@ -72,6 +58,7 @@ class CustomersAttributes(TypedDict):
     public_website: NotRequired[str | None]
     socials: NotRequired[CustomersAttributesSocials | None]
     net_revenue: NotRequired[str | None]
+
     sign_in_count: NotRequired[int | None]
     """Read only."""
 
@@ -88,6 +75,17 @@ class CustomersAttributes(TypedDict):
     """ISO 8601 date-time, read only."""
 
 
+class CustomersAttributesSocials(TypedDict):
+    twitter: NotRequired[str | None]
+    facebook: NotRequired[str | None]
+    instagram: NotRequired[str | None]
+
+
+class CustomersIndexLinks(TypedDict):
+    self: NotRequired[str | None]
+    current: NotRequired[str | None]
+
+
 class CustomersIndexResponse(TypedDict):
     """What `customers.list` returns."""
 
@@ -100,6 +98,10 @@ class ErrorsAttributes(TypedDict):
     source: NotRequired[ErrorsAttributesSource | None]
     title: NotRequired[str | None]
     detail: NotRequired[str | None]
+
+
+class ErrorsAttributesSource(TypedDict):
+    pointer: NotRequired[str | None]
 
 
 class ErrorsForbidden(TypedDict):

@@ -265,6 +265,7 @@ class CustomerCreateRequest:
     """Slug of the location associated with the record."""
 
     signed_up_at: ProjectApiDateTimeInput | None = None
+
     notes: str | None = None
     """Internal notes about the customer."""
 
@@ -696,6 +697,7 @@ class ReviewSource:
     """URL-friendly identifier for this resource."""
 
     sprite: SpriteClass | None = None
+
     color: str | None = None
     """Hex color associated with the resource."""
 
@@ -734,6 +736,7 @@ class Tag:
     """URL-friendly identifier for this tag."""
 
     sprite: SpriteClass | None = None
+
     color: str | None = None
     """Hex color associated with this tag."""
 

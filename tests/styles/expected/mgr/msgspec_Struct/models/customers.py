@@ -263,6 +263,7 @@ class CustomerCreateRequest(Struct, kw_only=True):
     """Slug of the location associated with the record."""
 
     signed_up_at: ProjectApiDateTimeInput | UnsetType = UNSET
+
     notes: str | UnsetType = UNSET
     """Internal notes about the customer."""
 
@@ -676,6 +677,7 @@ class ReviewSource(Struct, kw_only=True):
     """URL-friendly identifier for this resource."""
 
     sprite: SpriteClass | UnsetType | None = UNSET
+
     color: str | UnsetType | None = UNSET
     """Hex color associated with the resource."""
 
@@ -712,6 +714,7 @@ class Tag(Struct, kw_only=True):
     """URL-friendly identifier for this tag."""
 
     sprite: SpriteClass | UnsetType | None = UNSET
+
     color: str | UnsetType | None = UNSET
     """Hex color associated with this tag."""
 

@@ -266,6 +266,7 @@ class CustomerCreateRequest:
     """Slug of the location associated with the record."""
 
     signed_up_at: ProjectApiDateTimeInput | None = None
+
     notes: str | None = None
     """Internal notes about the customer."""
 
@@ -697,6 +698,7 @@ class ReviewSource:
     """URL-friendly identifier for this resource."""
 
     sprite: SpriteClass | None = None
+
     color: str | None = None
     """Hex color associated with the resource."""
 
@@ -735,6 +737,7 @@ class Tag:
     """URL-friendly identifier for this tag."""
 
     sprite: SpriteClass | None = None
+
     color: str | None = None
     """Hex color associated with this tag."""
 

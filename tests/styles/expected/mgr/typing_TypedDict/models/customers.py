@@ -260,6 +260,7 @@ class CustomerCreateRequest(TypedDict):
     """Slug of the location associated with the record."""
 
     signed_up_at: NotRequired[ProjectApiDateTimeInput]
+
     notes: NotRequired[str]
     """Internal notes about the customer."""
 
@@ -648,6 +649,7 @@ class ReviewSource(TypedDict):
     """URL-friendly identifier for this resource."""
 
     sprite: NotRequired[SpriteClass | None]
+
     color: NotRequired[str | None]
     """Hex color associated with the resource."""
 
@@ -684,6 +686,7 @@ class Tag(TypedDict):
     """URL-friendly identifier for this tag."""
 
     sprite: NotRequired[SpriteClass | None]
+
     color: NotRequired[str | None]
     """Hex color associated with this tag."""
 
