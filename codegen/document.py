@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeGuard
@@ -10,6 +10,8 @@ from typing import Any, TypeGuard
 from .diagnostics import At
 
 Node = dict[str, Any]
+Location = tuple[str | int, ...]
+"""The keys and indices that lead from the root to a node."""
 
 
 @dataclass(frozen=True)
@@ -94,8 +96,7 @@ class Document:
     """One OpenAPI 3.1 tree with provenance.
 
     `origins` maps pointers of subtrees of `data` to where they were read; a node below
-    belongs to the nearest one above it. `names` says for each component schema that the
-    generator named itself what it was named after, for `inspect`.
+    belongs to the nearest one above it.
     """
 
     data: Node = field(repr=False)
@@ -111,24 +112,25 @@ class Document:
 
 def nearest(pointer: str, origins: Mapping[str, Origin]) -> tuple[Origin | None, str]:
     """The origin of a node or of the nearest one above it, and the way down from there."""
-    head, tail = pointer, ""
-    while head not in origins:
-        if not head:
-            return None, pointer
-        head, _, last = head.rpartition("/")
-        tail = f"/{last}{tail}"
-    return origins[head], tail
+    head, tail = _known_above(pointer, origins)
+    return (None, pointer) if head is None else (origins[head], tail)
 
 
 def moved_back(pointer: str, moves: Mapping[str, str]) -> str:
     """The pointer with its longest prefix in `moves` replaced."""
+    head, tail = _known_above(pointer, moves)
+    return pointer if head is None else moves[head] + tail
+
+
+def _known_above(pointer: str, known: Container[str]) -> tuple[str | None, str]:
+    """The longest prefix of a pointer that is known, and the rest."""
     head, tail = pointer, ""
-    while head not in moves:
+    while head not in known:
         if not head:
-            return pointer
+            return None, pointer
         head, _, last = head.rpartition("/")
         tail = f"/{last}{tail}"
-    return moves[head] + tail
+    return head, tail
 
 
 def escape(token: str) -> str:
@@ -141,6 +143,16 @@ def escape(token: str) -> str:
 def unescape(token: str) -> str:
     """The inverse of `escape`."""
     return token.replace("~1", "/").replace("~0", "~")
+
+
+def location_of(data: Any, pointer: str) -> Location:
+    """The keys and indices that a pointer to a node that exists means."""
+    found: list[str | int] = []
+    for token in pointer.split("/")[1:]:
+        key: Any = int(token) if is_array(data) else unescape(token)
+        found.append(key)
+        data = data[key]
+    return tuple(found)
 
 
 def pointer_of(location: Iterable[str | int]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from ..config_files import OWN_FILE, PROJECT, find_config
 from ..diagnostics import Diagnostics
 from ..places import shown_path
 from ..report import plural
+from ..toml_text import basic_string
 from . import generate
 from .looking import Found, look
 from .progress import Progress, shown
@@ -86,13 +86,8 @@ def _newline(text: str) -> str:
 
 
 def _table(prefix: str, found: Found) -> str:
-    sources = ", ".join(map(_quoted, found.sources))
-    name = found.name if found.name.isascii() else _quoted(found.name)
+    sources = ", ".join(map(basic_string, found.sources))
+    name = found.name if found.name.isascii() else basic_string(found.name)
     rows = [f"[{prefix}clients.{name}]", f"sources = [{sources}]"]
-    rows += [f"output = {_quoted(found.output)}", *found.keys]
+    rows += [f"output = {basic_string(found.output)}", *found.keys]
     return "\n".join(rows) + "\n"
-
-
-def _quoted(text: str) -> str:
-    """A basic string of TOML 1.0."""
-    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -10,7 +10,7 @@ from codegen import ir
 def held(model: ir.Model) -> list[ir.Field]:
     """The fields that a model's class has, each as required as the class can promise."""
     return [
-        replace(f, required=False) if f.required and not _always(f, model) else f
+        replace(f, required=False) if f.required and not model.always_has(f) else f
         for f in model.fields
         if _belongs(f, model)
     ]
@@ -21,10 +21,3 @@ def _belongs(f: ir.Field, model: ir.Model) -> bool:
     if f.write_only:
         return model.is_argument or not model.in_responses
     return model.in_responses or not f.read_only
-
-
-def _always(f: ir.Field, model: ir.Model) -> bool:
-    """Whether a required field is there in both directions."""
-    return not (f.write_only and model.in_responses) and not (
-        f.read_only and model.is_argument
-    )

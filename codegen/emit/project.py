@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass
+
+from codegen.toml_text import basic_string
 
 from .markdown import one_line
 from .package import title_of
@@ -76,5 +77,4 @@ def license_of(text: str) -> str:
 
 
 def _toml(text: str) -> Code:
-    """A basic string (TOML 1.0), which escapes as JSON does and DEL besides."""
-    return Code(json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f"))
+    return Code(basic_string(text))

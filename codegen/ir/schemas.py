@@ -52,6 +52,13 @@ class Model:
     request whose fields become arguments is in requests and no argument itself."""
     at: At | None = None
 
+    def always_has(self, field: Field) -> bool:
+        """Whether an object has the field whichever way it goes: what is only sent lacks
+        in answers, what is only received in requests."""
+        one_way = field.write_only and self.in_responses
+        one_way = one_way or (field.read_only and self.is_argument)
+        return field.required and not one_way
+
 
 @dataclass(frozen=True, slots=True)
 class Enum:

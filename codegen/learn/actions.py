@@ -6,8 +6,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..document import Document, Node, as_array, as_object, is_array, unescape
+from ..document import (
+    Document,
+    Node,
+    as_array,
+    as_object,
+    is_array,
+    location_of,
+    unescape,
+)
 from ..resolve import lookup
+from ..schemas import kinds_of
 from .jsonpath import path_to, quoted
 
 _SAID = frozenset(
@@ -35,10 +44,10 @@ def actions(document: Document, pointer: str, place: Learnt) -> Iterator[Node]:
     if place.missing:
         yield from _optional(document, pointer, why)
     kinds = [kind for kind in place.kinds if kind not in _admitted(node)]
-    if place.unfit and "format" in node and "string" in _types(node):
-        yield _removal([*_tokens(document, pointer), "format"], why)
+    if place.unfit and "format" in node and "string" in kinds_of(node):
+        yield _removal(path_to([*location_of(document.data, pointer), "format"]), why)
     if kinds:
-        yield from _widened(_tokens(document, pointer), node, kinds, why)
+        yield from _widened(location_of(document.data, pointer), node, kinds, why)
 
 
 def _optional(document: Document, pointer: str, why: str) -> Iterator[Node]:
@@ -46,9 +55,9 @@ def _optional(document: Document, pointer: str, why: str) -> Iterator[Node]:
     parent, _, name = pointer.rpartition("/properties/")
     required = as_array(as_object(lookup(document.data, parent)).get("required"))
     if unescape(name) in required:
-        path = path_to([*_tokens(document, parent), "required"])
+        path = path_to([*location_of(document.data, parent), "required"])
         target = f"{path}[?@ == {quoted(unescape(name))}]"
-        yield {"target": target, "description": why, "remove": True}
+        yield _removal(target, why)
 
 
 def _widened(
@@ -68,7 +77,7 @@ def _widened(
         members = [whole, *({"type": kind} for kind in kinds)]
         inner = ", ".join(map(quoted, keys))
         target = f"{path_to(tokens)}[{inner}]"
-        yield {"target": target, "description": why, "remove": True}
+        yield _removal(target, why)
         yield {"target": path_to(tokens), "update": {"anyOf": members}}
 
 
@@ -76,12 +85,12 @@ def _typed(
     tokens: Sequence[str | int], node: Node, kinds: Sequence[str], why: str
 ) -> Iterator[Node]:
     """More kinds in `type`. A list of them takes more, a single one has to go first."""
-    types, target = _types(node), path_to([*tokens, "type"])
+    types, target = kinds_of(node), path_to([*tokens, "type"])
     if is_array(node["type"]) and not ("integer" in types and "number" in kinds):
         yield {"target": target, "description": why, "update": list(kinds)}
         return
     told = [*(t for t in types if t != "integer" or "number" not in kinds), *kinds]
-    yield {"target": target, "description": why, "remove": True}
+    yield _removal(target, why)
     update = {"type": told if len(told) > 1 else told[0]}
     yield {"target": path_to(tokens), "update": update}
 
@@ -89,33 +98,18 @@ def _typed(
 def _simple(node: Node, kinds: Sequence[str]) -> bool:
     """Whether another `type` says it all: not for a set of values, a composition or, but
     for null, an object, which is a class."""
-    if not _types(node) or not _CLOSED.isdisjoint(node):
+    if not kinds_of(node) or not _CLOSED.isdisjoint(node):
         return False
-    return "object" not in _types(node) or list(kinds) == ["null"]
-
-
-def _types(node: Node) -> list[str]:
-    told = node.get("type")
-    return [str(t) for t in told] if is_array(told) else [told] if told else []
+    return "object" not in kinds_of(node) or list(kinds) == ["null"]
 
 
 def _admitted(node: Node) -> set[str]:
     """The kinds of values that a schema admits by itself."""
-    found = set(_types(node))
+    found = set(kinds_of(node))
     for member in (*as_array(node.get("anyOf")), *as_array(node.get("oneOf"))):
         found |= _admitted(as_object(member))
     return found | ({"integer"} if "number" in found else set())
 
 
-def _removal(tokens: Sequence[str | int], why: str) -> Node:
-    return {"target": path_to(tokens), "description": why, "remove": True}
-
-
-def _tokens(document: Document, pointer: str) -> list[str | int]:
-    found: list[str | int] = []
-    node: Any = document.data
-    for token in pointer.split("/")[1:]:
-        key: Any = int(token) if is_array(node) else unescape(token)
-        found.append(key)
-        node = node[key]
-    return found
+def _removal(target: str, why: str) -> Node:
+    return {"target": target, "description": why, "remove": True}

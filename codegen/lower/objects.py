@@ -10,10 +10,10 @@ from .. import ir
 from ..composition import is_composed
 from ..document import Node, as_array, as_object, escape, is_array, is_object
 from ..resolve import find, resolve
+from ..schemas import kinds_of
 from .containers import union_of
 from .narrowing import narrowest
 from .prose import default_of, described, limits
-from .scalars import kinds_of
 from .types import Types
 from .unions import says_nothing
 

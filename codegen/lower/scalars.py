@@ -7,9 +7,10 @@ from functools import cache
 from typing import Any
 
 from .. import ir
-from ..document import Node, as_object, is_array
+from ..document import Node, as_object
 from ..media_types import is_json, is_textual
 from ..resolve import resolve
+from ..schemas import kinds_of
 
 ANY = ir.Any_()
 _STRINGS: dict[str, ir.ScalarKind] = {
@@ -55,14 +56,6 @@ _IMPLIES = {
         "multipleOf",
     ),
 }
-
-
-def kinds_of(schema: Node) -> list[str]:
-    """The types that a schema names."""
-    kind = schema.get("type")
-    if is_array(kind):
-        return [str(k) for k in kind]
-    return [kind] if isinstance(kind, str) else []
 
 
 def implied(schema: Node) -> str:

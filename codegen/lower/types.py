@@ -9,10 +9,11 @@ from ..composition import properties_of
 from ..diagnostics import Diagnostics
 from ..document import Document, Node, as_object, is_array, is_object
 from ..resolve import find, resolve
+from ..schemas import kinds_of
 from .components import SCHEMAS, Components
 from .containers import array, mapping
 from .narrowing import narrowest
-from .scalars import ANY, implied, kinds_of, scalar, values_type
+from .scalars import ANY, implied, scalar, values_type
 from .tags import Tags
 from .unions import Unions, says_nothing, structural
 

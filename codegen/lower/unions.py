@@ -6,8 +6,9 @@ from typing import Any
 
 from .. import ir
 from ..document import Node, is_object
+from ..schemas import kinds_of
 from .containers import Lower, union_of
-from .scalars import ANY, kinds_of
+from .scalars import ANY
 from .tags import Tags
 
 _SHAPES = frozenset(

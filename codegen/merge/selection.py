@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import fnmatch
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import Diagnostics
 from ..document import Fragment
 from ..naming import snake
+from ..toml_text import basic_string
 from .groups import Group, clusters, title_of, urls
 
 if TYPE_CHECKING:
@@ -131,15 +131,15 @@ def _keys(cluster: Cluster, others: Cluster) -> list[str]:
     """The key that takes this cluster and none of the others, the plainest first."""
     titles = {group.title for group in cluster}
     if len(titles) == 1 and titles.isdisjoint(group.title for group in others):
-        return [f"title = {_quoted(cluster[0].title)}"]
+        return [f"title = {basic_string(cluster[0].title)}"]
     for server in cluster[0].servers:
         taken = [url for group in others for url in group.servers]
         mine = all(
             any(u.startswith(server) for u in group.servers) for group in cluster
         )
         if mine and not any(url.startswith(server) for url in taken):
-            return [f"server = {_quoted(server)}"]
-    return [f"include = [{', '.join(map(_quoted, _patterns(cluster, others)))}]"]
+            return [f"server = {basic_string(server)}"]
+    return [f"include = [{', '.join(map(basic_string, _patterns(cluster, others)))}]"]
 
 
 def _patterns(cluster: Cluster, others: Cluster) -> list[str]:
@@ -157,8 +157,3 @@ def _patterns(cluster: Cluster, others: Cluster) -> list[str]:
 
 def _any_of(names: Iterable[str], pattern: str) -> bool:
     return any(fnmatch.fnmatch(name, pattern) for name in names)
-
-
-def _quoted(text: str) -> str:
-    """A basic string of TOML 1.0."""
-    return json.dumps(text, ensure_ascii=False)

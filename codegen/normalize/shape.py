@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..document import Node, as_array, is_array, is_object
+from ..schemas import admits_null
 from .cluster import Cluster
 from .outline import without_null
 from .site import Site
-from .upgrade import admits_null
 
 _NULL: Node = {"type": "null"}
 _KEPT = ("title", "deprecated")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ..ladders import rungs
 from ..naming import class_name
 from .cluster import Cluster
 from .ladders import Ladders, Owner
@@ -37,9 +38,8 @@ def _name_level(
     clusters: list[Cluster], namer: Ladders, contest: set[str], used: set[str]
 ) -> None:
     ladders = [namer.ladder(cluster) for cluster in clusters]
-    for cluster, ladder, rung in zip(
-        clusters, ladders, _climb(ladders, contest), strict=True
-    ):
+    ends = rungs([[name.lower() for name in ladder] for ladder in ladders], contest)
+    for cluster, ladder, rung in zip(clusters, ladders, ends, strict=True):
         best = ladder[rung]
         if best.lower() in contest:
             best = _free(ladder[0], contest)
@@ -62,26 +62,6 @@ def _keep_pins(
                 cluster.name = name
                 used.add(name.lower())
                 break
-
-
-def _climb(ladders: list[list[str]], used: set[str]) -> list[int]:
-    """On which rung each one ends."""
-    rungs = [0] * len(ladders)
-    while True:
-        wanted: dict[str, list[int]] = {}
-        for index, ladder in enumerate(ladders):
-            wanted.setdefault(ladder[rungs[index]].lower(), []).append(index)
-        climbers = [
-            index
-            for name, group in wanted.items()
-            if len(group) > 1 or name in used
-            for index in group
-            if rungs[index] + 1 < len(ladders[index])
-        ]
-        if not climbers:
-            return rungs
-        for index in climbers:
-            rungs[index] += 1
 
 
 def _free(name: str, used: set[str]) -> str:

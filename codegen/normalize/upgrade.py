@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Any
 
 from ..diagnostics import Diagnostics
-from ..document import Document, Fragment, Node, is_array, is_object, moved_back
+from ..document import Document, Fragment, Node, is_array, moved_back
+from ..schemas import admits_null
 from ..walk import rewrite_schemas
 from .forms import usual
 from .multipart import without_styles
@@ -148,19 +149,3 @@ def _wrap(schema: Node) -> Node:
     if is_array(only) and len(only) == 1 and len(schema) == 1:
         schema = only[0]
     return {**outside, "anyOf": [schema, _NULL]}
-
-
-def admits_null(schema: Any) -> bool:
-    """Whether a 3.1 schema says by itself that null is a value of it."""
-    if not is_object(schema):
-        return False
-    kind = schema.get("type")
-    if kind == "null" or (is_array(kind) and "null" in kind):
-        return True
-    if schema.get("const", 0) is None or None in (schema.get("enum") or ()):
-        return True
-    return any(
-        admits_null(member)
-        for union in ("anyOf", "oneOf")
-        for member in schema.get(union) or ()
-    )

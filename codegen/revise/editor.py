@@ -8,37 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import deepcopy
-from typing import Any, cast
+from typing import Any
 
 from ..diagnostics import At
 from ..document import (
     Document,
+    Location,
     Origin,
     escape,
-    is_array,
     is_object,
     nearest,
     pointer_of,
-    unescape,
 )
-
-Location = tuple[str | int, ...]
-"""The keys and indices that lead from the root to a node."""
 
 
 def below(origin: Origin, key: str | int) -> Origin:
     """Where a part of what was read at `origin` stands."""
     return Origin(origin.fragment, f"{origin.pointer}/{escape(str(key))}")
-
-
-def location_of(data: Any, pointer: str) -> Location:
-    """The keys and indices that a pointer to a node that exists means."""
-    found: list[str | int] = []
-    for token in pointer.split("/")[1:]:
-        key: Any = int(token) if is_array(data) else unescape(token)
-        found.append(key)
-        data = cast(Any, data)[key]
-    return tuple(found)
 
 
 def origin_of(document: Document, location: Location) -> Origin:

@@ -5,9 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..diagnostics import Diagnostic, Diagnostics
-from ..document import Document, Fragment, Node, Origin, is_array, is_object
-from .editor import Editor, Location, below
+from ..diagnostics import At, Diagnostic, Diagnostics
+from ..document import (
+    Document,
+    Fragment,
+    Location,
+    Node,
+    Origin,
+    is_array,
+    is_object,
+)
+from .editor import Editor, below
 
 if TYPE_CHECKING:
     from .queries import Queries
@@ -173,7 +181,7 @@ class _Action:
     def _fail(self, key: str, message: str, help: str) -> None:
         self.diagnostics.error("overlay-invalid", message, self._at(key), help)
 
-    def _at(self, key: str) -> Any:
+    def _at(self, key: str) -> At:
         return self.origin.fragment.at(f"{self.origin.pointer}/{key}")
 
 
@@ -181,9 +189,9 @@ _SINGULAR = {"objects": "an object", "arrays": "an array", "primitives": "a prim
 
 
 def _kind(node: Any) -> str:
-    return (
-        "objects" if is_object(node) else "arrays" if is_array(node) else "primitives"
-    )
+    if is_object(node):
+        return "objects"
+    return "arrays" if is_array(node) else "primitives"
 
 
 def _innermost_last(location: Location) -> tuple[int, list[tuple[bool, str | int]]]:

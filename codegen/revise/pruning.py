@@ -12,12 +12,13 @@ from ..document import (
     as_array,
     as_object,
     is_object,
+    location_of,
     unescape,
 )
 from ..keywords import KINDS
 from ..resolve import find, lookup
 from ..walk import references
-from .editor import Editor, location_of, origin_of
+from .editor import Editor, origin_of
 
 _ROUNDS = 20
 """How deep parts of what is gone may refer to each other."""

@@ -10,7 +10,7 @@ from iregexp_check import check  # pyright: ignore[reportMissingTypeStubs]
 from jsonpath_rfc9535 import JSONPathEnvironment, JSONPathError, JSONPathNode
 from jsonpath_rfc9535.function_extensions import Match, Search
 
-from .editor import Location
+from ..document import Location
 
 _DEEPEST = 300
 """Levels that `..` descends; no document that is read has as many."""

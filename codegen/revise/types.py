@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..diagnostics import Diagnostics
-from ..document import Document, Node, as_array, as_object, escape, is_object
+from ..document import Document, Node, as_object, escape, is_object, location_of
 from ..overrides import SCALARS, is_type, report_unused
 from ..resolve import lookup
-from .editor import Editor, location_of, origin_of
+from ..schemas import admits_null
+from .editor import Editor, origin_of
 
 if TYPE_CHECKING:
     from ..settings import Settings
@@ -56,17 +57,8 @@ def _schema(node: Node, value: str) -> Node:
     new: Node = {"$ref": f"#{_SCHEMAS}{escape(value)}"}
     if value in SCALARS:
         new = dict(SCALARS[value])
-    if not _nullable(node) or not new:
+    if not admits_null(node) or not new:
         return {**said, **new}
     if "$ref" in new:
         return {**said, "anyOf": [new, {"type": "null"}]}
     return {**said, **new, "type": [new["type"], "null"]}
-
-
-def _nullable(node: Any) -> bool:
-    """Whether null is a value of a schema of 3.1."""
-    node = as_object(node)
-    if "null" in (node.get("type"), *as_array(node.get("type"))):
-        return True
-    members = (*as_array(node.get("anyOf")), *as_array(node.get("oneOf")))
-    return any(map(_nullable, members))

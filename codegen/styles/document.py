@@ -78,12 +78,12 @@ class Reading:
         return {
             "type": "object",
             "properties": {keys[f.wire]: self._field(f, model) for f in model.fields},
-            "required": [keys[f.wire] for f in model.fields if always(f, model)],
+            "required": [keys[f.wire] for f in model.fields if model.always_has(f)],
         }
 
     def _field(self, f: ir.Field, model: ir.Model) -> Node:
         """A property; what an answer need not hold may be null in it, as in our models."""
-        maybe = model.in_responses and not always(f, model)
+        maybe = model.in_responses and not model.always_has(f)
         known = isinstance(f.type, ir.Any_ | ir.Nullable)
         return self.of(ir.Nullable(f.type) if maybe and not known else f.type)
 
@@ -140,14 +140,6 @@ def handed(name: str) -> str:
     if name.isalnum() and name not in _TAKEN:
         return name
     return "".join(filter(str.isalnum, name)) + "OfTheApi"
-
-
-def always(f: ir.Field, model: ir.Model) -> bool:
-    """Whether a field is there whichever way the object goes."""
-    one_way = (f.write_only and model.in_responses) or (
-        f.read_only and model.is_argument
-    )
-    return f.required and not one_way
 
 
 def _scalar(kind: ir.ScalarKind) -> Node:

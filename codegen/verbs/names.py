@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..ladders import rungs
 from ..naming import Words, words
 from .candidates import Described, candidates
 from .paths import VERSION, static_segments
@@ -38,47 +39,26 @@ def name_operations(operations: Sequence[Described]) -> list[Named]:
     """
     resources = [resource_of(operation) for operation in operations]
     ladders = [
-        candidates(operation, words(resource))
+        [(words(resource), name) for name in candidates(operation, words(resource))]
         for operation, resource in zip(operations, resources, strict=True)
     ]
-    keys = [words(resource) for resource in resources]
-    chosen = _climb(keys, ladders)
+    chosen = [
+        ladder[rung] for ladder, rung in zip(ladders, rungs(ladders), strict=True)
+    ]
     return [
         Named(resource, key, name)
-        for resource, key, name in zip(resources, keys, chosen, strict=True)
+        for resource, (key, name) in zip(resources, _numbered(chosen), strict=True)
     ]
 
 
-def _climb(keys: Sequence[Words], ladders: Sequence[Sequence[Words]]) -> list[Words]:
-    """Take the first rung of every ladder; who collides climbs, all of them together."""
-    rungs = [0] * len(ladders)
-    while True:
-        groups: dict[tuple[Words, Words], list[int]] = {}
-        for index, ladder in enumerate(ladders):
-            groups.setdefault((keys[index], ladder[rungs[index]]), []).append(index)
-        climbers = [
-            index
-            for group in groups.values()
-            if len(group) > 1
-            for index in group
-            if rungs[index] + 1 < len(ladders[index])
-        ]
-        if not climbers:
-            return _number(groups, len(ladders))
-        for index in climbers:
-            rungs[index] += 1
-
-
-def _number(groups: dict[tuple[Words, Words], list[int]], count: int) -> list[Words]:
+def _numbered(chosen: Sequence[tuple[Words, Words]]) -> Iterator[tuple[Words, Words]]:
     """What still collides is told apart by a number: there is no word left."""
-    result: list[Words] = [()] * count
-    taken = set(groups)
-    for (key, name), group in groups.items():
-        result[group[0]] = name
-        number = 2
-        for index in group[1:]:
-            while (key, (*name, str(number))) in taken:
+    taken, given = set(chosen), set[tuple[Words, Words]]()
+    for key, name in chosen:
+        told, number = (key, name), 2
+        if told in given:
+            while (told := (key, (*name, str(number)))) in taken:
                 number += 1
-            result[index] = (*name, str(number))
-            taken.add((key, result[index]))
-    return result
+            taken.add(told)
+        given.add(told)
+        yield told

@@ -22,12 +22,15 @@ CORE = {
     "plan": {"ir"},
     "reach": {"ir"},
     "keywords": set[str](),
+    "ladders": set[str](),
     "media_types": set[str](),
+    "schemas": {"document"},
+    "toml_text": set[str](),
     "walk": {"document", "keywords"},
     "canonical": {"document", "keywords"},
     "characters": set[str](),
     "naming": {"characters"},
-    "verbs": {"naming"},
+    "verbs": {"ladders", "naming"},
     "reserved": set[str](),
     "resolve": {"diagnostics", "document", "walk"},
     "composition": {"document", "resolve"},
@@ -46,33 +49,25 @@ CORE = {
         "keywords",
         "languages",
     }
-    | {"naming", "settings", "resolve", "verbs", "walk"},
+    | {"naming", "settings", "resolve", "toml_text", "verbs", "walk"},
     "normalize": {"canonical", "composition", "diagnostics", "document", "keywords"}
-    | {
-        "media_types",
-        "naming",
-        "operations",
-        "overrides",
-        "settings",
-        "resolve",
-        "verbs",
-        "walk",
-    },
+    | {"ladders", "media_types", "naming", "operations", "overrides", "schemas"}
+    | {"settings", "resolve", "verbs", "walk"},
     "lower": {"composition", "diagnostics", "document", "ir", "keywords"}
-    | {"media_types", "naming"}
+    | {"media_types", "naming", "schemas"}
     | {"nearest", "operations", "path_templates", "reach", "overrides", "settings"}
     | {"resolve"},
     "planner": {"diagnostics", "ir", "naming", "settings", "plan", "reach"}
     | {"path_templates", "renaming", "reserved", "verbs"},
     "renaming": {"characters", "diagnostics", "ir", "naming", "overrides", "settings"},
     "styles": {"classes", "diagnostics", "ir", "plan"},
-    "emit": {"characters", "classes", "ir", "media_types", "plan"},
+    "emit": {"characters", "classes", "ir", "media_types", "plan", "toml_text"},
     "learn": {"diagnostics", "document", "media_types", "nearest", "operations"}
-    | {"resolve"},
+    | {"resolve", "schemas"},
     "runtime": set[str](),
     "faking": {"runtime"},
     "revise": {"canonical", "diagnostics", "document", "keywords", "overrides"}
-    | {"resolve", "settings", "walk"},
+    | {"resolve", "schemas", "settings", "walk"},
     "nearest": set[str](),
     "overrides": {"diagnostics", "nearest"},
     "settings": {"classes", "diagnostics", "overrides"},
