@@ -16,7 +16,7 @@ from .change import GROUPS, Change, Group, Step, step
 from .classes import compare_classes, renamed_classes
 from .client import compare_client
 from .methods import compare_methods
-from .types import World
+from .types import Sides
 from .webhooks import compare_webhooks
 
 __all__ = ["GROUPS", "Change", "Group", "Step", "compare", "step"]
@@ -25,15 +25,15 @@ __all__ = ["GROUPS", "Change", "Group", "Step", "compare", "step"]
 def compare(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[Change]:
     """All changes, breaking ones first, in a stable order."""
     renamed = renamed_classes(before["schemas"], after["schemas"])
-    world = World(before["schemas"], after["schemas"], renamed)
-    found = dict.fromkeys(_changes(before, after, world))
+    sides = Sides(before["schemas"], after["schemas"], renamed)
+    found = dict.fromkeys(_changes(before, after, sides))
     return sorted(found, key=lambda change: GROUPS.index(change.group))
 
 
 def _changes(
-    before: Mapping[str, Any], after: Mapping[str, Any], world: World
+    before: Mapping[str, Any], after: Mapping[str, Any], sides: Sides
 ) -> Iterator[Change]:
     yield from compare_client(before["client"], after["client"])
-    yield from compare_methods(before, after, world)
-    yield from compare_webhooks(before, after, world)
-    yield from compare_classes(world)
+    yield from compare_methods(before, after, sides)
+    yield from compare_webhooks(before, after, sides)
+    yield from compare_classes(sides)

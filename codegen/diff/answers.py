@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, TypeAlias
 
-from .change import Change, Group, code, graded
-from .types import World, members
-
-Data: TypeAlias = Mapping[str, Any]
+from .change import Change, Data, Group, code, graded, instead
+from .types import Sides, members
 
 
-def compare_answers(name: str, old: Data, new: Data, world: World) -> Iterator[Change]:
+def compare_answers(name: str, old: Data, new: Data, sides: Sides) -> Iterator[Change]:
     """What changed in the answers of one method."""
-    pair = _Answers(name, old, new, world)
+    pair = _Answers(name, old, new, sides)
     yield from pair.pages()
     yield from pair.stream()
     yield from pair.returns()
@@ -27,7 +24,7 @@ class _Answers:
     name: str
     old: Data
     new: Data
-    world: World
+    sides: Sides
 
     def pages(self) -> Iterator[Change]:
         was, now = self.old.get("pages"), self.new.get("pages")
@@ -54,7 +51,7 @@ class _Answers:
             message = f"{_gives(self.new)} instead of {_gives(self.old)}"
             yield Change(graded(not asked), "stream-changed", self.name, message)
         elif was.get("item") != now.get("item"):
-            breaks = self.world.breaks(was["item"], now["item"], "received")
+            breaks = self.sides.breaks(was["item"], now["item"], "received")
             message = f"{_gives(self.new)} instead of {_gives(self.old)}"
             yield Change(graded(breaks), "stream-type", self.name, message)
 
@@ -72,11 +69,11 @@ class _Answers:
             )
         elif set(members(new)) - set(members(old)) == {"None"}:
             yield self._answer("breaking", "returns-null", "may return None now")
-        elif self.world.breaks(old, new, "received"):
-            message = f"returns {code(new)} instead of {code(old)}"
+        elif self.sides.breaks(old, new, "received"):
+            message = f"returns {instead(new, old)}"
             yield self._answer("breaking", "returns-type", message)
-        elif self.world.verdict(old, new, "received") != "same":
-            message = f"returns {code(new)} instead of {code(old)}"
+        elif self.sides.verdict(old, new, "received") != "same":
+            message = f"returns {instead(new, old)}"
             yield self._answer("compatible", "returns-type", message)
 
     def _answer(self, group: Group, kind: str, message: str) -> Change:
@@ -92,8 +89,8 @@ class _Answers:
             if now is None:
                 message = f"{code(media)} cannot be asked for any more"
                 yield Change("breaking", "accept-removed", self.name, message, type)
-            elif media != usual and self.world.breaks(type, now, "received"):
-                message = f"{code(media)} gives {code(now)} instead of {code(type)}"
+            elif media != usual and self.sides.breaks(type, now, "received"):
+                message = f"{code(media)} gives {instead(now, type)}"
                 yield Change("breaking", "accept-type", self.name, message, type, now)
         before = old or {usual: self.old["returns"]}
         for media in new:
@@ -108,10 +105,8 @@ class _Answers:
             if now is None:
                 message = f"the body of error {status} is not documented any more"
                 yield Change("breaking", "error-removed", self.name, message, type)
-            elif self.world.breaks(type, now, "received"):
-                message = (
-                    f"the body of error {status} is {code(now)} instead of {code(type)}"
-                )
+            elif self.sides.breaks(type, now, "received"):
+                message = f"the body of error {status} is {instead(now, type)}"
                 yield Change("breaking", "error-type", self.name, message, type, now)
         for status in new:
             if status not in old:

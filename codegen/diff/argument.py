@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any
 
-from .change import Change, Group, code, deprecation, graded
+from .change import Change, Data, Group, code, deprecation, graded, instead
 from .limits import compare_limits
-from .types import World
+from .types import Sides
 
-Data: TypeAlias = Mapping[str, Any]
 PLACES = ("path", "query", "header", "cookie", "field", "body")
 WORDS = {
     "path": "part of the path",
@@ -68,10 +67,10 @@ def arguments_of(operation: Data) -> dict[str, Argument]:
 
 
 def compare_argument(
-    method: str, old: Argument, new: Argument, world: World
+    method: str, old: Argument, new: Argument, sides: Sides
 ) -> Iterator[Change]:
     """What changed in an argument that is left."""
-    return _Pair(method, old, new, world).changes()
+    return _Pair(method, old, new, sides).changes()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ class _Pair:
     method: str
     old: Argument
     new: Argument
-    world: World
+    sides: Sides
 
     def changes(self) -> Iterator[Change]:
         yield from self._call()
@@ -113,11 +112,11 @@ class _Pair:
 
     def _type(self) -> Iterator[Change]:
         old, new = self.old.type, self.new.type
-        verdict = self.world.verdict(old, new, "given")
+        verdict = self.sides.verdict(old, new, "given")
         if verdict == "same":
             return
         kinds = {"wider": "widened", "narrower": "narrowed", "other": "type"}
-        message = f"takes {code(new)} instead of {code(old)}"
+        message = f"takes {instead(new, old)}"
         subject = f"{self.method}({self.new.name})"
         yield Change(
             graded(verdict != "wider"),

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
 
 from .argument import Argument, arguments_of, compare_argument
-from .change import Change, code
-from .types import World
-
-Data: TypeAlias = Mapping[str, Any]
+from .change import Change, Data, code
+from .types import Sides
 
 
 def compare_arguments(
-    method: str, old: Data, new: Data, world: World
+    method: str, old: Data, new: Data, sides: Sides
 ) -> Iterator[Change]:
     """What changed in how a method is called."""
     ours, theirs = arguments_of(old), arguments_of(new)
@@ -28,7 +25,7 @@ def compare_arguments(
     now = _matched(ours, theirs)
     for name, argument in ours.items():
         if name in now:
-            yield from compare_argument(method, argument, theirs[now[name]], world)
+            yield from compare_argument(method, argument, theirs[now[name]], sides)
         else:
             subject = f"{method}({name})"
             yield Change("breaking", "argument-removed", subject, "removed")

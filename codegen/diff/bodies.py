@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Iterator
 
 from .arguments import compare_arguments
-from .change import Change, code
-from .types import World
-
-Data: TypeAlias = Mapping[str, Any]
+from .change import Change, Data, code
+from .types import Sides
 
 
-def compare_bodies(name: str, old: Data, new: Data, world: World) -> Iterator[Change]:
+def compare_bodies(name: str, old: Data, new: Data, sides: Sides) -> Iterator[Change]:
     """What changed for a caller who chooses the media type; arguments of the usual one
     are compared by themselves."""
     was, now = _types(old), _types(new)
@@ -30,7 +27,7 @@ def compare_bodies(name: str, old: Data, new: Data, world: World) -> Iterator[Ch
             kept = next(each for each in body["media"] if each in other["media"])
             ours = {"http": old["http"], **other}
             theirs = {"http": new["http"], **body}
-            yield from compare_arguments(f"{name}[{kept}]", ours, theirs, world)
+            yield from compare_arguments(f"{name}[{kept}]", ours, theirs, sides)
 
 
 def _types(side: Data) -> list[str]:

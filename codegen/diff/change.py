@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from re import findall
-from typing import Literal
+from typing import Any, Literal, TypeAlias
 
 Group = Literal["breaking", "compatible", "wire", "wording"]
 Step = Literal["major", "minor", "patch", "none"]
+Data: TypeAlias = Mapping[str, Any]
+"""A part of a surface."""
 GROUPS: tuple[Group, ...] = ("breaking", "compatible", "wire", "wording")
 
 
@@ -46,6 +48,11 @@ def code(text: str) -> str:
         return f"`{text}`"
     fence = "`" * (max(map(len, findall("`+", text))) + 1)
     return f"{fence} {text} {fence}"
+
+
+def instead(new: str, old: str) -> str:
+    """What a message says of one thing in the place of another."""
+    return f"{code(new)} instead of {code(old)}"
 
 
 def step(changes: Iterable[Change]) -> Step:

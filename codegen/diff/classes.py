@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, TypeAlias
 
-from .change import Change, code, deprecation, graded
+from .change import Change, Data, code, deprecation, graded, instead
 from .fields import compare_fields
-from .types import Schemas, Use, World
+from .types import Schemas, Sides, Use
 
-Data: TypeAlias = Mapping[str, Any]
 ALIKE = 0.6
 """How much of their fields two classes share when one is the other under a new name."""
 
@@ -34,18 +32,18 @@ def _alike(one: Data, other: Data) -> float:
     return float("type" in one and one["type"] == other.get("type"))
 
 
-def compare_classes(world: World) -> Iterator[Change]:
+def compare_classes(sides: Sides) -> Iterator[Change]:
     """What changed in the classes, new ones last."""
-    for name, old in world.before.items():
-        new = world.renamed.get(name, name)
-        if new not in world.after:
+    for name, old in sides.before.items():
+        new = sides.renamed.get(name, name)
+        if new not in sides.after:
             yield Change("breaking", "class-removed", name, "removed")
             continue
         if new != name:
             yield Change("breaking", "class-renamed", name, f"renamed to {code(new)}")
-        yield from _compare(_Pair(new, old, world.after[new]), world)
-    known = {*world.before, *world.renamed.values()}
-    for name in world.after:
+        yield from _compare(_Pair(new, old, sides.after[new]), sides)
+    known = {*sides.before, *sides.renamed.values()}
+    for name in sides.after:
         if name not in known:
             yield Change("compatible", "class-added", name, "new")
 
@@ -65,7 +63,7 @@ class _Pair:
             yield "received"
 
 
-def _compare(pair: _Pair, world: World) -> Iterator[Change]:
+def _compare(pair: _Pair, sides: Sides) -> Iterator[Change]:
     yield from _place(pair)
     kinds = [_kind(data) for data in (pair.old, pair.new)]
     if kinds[0] != kinds[1] and "body" not in (pair.old["in"], pair.new["in"]):
@@ -74,9 +72,9 @@ def _compare(pair: _Pair, world: World) -> Iterator[Change]:
     elif "values" in pair.old:
         yield from _values(pair)
     elif "type" in pair.old:
-        yield from _type(pair, world)
+        yield from _type(pair, sides)
     elif "fields" in pair.old and "fields" in pair.new:
-        yield from _class(pair, world)
+        yield from _class(pair, sides)
     if kinds[0] == kinds[1] and _reworded(pair):
         yield Change("wording", "wording", pair.name, "other words")
 
@@ -136,20 +134,20 @@ def _values(pair: _Pair) -> Iterator[Change]:
             )
 
 
-def _type(pair: _Pair, world: World) -> Iterator[Change]:
+def _type(pair: _Pair, sides: Sides) -> Iterator[Change]:
     old, new = pair.old["type"], pair.new["type"]
-    if any(world.breaks(old, new, use) for use in pair.uses()):
-        message = f"is {code(new)} instead of {code(old)}"
+    if any(sides.breaks(old, new, use) for use in pair.uses()):
+        message = f"is {instead(new, old)}"
         yield Change("breaking", "type-changed", pair.name, message, old, new)
-    elif world.verdict(old, new, "given") != "same":
-        message = f"is {code(new)} instead of {code(old)}"
+    elif sides.verdict(old, new, "given") != "same":
+        message = f"is {instead(new, old)}"
         yield Change("compatible", "type-changed", pair.name, message, old, new)
 
 
-def _class(pair: _Pair, world: World) -> Iterator[Change]:
+def _class(pair: _Pair, sides: Sides) -> Iterator[Change]:
     old, new, name = pair.old, pair.new, pair.name
     bases = [data.get("base") for data in (old, new)]
-    if bases[0] and world.renamed.get(bases[0], bases[0]) != bases[1]:
+    if bases[0] and sides.renamed.get(bases[0], bases[0]) != bases[1]:
         message = f"no longer a {code(bases[0])}"
         yield Change("breaking", "class-base-removed", name, message)
     if old.get("input") and not new.get("input") and "in" in new:
@@ -157,4 +155,4 @@ def _class(pair: _Pair, world: World) -> Iterator[Change]:
         yield Change("breaking", "class-removed", str(old["input"]), message)
     was, now = (bool(side.get("deprecated")) for side in (old, new))
     yield from deprecation(name, was, now)
-    yield from compare_fields(name, old, new, list(pair.uses()), world)
+    yield from compare_fields(name, old, new, list(pair.uses()), sides)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, TypeAlias
+from typing import Any
 
-from .change import Change, code
-
-Data: TypeAlias = Mapping[str, Any]
+from .change import Change, Data, code, instead
 
 
 def compare_client(old: Data, new: Data) -> Iterator[Change]:
@@ -32,7 +30,7 @@ def _address(old: Data, new: Data) -> Iterator[Change]:
         message = f"{code(now)} where it had to be given"
         yield Change("compatible", "base-url", subject, message)
     elif was != now:
-        message = f"{code(now)} instead of {code(was)}"
+        message = instead(now, was)
         yield Change("breaking", "base-url", subject, message, was, now)
 
 
@@ -93,11 +91,11 @@ def _credential(subject: str, old: Data, new: Data) -> Iterator[Change]:
         )
         yield Change("breaking", "credential-kind", subject, message)
     if old["env"] != new["env"]:
-        message = f"read from {code(new['env'])} instead of {code(old['env'])}"
+        message = f"read from {instead(new['env'], old['env'])}"
         yield Change("breaking", "credential-env", subject, message)
     for key, words in (("wire", "sent as"), ("token_url", "token from")):
         if old.get(key) != new.get(key) and old.get(key) and new.get(key):
-            message = f"{words} {code(new[key])} instead of {code(old[key])}"
+            message = f"{words} {instead(new[key], old[key])}"
             yield Change("wire", "credential-wire", subject, message)
 
 

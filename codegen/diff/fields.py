@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any
 
-from .change import Change, Group, code, deprecation, graded
+from .change import Change, Data, Group, code, deprecation, graded, instead
 from .limits import compare_limits
-from .types import Use, World, members
-
-Data: TypeAlias = Mapping[str, Any]
+from .types import Sides, Use, members
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def fields_of(data: Data) -> dict[str, Field]:
 
 
 def compare_fields(
-    owner: str, old: Data, new: Data, uses: Sequence[Use], world: World
+    owner: str, old: Data, new: Data, uses: Sequence[Use], sides: Sides
 ) -> Iterator[Change]:
     """What changed in the fields of one class."""
     ours, theirs = fields_of(old), fields_of(new)
@@ -67,11 +65,11 @@ def compare_fields(
             yield Change("breaking", "field-removed", f"{owner}.{name}", "removed")
             continue
         met.add(other.name)
-        yield from _Pair(owner, field, other, uses, world).changes()
+        yield from _Pair(owner, field, other, uses, sides).changes()
     for name, field in theirs.items():
         if name not in met:
             yield _added(owner, field, uses)
-    yield from _extra(owner, old, new, uses, world)
+    yield from _extra(owner, old, new, uses, sides)
 
 
 def _added(owner: str, field: Field, uses: Sequence[Use]) -> Change:
@@ -82,14 +80,14 @@ def _added(owner: str, field: Field, uses: Sequence[Use]) -> Change:
 
 
 def _extra(
-    owner: str, old: Data, new: Data, uses: Sequence[Use], world: World
+    owner: str, old: Data, new: Data, uses: Sequence[Use], sides: Sides
 ) -> Iterator[Change]:
     """The type of properties that have no name in the documentation."""
     was, now = old.get("extra", "Any"), new.get("extra", "Any")
     if was == now:
         return
-    breaks = any(world.breaks(was, now, use) for use in uses)
-    message = f"further fields are {code(now)} instead of {code(was)}"
+    breaks = any(sides.breaks(was, now, use) for use in uses)
+    message = f"further fields are {instead(now, was)}"
     yield Change(graded(breaks), "field-type", f"{owner}.*", message, was, now)
 
 
@@ -99,7 +97,7 @@ class _Pair:
     old: Field
     new: Field
     uses: Sequence[Use]
-    world: World
+    sides: Sides
 
     def changes(self) -> Iterator[Change]:
         yield from self._names()
@@ -179,22 +177,22 @@ class _Pair:
         return Change("wire", kind, self._subject, message, note=note)
 
     def _type(self, old: str, new: str, use: Use) -> Iterator[Change]:
-        verdict = self.world.verdict(old, new, use)
+        verdict = self.sides.verdict(old, new, use)
         if verdict == "same":
             return
-        breaks = self.world.breaks(old, new, use)
+        breaks = self.sides.breaks(old, new, use)
         verb = "takes" if use == "given" else "is"
         yield Change(
             graded(breaks),
             f"field-{'narrowed' if verdict == 'narrower' and use == 'given' else 'type'}",
             self._subject,
-            f"{verb} {code(new)} instead of {code(old)}",
+            f"{verb} {instead(new, old)}",
             old,
             new,
         )
 
     def _change(
-        self, group: Any, kind: str, message: str, held: bool = False
+        self, group: Group, kind: str, message: str, held: bool = False
     ) -> Change:
         if not held:
             return Change(group, kind, self._subject, message)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-from .change import Change, code, graded
+from .change import Change, code, graded, instead
 
 Limits: TypeAlias = Mapping[str, Any]
 
@@ -21,7 +21,7 @@ def compare_limits(subject: str, old: Limits, new: Limits) -> Iterator[Change]:
         elif now is None:
             message = f"{code(key)} of {code(repr(was))} is gone"
         else:
-            message = f"{code(key)} is {code(repr(now))} instead of {code(repr(was))}"
+            message = f"{code(key)} is {instead(repr(now), repr(was))}"
         tighter = _tighter(key, was, now)
         kind = "limit-tightened" if tighter else "limit-relaxed"
         yield Change(graded(tighter), kind, subject, message)

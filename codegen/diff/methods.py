@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
 
 from .answers import compare_answers
 from .argument import arguments_of
 from .arguments import compare_arguments
 from .bodies import compare_bodies
-from .change import Change, code, deprecation
+from .change import Change, Data, code, deprecation, instead
 from .client import security
-from .types import World
+from .types import Sides
 
-Data: TypeAlias = Mapping[str, Any]
 _PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
-def compare_methods(before: Data, after: Data, world: World) -> Iterator[Change]:
+def compare_methods(before: Data, after: Data, sides: Sides) -> Iterator[Change]:
     """What changed in the methods, new ones last."""
     old, new = before["operations"], after["operations"]
     now = matched(old, new)
@@ -28,7 +26,7 @@ def compare_methods(before: Data, after: Data, world: World) -> Iterator[Change]
     yield from _renamed(now)
     for name, operation in old.items():
         if name in now:
-            pair = _Pair(now[name], operation, new[now[name]], world)
+            pair = _Pair(now[name], operation, new[now[name]], sides)
             yield from pair.changes()
             yield from _needs(pair, before["client"], after["client"])
     for name in new:
@@ -114,12 +112,12 @@ class _Pair:
     name: str
     old: Data
     new: Data
-    world: World
+    sides: Sides
 
     def changes(self) -> Iterator[Change]:
-        yield from compare_arguments(self.name, self.old, self.new, self.world)
-        yield from compare_bodies(self.name, self.old, self.new, self.world)
-        yield from compare_answers(self.name, self.old, self.new, self.world)
+        yield from compare_arguments(self.name, self.old, self.new, self.sides)
+        yield from compare_bodies(self.name, self.old, self.new, self.sides)
+        yield from compare_answers(self.name, self.old, self.new, self.sides)
         was, now = (bool(side.get("deprecated")) for side in (self.old, self.new))
         yield from deprecation(self.name, was, now)
         yield from self._server()
@@ -139,19 +137,19 @@ class _Pair:
     def _server(self) -> Iterator[Change]:
         was, now = self.old.get("server"), self.new.get("server")
         if was != now:
-            message = f"sent to {code(now or 'base_url')} instead of {code(was or 'base_url')}"
+            message = f"sent to {instead(now or 'base_url', was or 'base_url')}"
             yield Change("breaking", "base-url", self.name, message)
 
     def _wire(self) -> Iterator[Change]:
         if _request(self.old) != _request(self.new):
             was, now = self.old["http"], self.new["http"]
-            message = f"{code(now)} instead of {code(was)}"
+            message = instead(now, was)
             yield Change("wire", "request-changed", self.name, message, was, now)
         for key, verb in (("sends", "sends"), ("accept", "accepts")):
             was = self.old.get(key, "application/json")
             now = self.new.get(key, "application/json")
             if was != now and self._has(key):
-                message = f"{verb} {code(now)} instead of {code(was)}"
+                message = f"{verb} {instead(now, was)}"
                 yield Change("wire", "media-type", self.name, message, was, now)
 
     def _has(self, key: str) -> bool:

@@ -15,7 +15,7 @@ Schemas: TypeAlias = Mapping[str, Mapping[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
-class World:
+class Sides:
     """The named schemas of both sides; `renamed` leads from an old name to the new."""
 
     before: Schemas

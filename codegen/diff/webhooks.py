@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, TypeAlias
+from collections.abc import Iterator
 
-from .change import Change, code, graded
-from .types import World
-
-Data: TypeAlias = Mapping[str, Any]
+from .change import Change, Data, code, graded, instead
+from .types import Sides
 
 
-def compare_webhooks(before: Data, after: Data, world: World) -> Iterator[Change]:
+def compare_webhooks(before: Data, after: Data, sides: Sides) -> Iterator[Change]:
     """What changed in the module `webhooks`, new functions last."""
     old, new = before.get("webhooks", {}), after.get("webhooks", {})
     called = {hook["request"]: name for name, hook in new.items()}
@@ -20,21 +17,21 @@ def compare_webhooks(before: Data, after: Data, world: World) -> Iterator[Change
         if now is None:
             yield Change("breaking", "webhook-removed", f"webhooks.{name}", "removed")
         else:
-            yield from _one(name, now, hook, new[now], world)
+            yield from _one(name, now, hook, new[now], sides)
     known = {hook["request"] for hook in old.values()}
     for name, hook in new.items():
         if hook["request"] not in known:
             yield Change("compatible", "webhook-added", f"webhooks.{name}", "new")
 
 
-def _one(name: str, now: str, old: Data, new: Data, world: World) -> Iterator[Change]:
+def _one(name: str, now: str, old: Data, new: Data, sides: Sides) -> Iterator[Change]:
     subject = f"webhooks.{now}"
     if name != now:
         message = f"renamed to {code(now)}"
         yield Change("breaking", "webhook-renamed", f"webhooks.{name}", message)
-    if world.verdict(old["type"], new["type"], "received") != "same":
-        breaks = world.breaks(old["type"], new["type"], "received")
-        message = f"reads {code(new['type'])} instead of {code(old['type'])}"
+    if sides.verdict(old["type"], new["type"], "received") != "same":
+        breaks = sides.breaks(old["type"], new["type"], "received")
+        message = f"reads {instead(new['type'], old['type'])}"
         types = old["type"], new["type"]
         yield Change(graded(breaks), "webhook-type", subject, message, *types)
     if old["words"] != new["words"]:
