@@ -41,10 +41,10 @@ class Config:
 
     def at(self, *keys: str) -> At:
         """The place of a table in the file."""
-        from .config_places import find
+        from .config_places import place
 
-        line, column = find(self.path.read_text("utf-8"), prefix(self.path) + keys)
-        return At(self.file, line=line, column=column)
+        text = self.path.read_text("utf-8-sig")
+        return place(self.file, text, prefix(self.path) + keys)
 
 
 def read_config(path: Path, diagnostics: Diagnostics) -> Config | None:
@@ -119,10 +119,9 @@ def _check(
     from .config_check import problems
 
     for problem in problems(table):
-        from .config_places import find
+        from .config_places import place
 
-        line, column = find(text, above + problem.path)
-        at = At(file, line=line, column=column)
+        at = place(file, text, above + problem.path)
         diagnostics.error(problem.code, problem.message, at, problem.help)
 
 
@@ -136,13 +135,12 @@ def _client(name: str, table: Mapping[str, Any], path: Path) -> Client:
 
 def _place(path: Path, above: tuple[str, ...], keys: tuple[str, ...]) -> At | None:
     """Where a client's table says something."""
-    from .config_places import find
+    from .config_places import place
 
     try:
-        line, column = find(path.read_text("utf-8-sig"), above + keys)
+        return place(path.name, path.read_text("utf-8-sig"), above + keys)
     except (OSError, ValueError):
         return None
-    return At(path.name, line=line, column=column)
 
 
 def _outputs_differ(config: Config, diagnostics: Diagnostics) -> bool:

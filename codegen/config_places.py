@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from .diagnostics import At
+
 _KEY = r"""(?:[A-Za-z0-9_-]+|"(?:[^"\\]|\\.)*"|'[^']*')"""
 _DOTTED = rf"{_KEY}(?:\s*\.\s*{_KEY})*"
 _TABLE = re.compile(rf"\s*\[\[?\s*({_DOTTED})\s*\]")
 _ASSIGN = re.compile(rf"\s*({_DOTTED})\s*=")
 _AT = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+def place(file: str, text: str, path: Sequence[str]) -> At:
+    """The place of the key at `path`, or of the nearest table above it."""
+    line, column = find(text, path)
+    return At(file, line=line, column=column)
 
 
 def find(text: str, path: Sequence[str]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from .characters import settled
 from .overrides import ALL, Overrides, Paging, Selector
-from .pipeline import Settings
+from .settings import Settings
 
 
 def settings_of(table: Mapping[str, Any], root: Path, output: Path) -> Settings:

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from .characters import settled
+from .plurals import singulars
 
 Words = tuple[str, ...]
 
@@ -40,14 +41,18 @@ def words(text: str) -> Words:
     Letters of any script and digits belong to words; digits stay with the letters
     before them (`e164`, `address1`).
     """
-    text = unicodedata.normalize("NFKC", settled(text))
-    if not text.isidentifier():
-        text = _signs(_OPTIONAL_S.sub("", text))
+    text = _spoken(text)
     text = re.sub(r"[\W_]+", "_", _BREAKS.sub("_", text)).strip("_").lower()
     text = _GLUED_PATTERN.sub(
         lambda match: match[0].replace(match[1], _GLUED[match[1]]), text
     )
     return tuple(part for part in text.split("_") if part)
+
+
+def _spoken(text: str) -> str:
+    """A text in characters that identifiers may hold, or that tell its words apart."""
+    text = unicodedata.normalize("NFKC", settled(text))
+    return text if text.isidentifier() else _signs(_OPTIONAL_S.sub("", text))
 
 
 def _signs(text: str) -> str:
@@ -78,86 +83,11 @@ def class_name(name: str) -> str:
     `HTTPValidationError` stays, `customers_index_response` →
     `CustomersIndexResponse`, `2fa` → `Model2fa`.
     """
-    text = unicodedata.normalize("NFKC", settled(name))
-    if not text.isidentifier():
-        text = _signs(_OPTIONAL_S.sub("", text))
-    parts = [part for part in re.split(r"[\W_]+", text) if part]
+    parts = [part for part in re.split(r"[\W_]+", _spoken(name)) if part]
     result = pascal(parts) or "Model"
     if not result[0].isidentifier():
         result = f"Model{result}"
     return f"{result}_" if keyword.iskeyword(result) else result
-
-
-_IRREGULAR = {
-    "people": "person",
-    "children": "child",
-    "men": "man",
-    "women": "woman",
-    "indices": "index",
-    "matrices": "matrix",
-    "vertices": "vertex",
-    "criteria": "criterion",
-    "movies": "movie",
-    "cookies": "cookie",
-    "series": "series",
-    "news": "news",
-    "species": "species",
-    "aliases": "alias",
-    "statuses": "status",
-    "addresses": "address",
-    "caches": "cache",
-    "analyses": "analysis",
-    "quizzes": "quiz",
-    "leaves": "leaf",
-    "lens": "lens",
-    "chaos": "chaos",
-    "dns": "dns",
-    "sms": "sms",
-    "os": "os",
-    "aws": "aws",
-    "gps": "gps",
-    "https": "https",
-    "sos": "sos",
-    "kubernetes": "kubernetes",
-    "canvas": "canvas",
-    "bias": "bias",
-    "atlas": "atlas",
-    "alias": "alias",
-    "gas": "gas",
-    "has": "has",
-    "is": "is",
-    "was": "was",
-    "this": "this",
-    "plus": "plus",
-    "yes": "yes",
-    "always": "always",
-}
-
-
-@lru_cache(maxsize=16384)
-def singular(word: str) -> str:
-    """The singular of an English noun; a word that is no plural stays."""
-    if word in _IRREGULAR:
-        return _IRREGULAR[word]
-    if len(word) < 4 and word not in ("ids",):
-        return word
-    if word.endswith(("ss", "us", "is", "ous")):
-        return word
-    if word.endswith("ies"):
-        return f"{word[:-3]}y"
-    if word.endswith(("sses", "xes", "ches", "shes", "zzes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") else word
-
-
-def singulars(parts: Words) -> Words:
-    """The words with the last one in the singular."""
-    return (*parts[:-1], singular(parts[-1])) if parts else parts
-
-
-def is_plural(word: str) -> bool:
-    """Whether a noun is a plural as far as its form tells."""
-    return singular(word) != word
 
 
 def identifier(text: str | Iterable[str], fallback: str) -> str:

@@ -9,6 +9,7 @@ from .. import ir
 from ..document import Node, as_object, is_object, unescape
 from ..operations import Found
 from ..resolve import resolve
+from .prose import text_of
 
 ById = Mapping[str, Found]
 
@@ -33,9 +34,7 @@ def _link(name: str, node: Node, by_id: ById) -> ir.Link | None:
     values = [(str(k), _shown(v)) for k, v in as_object(node.get("parameters")).items()]
     if "requestBody" in node:
         values.append(("requestBody", _shown(node["requestBody"])))
-    text = node.get("description")
-    words = text.strip() if isinstance(text, str) else ""
-    return ir.Link(name, target, tuple(values), words)
+    return ir.Link(name, target, tuple(values), text_of(node.get("description")))
 
 
 def _target(node: Node, by_id: ById) -> tuple[str, str] | None:

@@ -12,8 +12,8 @@ from ..document import Node, as_array, as_object, escape, is_array, is_object
 from ..resolve import find, resolve
 from ..schemas import kinds_of
 from .containers import union_of
+from .fields import lower_field, together
 from .narrowing import narrowest
-from .prose import default_of, described, limits
 from .types import Types
 from .unions import says_nothing
 
@@ -80,7 +80,7 @@ class Objects:
             if _says_more(node)
         ]
         narrow = narrowest(said or (f.type for f in fields), self.types)
-        return replace(_together(fields), type=narrow)
+        return replace(together(fields), type=narrow)
 
     # --- objects of which some properties depend on the case ----------------------------
 
@@ -96,7 +96,7 @@ class Objects:
                 found.setdefault(wire, []).append(more)
         self._open.discard(at)
         return {
-            wire: replace(_together(fields), type=union_of([f.type for f in fields]))
+            wire: replace(together(fields), type=union_of([f.type for f in fields]))
             for wire, fields in found.items()
         }
 
@@ -157,40 +157,3 @@ def _properties(parts: Iterable[tuple[Node, str]]) -> dict[str, list[Place]]:
             place = (schema, f"{at}/properties/{escape(str(wire))}")
             found.setdefault(str(wire), []).append(place)
     return found
-
-
-def _together(fields: list[ir.Field]) -> ir.Field:
-    """One field with the words of the last that has any, and what any of them says."""
-    last = fields[-1]
-    words = [f.description for f in fields if f.description]
-    defaults = [f.default for f in fields if f.default is not None]
-    return replace(
-        last,
-        description=words[-1] if words else "",
-        default=defaults[-1] if defaults else None,
-        deprecated=any(f.deprecated for f in fields),
-        read_only=any(f.read_only for f in fields),
-        write_only=any(f.write_only for f in fields),
-        format=next((f.format for f in reversed(fields) if f.format), ""),
-        limits=tuple(sorted({key: v for f in fields for key, v in f.limits}.items())),
-    )
-
-
-def lower_field(
-    types: Types, wire: str, schema: Any, pointer: str, required: bool
-) -> ir.Field:
-    """One property, with its documentation in a form to print."""
-    node = as_object(schema)
-    told = {**types.node(node, pointer)[0], **node} if "$ref" in node else node
-    return ir.Field(
-        wire,
-        types.lower(schema, pointer),
-        required,
-        described(node),
-        default=default_of(node),
-        deprecated=node.get("deprecated") is True,
-        read_only=told.get("readOnly") is True,
-        write_only=told.get("writeOnly") is True,
-        format=str(told.get("format") or ""),
-        limits=limits(told),
-    )

@@ -23,8 +23,7 @@ _LIMITING = re.compile(r"max|min|most|least|up to|between|range|limit|than", re.
 
 def described(schema: Node) -> str:
     """The description of a schema, followed by what its constraints say."""
-    text = schema.get("description")
-    said = text.strip() if isinstance(text, str) else ""
+    said = text_of(schema.get("description"))
     if _CONSTRAINTS.isdisjoint(schema):
         return said
     notes = [note for note in _notes(schema) if not _says(said, note)]

@@ -11,6 +11,7 @@ from ..keywords import METHOD_KEYS
 from ..media_types import is_json
 from ..operations import Found, media_types
 from ..resolve import resolve
+from .prose import text_of
 from .types import Types
 
 
@@ -41,9 +42,8 @@ def _sent(types: Types, item: Any, at: str) -> Iterator[tuple[str, ir.Type, str]
         node = as_object(item).get(key)
         body = _body(types, node, f"{at}/{key}") if is_object(node) else None
         if body is not None and is_object(node):
-            told = (node.get("summary"), node.get("description"))
-            texts = [text.strip() for text in told if isinstance(text, str)]
-            yield key.upper(), body, max(texts, key=len, default="")
+            texts = map(text_of, (node.get("summary"), node.get("description")))
+            yield key.upper(), body, max(texts, key=len)
 
 
 def _body(types: Types, node: Node, at: str) -> ir.Type | None:

@@ -7,7 +7,8 @@ from collections.abc import Container, Iterator
 from itertools import chain, count
 
 from ..document import Fragment, as_object
-from ..naming import Words, pascal, singular, singulars, words
+from ..naming import Words, pascal, words
+from ..plurals import singular, singulars
 from ..verbs import Described, without_tail
 from ..walk import operations_in
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..document import Node, last_of
-from ..naming import singulars, words
+from ..naming import words
+from ..plurals import singulars
 from .nouns import describes_array, is_generic, listed_thing, touched_thing
 from .site import Context, Site
 

@@ -9,10 +9,11 @@ them (YAML reads the strings `1` and `2` as numbers).
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from ..document import Node, is_array, is_object
+from .typed_values import of_its_type
 
 _LABELS = frozenset(
     "const enum type title description deprecated examples x-enum-varnames".split()
@@ -40,7 +41,7 @@ def usual(schema: Node) -> Node:
     if type(kind) is list and "properties" in schema:
         return _apart(schema)
     if kind is not None and is_array(schema.get("enum")):
-        return _of_type(schema)
+        return of_its_type(schema)
     return schema
 
 
@@ -145,65 +146,3 @@ def _apart(schema: Node) -> Node:
         members.append({"type": kind, **{k: schema[k] for k in schema if k in keys}})
     outer = {k: v for k, v in schema.items() if k not in inner and k != "type"}
     return {**outer, "anyOf": members}
-
-
-# --- values of another type than the one beside them -------------------------------------
-
-
-def _of_type(schema: Node) -> Node:
-    said = schema["type"] if is_array(schema["type"]) else [schema["type"]]
-    kinds = [kind for kind in said if isinstance(kind, str)]
-    values = schema["enum"]
-    if all(value is None or _fits(value, kinds) for value in values):
-        return schema
-    return {**schema, "enum": [_brought(value, kinds) for value in values]}
-
-
-_PYTHON: dict[str, tuple[type, ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "number": (int, float),
-    "boolean": (bool,),
-    "object": (dict,),
-    "array": (list,),
-    "null": (type(None),),
-}
-
-
-def _fits(value: Any, kinds: list[str]) -> bool:
-    known = [kind for kind in kinds if kind in _PYTHON]
-    return not known or any(type(value) in _PYTHON[kind] for kind in known)
-
-
-def _brought(value: Any, kinds: list[str]) -> Any:
-    """A value in one of the types, or as it is where it has no reading in any of them."""
-    if value is None or _fits(value, kinds):
-        return value
-    for kind in kinds:
-        reading = _READINGS.get(kind)
-        try:
-            if reading is not None:
-                return reading(value)
-        except (KeyError, TypeError, ValueError):
-            continue
-    return value
-
-
-def _integer(value: Any) -> int:
-    if isinstance(value, float) and not value.is_integer():
-        raise ValueError(value)
-    return int(value)
-
-
-def _text(value: Any) -> str:
-    if is_object(value) or is_array(value):
-        raise ValueError("a structure has no reading as text")
-    return json.dumps(value) if isinstance(value, bool) else str(value)
-
-
-_READINGS: dict[str, Callable[[Any], Any]] = {
-    "string": _text,
-    "integer": _integer,
-    "number": float,
-    "boolean": lambda value: {"true": True, "false": False}[str(value).lower()],
-}

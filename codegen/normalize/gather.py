@@ -8,8 +8,9 @@ from typing import Any
 from ..document import Document, as_array, as_object, escape, is_object
 from ..keywords import METHOD_KEYS
 from ..media_types import FORM, FORM_DATA
-from ..naming import Words, singulars, words
+from ..naming import Words, words
 from ..operations import Found, media_types, operations
+from ..plurals import singulars
 from .outline import items_of
 from .site import Context, Site
 from .within import Within

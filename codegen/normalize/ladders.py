@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection
 from http import HTTPStatus
 
 from ..document import is_array
-from ..naming import Words, class_name, drop_stutter, pascal, singulars, words
+from ..naming import Words, class_name, drop_stutter, pascal, words
+from ..plurals import singulars
 from .cluster import Cluster
 from .site import Site
 

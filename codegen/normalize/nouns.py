@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from ..document import Node, is_array, is_object
-from ..naming import Words, singulars, words
+from ..naming import Words, words
 from ..operations import Found
+from ..plurals import singulars
 from ..resolve import resolve
 from ..verbs import is_item, listed
 from .outline import items_of, without_null

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from ..document import Node, as_object, is_array, is_object
-from ..naming import singulars
+from ..plurals import singulars
 from .outline import TELLING, without_null
 from .site import Site
 

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..naming import Words, singulars
+from ..naming import Words
+from ..plurals import singulars
 from .cluster import Cluster
 from .joining import Joining, required_of
 from .known import Known

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from ..naming import Words, is_plural, singular, singulars, words
+from ..naming import Words, words
+from ..plurals import is_plural, singular, singulars
 from .paths import is_item, key_of, static_segments
 from .spelled import without_path
 from .vocabulary import ARTICLES, BY_METHOD, FILLERS, is_verb

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ..naming import Words, is_plural, singulars, words
+from ..naming import Words, words
+from ..plurals import is_plural, singulars
 from .vocabulary import is_verb
 
 VERSION = re.compile(

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 
-from ..naming import Words, singular, words
+from ..naming import Words, words
+from ..plurals import singular
 from .paths import VERSION
 
 _PART = re.compile(r"\{([^{}]*)\}|([^{}/]+)")

@@ -29,8 +29,9 @@ CORE = {
     "walk": {"document", "keywords"},
     "canonical": {"document", "keywords"},
     "characters": set[str](),
-    "naming": {"characters"},
-    "verbs": {"ladders", "naming"},
+    "naming": {"characters", "plurals"},
+    "plurals": set[str](),
+    "verbs": {"ladders", "naming", "plurals"},
     "reserved": set[str](),
     "resolve": {"diagnostics", "document", "walk"},
     "composition": {"document", "resolve"},
@@ -49,10 +50,10 @@ CORE = {
         "keywords",
         "languages",
     }
-    | {"naming", "settings", "resolve", "toml_text", "verbs", "walk"},
+    | {"naming", "settings", "resolve", "plurals", "toml_text", "verbs", "walk"},
     "normalize": {"canonical", "composition", "diagnostics", "document", "keywords"}
-    | {"ladders", "media_types", "naming", "operations", "overrides", "schemas"}
-    | {"settings", "resolve", "verbs", "walk"},
+    | {"ladders", "media_types", "naming", "operations", "overrides", "plurals"}
+    | {"schemas", "settings", "resolve", "verbs", "walk"},
     "lower": {"composition", "diagnostics", "document", "ir", "keywords"}
     | {"media_types", "naming", "schemas"}
     | {"nearest", "operations", "path_templates", "reach", "overrides", "settings"}
