@@ -43,6 +43,7 @@ class BoatLaunchRequest(Model):
     """What to launch."""
 
     labels: dict[str, Any] | None = None
+
     paint_colour: str | None = Field(
         None, validation_alias="paint.colour", serialization_alias="paint.colour"
     )
