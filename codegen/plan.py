@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from . import ir
 
 OperationKey = tuple[str, str]
 """(METHOD, path)."""
+ArgumentKind = Literal["path", "query", "header", "cookie", "field", "body"]
+"""Where an argument goes: a field of the body, or the body as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +29,9 @@ class SchemaNames:
 
 @dataclass(frozen=True, slots=True)
 class ArgumentNames:
-    """One argument of a method: `kind` is "path", "query", "header", "cookie", "field"
-    (of the body) or "body" (the body as a whole)."""
+    """One argument of a method."""
 
-    kind: str
+    kind: ArgumentKind
     wire: str
     name: str
 

@@ -92,8 +92,8 @@ class FakeModule:
     def _call(self, operation: ir.Operation) -> CallView:
         """A stub has one signature, so checkers would see the first overload alone."""
         arguments, scope = arguments_of(self.world, operation), self._scope()
-        given = Annotations(self.world, scope, True, "", tags=False)
-        reading = Annotations(self.world, scope, False, "", tags=False)
+        given = Annotations(self.world, scope, request=True, tags=False)
+        reading = Annotations(self.world, scope, tags=False)
         signature = Signature(self.world, operation, arguments, given, reading)
         usual = operation.responses[0] if operation.responses else None
         return CallView(
@@ -110,13 +110,13 @@ class FakeModule:
         say in one."""
         maker = _maker(operation)
         if maker in ("offered", "flowing"):
-            yield self._typed([it.type for it in _wholes(operation)])
+            yield self._typed([it.type for it in operation.wholes])
         if maker in ("choosing", "flowing"):
             yield self._typed([it.item for it in operation.given])
 
     def _typed(self, types: Sequence[ir.Type | None]) -> Expr:
         scope = self._scope()
-        reading = Annotations(self.world, scope, False, "")
+        reading = Annotations(self.world, scope)
         members = [reading.of(type) for type in types if type is not None]
         return subscript(scope.name(".._runtime", "Typed"), union(members))
 
@@ -144,7 +144,7 @@ class FakeModule:
 def _maker(operation: ir.Operation) -> str:
     if operation.pages is not None:
         return "paged"
-    several, wholes = len(operation.answers) > 1, _wholes(operation)
+    several, wholes = len(operation.answers) > 1, operation.wholes
     if operation.item is None:
         return "offered" if several else "stub"
     if not wholes:
@@ -156,10 +156,6 @@ def _varies(operation: ir.Operation) -> bool:
     """Whether its method has overloads."""
     several = len(operation.bodies) > 1 or len(operation.answers) > 1
     return several or operation.chooses
-
-
-def _wholes(operation: ir.Operation) -> list[ir.Response]:
-    return [answer for answer in operation.answers if answer.item is None]
 
 
 def fake_name(names: ResourceNames) -> str:

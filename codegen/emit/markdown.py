@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from .inline import readable
 from .references import inlined
@@ -25,11 +26,14 @@ _RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?")
 _PLAIN = re.compile(r"[ -\[\]-~]*")
 
 
+Kind = Literal["text", "item", "heading", "table", "fence"]
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A piece of Markdown: "text", "item", "heading", "table" or "fence"."""
+    """A piece of Markdown."""
 
-    kind: str
+    kind: Kind
     text: str
     loose: bool
     """Whether an empty line stands before it."""
@@ -42,6 +46,11 @@ def clean(text: str) -> str:
     text = _BREAKS.sub("\n", text).expandtabs(4)
     text = _LONE.sub("\ufffd", _HIDDEN.sub("", _SPACES.sub(" ", text)))
     return text.strip()
+
+
+def escaped(text: str) -> str:
+    """Text as Markdown shows it, without markup of its own."""
+    return "".join("\\" + c if c in "\\`*_{}[]<>#|!" else c for c in text)
 
 
 def one_line(text: str) -> str:
@@ -81,7 +90,8 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[Block]:
-    kind, held, loose, fence = "", list[str](), False, ""
+    kind: Kind = "text"
+    held, loose, fence = list[str](), False, ""
     lines = tuple(_unquoted(lines))
     rows = _rows(lines)
     for number, line in enumerate(lines):
@@ -90,7 +100,7 @@ def _blocks(lines: Sequence[str]) -> Iterator[Block]:
             held.append(line.rstrip())
             if bare.startswith(fence):
                 yield Block("fence", "\n".join(held), loose)
-                kind, held, loose, fence = "", [], False, ""
+                held, loose, fence = [], False, ""
             continue
         new = "table" if number in rows else _kind(bare)
         if held and not (new == "more" and kind in ("text", "item")):
@@ -134,7 +144,8 @@ def _rows(lines: Sequence[str]) -> set[int]:
     return rows
 
 
-def _kind(bare: str) -> str:
+def _kind(bare: str) -> Kind | Literal["blank", "more"]:
+    """What a line begins, or that it goes on with what is open."""
     if not bare:
         return "blank"
     if bare.startswith(("```", "~~~")):

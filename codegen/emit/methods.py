@@ -9,7 +9,7 @@ from codegen import ir
 from .bodies import RUNTIME
 from .calls import Shared, call_arguments
 from .layout import lay
-from .overloads import Overload, Overloads, raw_implementation
+from .overloads import Overload, Overloads, RawKind, raw_implementation
 from .prose import Prose
 from .received import is_file
 from .relations import callbacks, links
@@ -35,8 +35,7 @@ class MethodView:
     call: Code
     """`AsyncPager(` or `await self._call(`."""
     arguments: tuple[Code, ...]
-    kind: str
-    """"file" where the answer is one, else "raw"."""
+    kind: RawKind
     raw: tuple[Overload, ...]
     """The overloads of its raw answers."""
     raw_line: Code

@@ -90,7 +90,9 @@ class ModelModule:
         key = (hides, request)
         if key not in self._read:
             scope = Scope(self.imports, hides, self.hidden, self.world.classes)
-            self._read[key] = Annotations(self.world, scope, request, self.name)
+            self._read[key] = Annotations(
+                self.world, scope, request=request, here=self.name
+            )
         return self._read[key]
 
     def _enum(self, enum: ir.Enum) -> AliasView:

@@ -3,8 +3,9 @@ goes with it, or whether the answer goes on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from codegen import ir
 from codegen.plan import ArgumentNames
@@ -24,7 +25,10 @@ _RAW = 8, 12
 
 _STUB = len(": ...")
 
-RAW_CLASSES = {
+RawKind = Literal["file", "raw"]
+"""What a raw answer is: a download where it is a file, else the answer as it came."""
+
+RAW_CLASSES: Mapping[RawKind, tuple[str, str]] = {
     "file": ("AsyncDownload", "Download"),
     "raw": ("AsyncCall", "RawResponse"),
 }
@@ -37,8 +41,7 @@ class Overload:
 
     parameters: tuple[Code, ...]
     returns: Code
-    kind: str = "raw"
-    """"file" where the answer is one."""
+    kind: RawKind = "raw"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ class Overloads:
             self._rows(case, deep), Code(returned(whole, indent, _STUB)), kind
         )
 
-    def _kind(self, case: _Case) -> str:
+    def _kind(self, case: _Case) -> RawKind:
         operation, answer = self.signature.operation, case.answer
         if len(operation.answers) < 2:
             return "file" if is_file(operation) else "raw"

@@ -69,8 +69,3 @@ def _places(world: World, parts: Collection[str]) -> Iterable[tuple[str, str]]:
 def title_of(world: World) -> str:
     """The title of the API on one line."""
     return one_line(world.api.title)
-
-
-def plain(text: str) -> str:
-    """Text as Markdown shows it, without markup of its own."""
-    return "".join("\\" + c if c in "\\`*_{}[]<>#|!" else c for c in text)

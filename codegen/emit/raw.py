@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from .layout import Atom, call
 from .methods import MethodView
-from .overloads import RAW_CLASSES, RawMethod
+from .overloads import RAW_CLASSES, RawKind, RawMethod
 from .source import Code
 from .statements import annotated, assigned
 
 _OTHERS = ("with_raw_response", "with_streaming_response")
+_HOMES: Mapping[RawKind, str] = {"file": "downloads", "raw": "resource"}
+"""The module of the runtime that has what makes a kind of raw answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def makers(methods: Sequence[MethodView]) -> Iterator[Code]:
     """What raw answers are made with: of a method by itself, of one with overloads."""
     whole = {overload.kind for method in methods for overload in method.raw}
     made = {method.kind for method in methods if not method.raw}
-    for module, kind in (("downloads", "file"), ("resource", "raw")):
+    for kind, module in _HOMES.items():
         names = [*RAW_CLASSES[kind]] if kind in whole else []
         names += [f"async_{kind}", kind] if kind in made else []
         for name in names:

@@ -12,7 +12,8 @@ from .credentials import credentials
 from .examples import example, examples
 from .imports import statement
 from .layout import Atom, Expr, Named, lay
-from .package import plain, title_of
+from .markdown import escaped
+from .package import title_of
 from .received import is_file
 from .showcase import first, likely_error, most_telling
 from .source import Code
@@ -94,7 +95,7 @@ def readme_view(world: World) -> ReadmeView:
     loop = first(world.api, lambda operation: operation.pages is not None)
     file = first(world.api, is_file)
     return ReadmeView(
-        Code(plain(title_of(world))),
+        Code(escaped(title_of(world))),
         Code(world.plan.package),
         Code(", ".join(_settings(world))),
         tuple((Code(c.argument), Code(c.env)) for c in credentials(world)),
@@ -164,7 +165,7 @@ def models_readme_view(world: World) -> ModelsReadmeView:
     classes = (s.name for s in world.api.schemas.values() if isinstance(s, ir.Model))
     names = (world.plan.schemas[name].name for name in classes)
     shown = next((name for name in names if name in world.plan.exports), None)
-    title, package = plain(title_of(world)), world.plan.package
+    title, package = escaped(title_of(world)), world.plan.package
     model = Code(shown) if shown and world.styled is None else None
     style = style_words(world.styled)
     return ModelsReadmeView(Code(title), Code(package), model, _webhook(world), style)

@@ -45,7 +45,7 @@ class Received:
     def expressions(self, pages: str, errors: str) -> Iterator[Expr]:
         """What it is read as; `pages` and `errors` are names at the module's top."""
         yield Named("returns=", self._returns())
-        if len(self._wholes()) > 1:
+        if len(self.operation.wholes) > 1:
             yield from self._answers()
         elif self._file():
             yield Named("raw=", Atom(self.reading.scope.name(RUNTIME, "Download")))
@@ -61,12 +61,8 @@ class Received:
         if errors:
             yield Named("errors=", Atom(errors))
 
-    def _wholes(self) -> list[ir.Response]:
-        """The answers that are read as a whole."""
-        return [it for it in self.operation.answers if it.item is None]
-
     def _file(self) -> bool:
-        others = [it.type for it in self._wholes()]
+        others = [it.type for it in self.operation.wholes]
         return is_file(self.operation) or others == [ir.Scalar("binary")]
 
     def _stream(self) -> Expr:
@@ -83,7 +79,7 @@ class Received:
         """What the answer is in each media type, where that is not always the same."""
         entries = [
             (media_type, self._value(answer))
-            for answer in self._wholes()
+            for answer in self.operation.wholes
             for media_type in answer.media_types
         ]
         yield Named("answers=", mapping(entries))
@@ -91,7 +87,7 @@ class Received:
 
     def _returns(self) -> Expr:
         """What the call returns, as a value."""
-        wholes = self._wholes()
+        wholes = self.operation.wholes
         if self.operation.streams:
             return self._stream()
         if not wholes and self.operation.item is not None:

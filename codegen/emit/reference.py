@@ -11,8 +11,8 @@ from codegen import ir
 from .examples import examples
 from .imports import Imports
 from .layout import Group, lay
-from .markdown import one_line, opening
-from .package import plain, title_of
+from .markdown import escaped, one_line, opening
+from .package import title_of
 from .scopes import Scope
 from .sentences import first_sentence
 from .signatures import Signature
@@ -63,12 +63,12 @@ class ReferenceView:
 
 def reference_view(world: World) -> ReferenceView:
     """All operations by resource, in the order of the modules."""
-    title, package = Code(plain(title_of(world))), Code(world.plan.package)
+    title, package = Code(escaped(title_of(world))), Code(world.plan.package)
     return ReferenceView(title, package, tuple(_resources(world)))
 
 
 def _resources(world: World) -> Iterator[ResourceEntry]:
-    reading = Annotations(world, Scope(Imports(), frozenset(), {}), False, "")
+    reading = Annotations(world, Scope(Imports(), frozenset(), {}))
     for resource in world.api.resources:
         name = Code(world.plan.resources[resource.key].attribute)
         entries = tuple(_entry(world, op, reading) for op in resource.operations)
@@ -125,16 +125,16 @@ def _words(text: str) -> Code:
 def _marked(text: str) -> Iterator[str]:
     end = 0
     for found in _MARKED.finditer(text):
-        yield plain(text[end : found.start()])
+        yield escaped(text[end : found.start()])
         code, bold, words, to = found.groups()
         if code:
             yield _span(code)
         elif bold:
-            yield f"**{plain(bold)}**"
+            yield f"**{escaped(bold)}**"
         else:
-            yield f"[{plain(words)}]({to})"
+            yield f"[{escaped(words)}]({to})"
         end = found.end()
-    yield plain(text[end:])
+    yield escaped(text[end:])
 
 
 def _span(text: str) -> str:

@@ -110,7 +110,7 @@ class ResourceModule:
         key = (hides, request, tags)
         if key not in self._read:
             scope = Scope(self.imports, hides, self.hidden)
-            self._read[key] = Annotations(self.world, scope, request, "", tags=tags)
+            self._read[key] = Annotations(self.world, scope, request=request, tags=tags)
         return self._read[key]
 
     def _pragmas(self) -> Iterator[Code]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, dataclass, field
 
 from codegen import ir
 
@@ -34,8 +34,9 @@ class Annotations:
 
     world: World
     scope: Scope
-    request: bool
-    here: str
+    _: KW_ONLY
+    request: bool = False
+    here: str = ""
     """The module of `models` that the annotations stand in, or ""."""
     up: str = ".."
     """How this module reaches the package."""

@@ -72,7 +72,7 @@ class WebhooksModule:
 
     def _reading(self, tags: bool) -> Annotations:
         scope = Scope(self.imports, frozenset(), {})
-        return Annotations(self.world, scope, False, "", up=".", tags=tags)
+        return Annotations(self.world, scope, up=".", tags=tags)
 
 
 def _head(name: str, hint: Expr) -> str:

@@ -108,6 +108,11 @@ class Operation:
         return (usual,) if fixed else (usual, *usual.others)
 
     @property
+    def wholes(self) -> tuple[Response, ...]:
+        """Those of the answers that are read as a whole, and not item by item."""
+        return tuple(answer for answer in self.answers if answer.item is None)
+
+    @property
     def given(self) -> tuple[Response, ...]:
         """What a call may give: the answer in each type that it can be asked for in,
         by whatever argument."""

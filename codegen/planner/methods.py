@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from .. import ir
 from ..naming import identifier, reserve
 from ..path_templates import spoken
-from ..plan import ArgumentNames, OperationKey, OperationNames
+from ..plan import ArgumentKind, ArgumentNames, OperationKey, OperationNames
 from ..renaming import Renaming
 from ..reserved import ARGUMENTS, METHODS
 from ..verbs import Described, name_operations
@@ -63,9 +63,7 @@ def _pinned(
 def _arguments(op: ir.Operation, told: Renaming) -> tuple[ArgumentNames, ...]:
     """Path, query, header, cookie, then the body; who comes later and collides takes its
     place as prefix (`body_customer_id`)."""
-    wanted: list[tuple[str, str]] = [(p.location, p.wire) for p in op.params]
-    fields = [field.wire for body in op.bodies for field in body.fields or ()]
-    wanted += [("field", wire) for wire in dict.fromkeys(fields)]
+    wanted = [*_places(op)]
     by_hand = told.arguments(op, wanted)
     taken = {reserve(name, ARGUMENTS).lower() for name in by_hand.values()}
     result: list[ArgumentNames] = []
@@ -81,3 +79,12 @@ def _arguments(op: ir.Operation, told: Renaming) -> tuple[ArgumentNames, ...]:
     if any(body.fields is None for body in op.bodies):
         result.append(ArgumentNames("body", "", "body"))
     return tuple(result)
+
+
+def _places(op: ir.Operation) -> Iterator[tuple[ArgumentKind, str]]:
+    """The arguments in their order, by where they go and what they are called there."""
+    for param in op.params:
+        yield param.location, param.wire
+    fields = (field.wire for body in op.bodies for field in body.fields or ())
+    for wire in dict.fromkeys(fields):
+        yield "field", wire

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from codegen import ir
 from codegen.plan import (
+    ArgumentKind,
     ArgumentNames,
     CredentialNames,
     OperationNames,
@@ -91,7 +92,7 @@ def schema_names(schema: ir.Schema, module: str, name: str) -> SchemaNames:
 def arguments(operation: ir.Operation) -> tuple[ArgumentNames, ...]:
     order = ("path", "query", "header", "cookie")
     params = sorted(operation.params, key=lambda p: order.index(p.location))
-    rows = [(str(p.location), p.wire) for p in params]
+    rows: list[tuple[ArgumentKind, str]] = [(p.location, p.wire) for p in params]
     body = operation.body
     if body is not None and body.fields is None:
         rows.append(("body", ""))

@@ -61,8 +61,8 @@ class Asker:
         """Arguments: `amount` of them, as JSON has them, as Python has, or as models."""
         result = Given()
         names = self.build.plan.operations[self.operation.key].arguments
-        by_wire = {(n.kind, n.wire): n.name for n in names}
-        order = {(n.kind, n.wire): index for index, n in enumerate(names)}
+        by_wire = {(str(n.kind), n.wire): n.name for n in names}
+        order = {(str(n.kind), n.wire): index for index, n in enumerate(names)}
         positional: dict[int, Any] = {}
         for param, pointer in self.place.parameters:
             key = (str(param.get("in")), param["name"])
