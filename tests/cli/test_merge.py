@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from codegen.cli import main
 from codegen.yaml_text import dump
 
-ROOT = Path(__file__).parents[2]
+pytestmark = pytest.mark.usefixtures("in_repository")
 CLIENTS = ["mgr", "aurora", "kajabi"]
 JSON = st.recursive(
     st.one_of(
@@ -25,11 +25,6 @@ JSON = st.recursive(
     ),
     max_leaves=10,
 )
-
-
-@pytest.fixture(autouse=True)
-def in_repository(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.chdir(ROOT)
 
 
 def printed(capfd: pytest.CaptureFixture[str], *arguments: str) -> str:

@@ -23,11 +23,11 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, TypeVar
 
+from ..corpus import documents_in
 from . import expected, pages, second, truth
 from .check import check_packages
 from .run import Outcome, run
 
-_SUFFIXES = {".json", ".yaml", ".yml"}
 T = TypeVar("T")
 
 
@@ -62,7 +62,7 @@ Answer = tuple[Any, list[str], dict[str, str]]
 
 
 def _specs(root: Path, arguments: argparse.Namespace) -> Answer:
-    names = _documents(root)
+    names = documents_in(root)
     outcomes = _parallel(partial(run, root=root), names, arguments.jobs)
     failed = _finish(outcomes, root, arguments)
     return [outcome.row() for outcome in outcomes], names, failed
@@ -86,7 +86,7 @@ def _pages(root: Path, arguments: argparse.Namespace) -> Answer:
 
 
 def _truth(root: Path, arguments: argparse.Namespace) -> Answer:
-    pairs = truth.pairs(root, _folders(root), _documents(root))
+    pairs = truth.pairs(root, _folders(root), documents_in(root))
     answers = _parallel(partial(truth.compare, root=root), pairs, arguments.jobs)
     verdicts = [verdict for verdict in answers if verdict is not None]
     for line in truth.shown(verdicts):
@@ -97,7 +97,7 @@ def _truth(root: Path, arguments: argparse.Namespace) -> Answer:
 
 def _second(root: Path, arguments: argparse.Namespace) -> Answer:
     """The documents of the spread; all of a folder that has none of them."""
-    documents = _documents(root)
+    documents = documents_in(root)
     names = second.spread(documents) or documents
     opinions = _parallel(partial(second.second, root=root), names, arguments.jobs)
     for line in second.shown(opinions):
@@ -114,11 +114,6 @@ def _parallel(work: Callable[[Any], T], items: Iterable[Any], jobs: int) -> list
     # Not concurrent.futures: its max_tasks_per_child waits for ever in Python 3.11.
     with get_context("spawn").Pool(jobs, maxtasksperchild=50) as pool:
         return pool.map(work, items, chunksize=4)
-
-
-def _documents(root: Path) -> list[str]:
-    files = (path for path in root.rglob("*") if path.suffix in _SUFFIXES)
-    return sorted(path.relative_to(root).as_posix() for path in files if path.is_file())
 
 
 def _folders(root: Path) -> list[str]:

@@ -92,3 +92,20 @@ def use(packages: Callable[[str], Any], server: Server) -> Iterator[Use]:
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture
+def fake(packages: Callable[[str], Any]) -> Callable[..., Any]:
+    """A fake of a seed or a feature; what is not entered is asked for nothing."""
+
+    def make(name: str, **options: Any) -> Any:
+        if name not in BASES:
+            packages(name)
+        return importlib.import_module(f"{name}.testing").fake(**options)
+
+    return make
+
+
+@pytest.fixture
+def orders(fake: Callable[..., Any]) -> Any:
+    return fake("fakes")

@@ -5,18 +5,12 @@ from __future__ import annotations
 from codegen import ir
 from codegen.plan import Plan
 
-from .planning import plan_for
+from .planning import field, plan_for
 
 S = ir.Scalar
 UUID, TEXT, INT, BOOL, WHEN = (
     *(S("uuid"), S("string"), S("integer"), S("boolean"), S("date-time")),
 )
-
-
-def field(
-    wire: str, type: ir.Type, required: bool = False, words: str = ""
-) -> ir.Field:
-    return ir.Field(wire, type, required, words)
 
 
 def query(

@@ -7,18 +7,12 @@ from typing import Any
 from codegen import ir
 from codegen.plan import Plan
 
-from .planning import plan_for
+from .planning import field, plan_for
 
 S = ir.Scalar
 TEXT, INT, BOOL, NUMBER = S("string"), S("integer"), S("boolean"), S("number")
 JSON = "application/json"
 LONG = "A" * 50
-
-
-def field(
-    wire: str, type: ir.Type, required: bool = False, words: str = ""
-) -> ir.Field:
-    return ir.Field(wire, type, required, words)
 
 
 def tag(value: str) -> ir.Field:

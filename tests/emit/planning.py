@@ -1,4 +1,4 @@
-"""A plan for hand-made APIs: the simplest names that could be."""
+"""What hand-made APIs are made with: fields, and a plan of the simplest names there could be."""
 
 from __future__ import annotations
 
@@ -107,3 +107,9 @@ def arguments(operation: ir.Operation) -> tuple[ArgumentNames, ...]:
             name += "_more"
         found.append(ArgumentNames(kind, wire, name))
     return tuple(found)
+
+
+def field(
+    wire: str, type: ir.Type, required: bool = False, words: str = ""
+) -> ir.Field:
+    return ir.Field(wire, type, required, words)

@@ -18,17 +18,17 @@ from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 
+from ..corpus import documents_in
 from .run import Outcome, run
 
 EXPECTED = Path(__file__).with_name("expected.txt")
-_SUFFIXES = {".json", ".yaml", ".yml"}
 
 
 def main(argv: list[str] | None = None) -> int:
     """0 where every violation was known and every known one occurred, else 1."""
     arguments = _parser().parse_args(argv)
     root: Path = arguments.folder.resolve()
-    names = arguments.only or _documents(root)
+    names = arguments.only or documents_in(root)
     if arguments.documents and arguments.documents < len(names):
         names = sorted(Random(arguments.seed).sample(names, arguments.documents))
     one = partial(run, root=root, seed=arguments.seed, most=arguments.most)
@@ -53,11 +53,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--jobs", type=int, default=2)
     parser.add_argument("--expected", type=Path, default=EXPECTED, metavar="FILE")
     return parser
-
-
-def _documents(root: Path) -> list[str]:
-    files = (path for path in root.rglob("*") if path.suffix in _SUFFIXES)
-    return sorted(path.relative_to(root).as_posix() for path in files if path.is_file())
 
 
 def known(file: Path) -> dict[tuple[str, str], str]:
