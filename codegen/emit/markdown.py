@@ -24,6 +24,7 @@ _HEADING = re.compile(r"#{1,6}\s|(?:={3,}|-{3,})$")
 _RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?")
 """The line below the head of a table (GitHub Flavored Markdown, 4.10)."""
 _PLAIN = re.compile(r"[ -\[\]-~]*")
+_ESCAPES = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|!"})
 
 
 Kind = Literal["text", "item", "heading", "table", "fence"]
@@ -50,7 +51,7 @@ def clean(text: str) -> str:
 
 def escaped(text: str) -> str:
     """Text as Markdown shows it, without markup of its own."""
-    return "".join("\\" + c if c in "\\`*_{}[]<>#|!" else c for c in text)
+    return text.translate(_ESCAPES)
 
 
 def one_line(text: str) -> str:

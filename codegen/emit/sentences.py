@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from .markdown import Block
 
@@ -22,7 +21,7 @@ def headed(parts: Sequence[Block]) -> list[Block]:
     may be one."""
     if not parts or parts[0].kind != "text":
         return stopped(parts)
-    first = replace(parts[0], text=capital(sentence(parts[0].text)))
+    first = Block("text", capital(sentence(parts[0].text)), parts[0].loose)
     return stopped([first, *parts[1:]])
 
 
@@ -31,15 +30,16 @@ def stopped(parts: Sequence[Block]) -> list[Block]:
     would lead on ends, too, where nothing follows."""
     following = [*(part.kind for part in parts[1:]), ""]
     return [
-        replace(part, text=_stopped(part.text, next_)) if part.kind == "text" else part
+        _stopped(part, next_) if part.kind == "text" else part
         for part, next_ in zip(parts, following, strict=False)
     ]
 
 
-def _stopped(text: str, following: str) -> str:
-    if not following:
-        text = led_nowhere(text)
-    return f"{text}." if following in ("", "text") and _is_open(text) else text
+def _stopped(part: Block, following: str) -> Block:
+    text = part.text if following else led_nowhere(part.text)
+    if following in ("", "text") and _is_open(text):
+        text += "."
+    return part if text == part.text else Block("text", text, part.loose)
 
 
 def _is_open(text: str) -> bool:
