@@ -74,7 +74,8 @@ def shown_line(text: str) -> str:
     for part in blocks(text):
         item = part.kind == "item"
         words = _ITEM.sub("", part.text, count=1) if item else part.text
-        line += ("; " if item and before == "item" else " ") + " ".join(words.split())
+        goes_on = item and before == "item" and not line.endswith(".")
+        line += ("; " if goes_on else " ") + " ".join(words.split())
         before = part.kind
     return line.strip()
 
