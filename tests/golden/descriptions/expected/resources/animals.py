@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins as _builtins
+from types import NoneType
 from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
@@ -65,6 +66,39 @@ class Animals(Resource):
             options=request_options,
         )
 
+    def feed(
+        self,
+        *,
+        food: str,
+        hour: str | None = None,
+        keeper: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Feeds the following animals.
+
+        `POST /animals`
+
+        Args:
+            food: What they get.
+                Lions get no grass.
+                Ask the keeper first.
+            hour: An hour, as in "[the hours](https://zoo.example.com/hours)."
+            keeper: Who feeds them (nobody, if this is left out.)
+            request_options: What differs for this one call.
+
+        Raises:
+            BadRequestError: Some animals cannot eat that: `no_lion` when a lion gets
+                grass; `no_bird` when a bird gets meat.
+            ConflictError: No such food.
+        """
+        return self._call(
+            "POST",
+            "/animals",
+            query={"hour": hour, "food": food, "keeper": keeper},
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 class AsyncAnimals(AsyncResource):
     """Animals of the zoo, as **visitors** see them."""
@@ -119,6 +153,39 @@ class AsyncAnimals(AsyncResource):
             options=request_options,
         )
 
+    async def feed(
+        self,
+        *,
+        food: str,
+        hour: str | None = None,
+        keeper: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Feeds the following animals.
+
+        `POST /animals`
+
+        Args:
+            food: What they get.
+                Lions get no grass.
+                Ask the keeper first.
+            hour: An hour, as in "[the hours](https://zoo.example.com/hours)."
+            keeper: Who feeds them (nobody, if this is left out.)
+            request_options: What differs for this one call.
+
+        Raises:
+            BadRequestError: Some animals cannot eat that: `no_lion` when a lion gets
+                grass; `no_bird` when a bird gets meat.
+            ConflictError: No such food.
+        """
+        return await self._call(
+            "POST",
+            "/animals",
+            query={"hour": hour, "food": food, "keeper": keeper},
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -126,6 +193,8 @@ if TYPE_CHECKING:
 
     class _RawAnimals:
         list = _raw(Animals.list)
+        feed = _raw(Animals.feed)
 
     class _RawAsyncAnimals:
         list = _async_raw(AsyncAnimals.list)
+        feed = _async_raw(AsyncAnimals.feed)
