@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import base64
-import re
 from random import Random
 
-import rstr
+from .patterns import matching
 
 PLAIN = ("word", "wörd", "two words", "A-1_b.c~d", "x" * 40)
 NASTY = (
@@ -68,7 +67,7 @@ def pick(random: Random, node: dict[str, object], *, nasty: bool, avoid: str) ->
     shortest, longest = _lengths(node)
     pattern, format = node.get("pattern"), str(node.get("format", "")).lower()
     if isinstance(pattern, str):
-        return _matching(random, pattern, shortest, longest)
+        return matching(random, pattern, shortest, longest)
     if format in ("byte", "base64") or node.get("contentEncoding") == "base64":
         size = max(3, (shortest or 0) * 3 // 4 + 1)
         return Formatted(base64.b64encode(random.randbytes(size)).decode(), "byte")
@@ -97,19 +96,3 @@ def _lengths(node: dict[str, object]) -> tuple[int | None, int | None]:
         int(shortest) if isinstance(shortest, int | float) else None,
         int(longest) if isinstance(longest, int | float) else None,
     )
-
-
-def _matching(
-    random: Random, pattern: str, shortest: int | None, longest: int | None
-) -> str:
-    """A string that a pattern (ECMA-262, as far as Python's `re` reads it) matches."""
-    generator = rstr.Rstr(random)
-    text = "x"
-    for _ in range(60):
-        try:
-            text = generator.xeger(pattern)
-        except (re.error, KeyError, ValueError, IndexError, OverflowError):
-            return "x"
-        if (shortest or 0) <= len(text) <= (longest if longest is not None else 10**6):
-            break
-    return text
