@@ -28,6 +28,7 @@ _IRREGULAR = {
     "lens": "lens",
     "chaos": "chaos",
     "dns": "dns",
+    "ipfs": "ipfs",
     "sms": "sms",
     "os": "os",
     "aws": "aws",

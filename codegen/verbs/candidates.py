@@ -43,6 +43,8 @@ def candidates(operation: Described, resource: Words) -> list[Words]:
 
 _CLASS = re.compile(r"(?:\w+\.)*([A-Za-z]\w*?)(Controller|Operations)[_.](?=[A-Za-z])")
 """What NestJS and TypeSpec put before the name of a method."""
+_ANY_CLASS = (("api",), ("app",), ("default",))
+"""Names of a class that say nothing, such as Beego's one `ApiController`."""
 
 
 def _apart(operation: Described, resource: Words) -> tuple[Described, Words]:
@@ -54,6 +56,8 @@ def _apart(operation: Described, resource: Words) -> tuple[Described, Words]:
     if found is None or resource[-1:] == words(found[2]):
         return operation, ()
     own = words(operation.id[found.end() :])
+    if words(found[1]) in _ANY_CLASS:
+        return replace(operation, id=operation.id[found.end() :]), ()
     kept = f"{found[1]}_{operation.id[found.end() :]}"
     return replace(operation, id=kept), own if is_verb(own[0]) else ()
 
@@ -116,16 +120,34 @@ def _without(name: Words, resource: Words) -> Words:
 
 def _mention(name: Words, resource: Words) -> tuple[int, int] | None:
     """From where to where a name says the resource, as one word or several."""
-    wanted = "".join(singulars(resource))
-    for start in range(len(name)):
-        said = ""
-        for end in range(start, len(name)):
-            if said + singular(name[end]) == wanted:
-                return start, end + 1
-            said += name[end]
-            if not wanted.startswith(said):
-                break
+    for wanted in _spellings(resource):
+        for start in range(len(name)):
+            said = ""
+            for end in range(start, len(name)):
+                if said + singular(name[end]) == wanted:
+                    return start, end + 1
+                said += name[end]
+                if not wanted.startswith(said):
+                    break
     return None
+
+
+_KINDS = frozenset({"api", "controller", "service"})
+
+
+@lru_cache(maxsize=4096)
+def _spellings(resource: Words) -> list[str]:
+    """How a name may say a resource: in the singular, also of a Dutch or a German plural
+    (`zaaktypen`, `eigenschappen`, `rechnungen`); and without the kind of class that a tag
+    may end with (`PetService`, "Pet API")."""
+    whole = "".join(singulars(resource))
+    found = [whole]
+    if whole.endswith("en") and len(whole) > 6:
+        found += [whole[:-1], whole[:-2]]
+        found += [whole[:-3]] if whole[-3] == whole[-4] else []
+    if len(resource) > 1 and resource[-1] in _KINDS:
+        found.append("".join(singulars(resource[:-1])))
+    return found
 
 
 def _short_for(name: Words, resource: Words) -> Words:
@@ -142,7 +164,10 @@ _JOINS = frozenset({"for", "of", "by", "in", "to", "from"})
 
 
 def _trimmed(name: Words) -> Words:
-    """Without words that only join (`get_by_id` stays, `list_all` is `list`)."""
+    """Without words that only join (`get_by_id` stays, `list_all` is `list`), and without
+    a verb that comes twice."""
+    if name[1:2] == name[:1] and is_verb("".join(name[:1])):
+        name = name[1:]
     if len(name) == 2 and name[0] in ("list", "get", "find") and name[1] == "all":
         return ("list",)
     if len(name) > 1 and name[-1] in _JOINS:

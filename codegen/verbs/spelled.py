@@ -32,10 +32,20 @@ def without_path(id: str, method: str, path: str) -> Words:
     else:
         return said
     if rest is None:
-        return said
+        return _unversioned(said, path)
     again = _after(rest, path, True)  # some say it twice
     rest = rest if again is None else again
     return () if all(map(VERSION.fullmatch, rest)) else rest
+
+
+def _unversioned(said: Words, path: str) -> Words:
+    """A name without the prefix of the path after its verb: `get_api_v1_audit_rooms`."""
+    verb, rest = said[:1], said[1:]
+    for _, static in _PART.findall(path):
+        if not VERSION.fullmatch(static.lower()) or rest[:1] != words(static):
+            break
+        rest = rest[1:]
+    return (*verb, *rest) if rest else said
 
 
 def _run_together(id: str, method: str, path: str) -> bool:
