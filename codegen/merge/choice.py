@@ -24,7 +24,7 @@ def choose(
     """
     if len(places) == 1:
         return places[0]
-    ordered = sorted(places, key=_worth, reverse=True)
+    ordered = sorted(places, key=_worth(key, renamed), reverse=True)
     best, same = ordered[0], [ordered[0]]
     for other in ordered[1:]:
         one = best if not is_operation(key) else _with_unsaid(best, other)
@@ -40,10 +40,18 @@ def choose(
     return _best_described(best, same)
 
 
-def _worth(place: Place) -> tuple[bool, bool, tuple[int, str]]:
-    """A key that is greatest for the place that counts."""
-    code = _language(place)
-    return (code == "", code == "en", richer(place[1]))
+def _worth(
+    key: Key, renamed: Renamed
+) -> Callable[[Place], tuple[bool, bool, tuple[int, str], str]]:
+    """A key that is greatest for the place that counts; of two that say the same in the
+    same words, what they refer to decides."""
+
+    def worth(place: Place) -> tuple[bool, bool, tuple[int, str], str]:
+        code = _language(place)
+        said = richer(place[1])
+        return (code == "", code == "en", said, _meaning(key, place, renamed))
+
+    return worth
 
 
 def _language(place: Place) -> str:

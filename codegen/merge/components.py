@@ -10,7 +10,7 @@ from typing import Any
 from ..canonical import meaning, richer
 from ..diagnostics import Diagnostic, Diagnostics
 from ..document import Fragment, Origin, escape, is_object
-from ..walk import holders
+from ..walk import holders, operations_in
 from .place import Place
 from .variants import variant_name
 
@@ -82,10 +82,17 @@ def _ranked(
     groups: dict[str, list[Place]] = {}
     for place in places:
         groups.setdefault(variants[id(place[0]), place[2]], []).append(place)
-    several = list(groups.values())
-    if len(several) > 1:
-        several.sort(key=_rank, reverse=True)
-    return several
+    if len(groups) < 2:
+        return list(groups.values())
+    ranked = sorted(groups.items(), key=_rank, reverse=True)
+    return [sorted(group, key=_told) for _, group in ranked]
+
+
+def _told(place: Place) -> tuple[list[tuple[str, str]], str]:
+    """What a fragment describes, by which those of one meaning stand in one order."""
+    data = place[0].data
+    operations = sorted((path, method) for path, method, _ in operations_in(data))
+    return operations, str(data.get("info"))
 
 
 def _own_components(fragment: Fragment) -> list[tuple[str, str, Any]]:
@@ -136,9 +143,11 @@ def _known(
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _rank(group: list[Place]) -> tuple[int, tuple[int, str]]:
-    """Who keeps the name: what most fragments say, then what says more."""
-    return (len(group), max(richer(node) for _, node, _ in group))
+def _rank(item: tuple[str, list[Place]]) -> tuple[int, tuple[int, str], str]:
+    """Who keeps the name: what most fragments say, then what says more; of two that say
+    the same, what they refer to decides."""
+    means, group = item
+    return (len(group), max(richer(node) for _, node, _ in group), means)
 
 
 def _place_component(
