@@ -11,9 +11,10 @@ from ..diagnostics import At
 from ..document import Fragment, unescape
 from .lax import strict
 from .mended import mendings
-from .parse import cleaned, parse
+from .parse import parse
 from .refused import Refused
 from .stripping import content, page_offset
+from .yaml_reading import cleaned
 
 if TYPE_CHECKING:
     from .mended import Mended

@@ -8,7 +8,8 @@ from ..diagnostics import At, Diagnostic, Severity
 from ..document import Fragment, Node, as_object, escape
 from .check import Unfit, root
 from .page import Page
-from .parse import Parsed, parse
+from .parse import parse
+from .parsed import Parsed
 from .pieces import Piece
 from .refused import Refused
 from .stripping import content, page_offset

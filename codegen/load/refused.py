@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+LEFT_OUT = re.compile(r"\s*(?:…|\.\.\.)")
+"""The dots that people write for what they leave out."""
 DEEPEST = 200
 """Levels of nesting; OpenAPI documents stay below 60."""
 
@@ -19,3 +23,10 @@ def too_deep(offset: int) -> Refused:
     message = f"the document is nested deeper than {DEEPEST} levels"
     help = "give what repeats a name under `components`, and refer to it"
     return Refused("too-deep", message, offset, help)
+
+
+def elided(code: str, offset: int) -> Refused:
+    """What has `LEFT_OUT` in it."""
+    message = "something was left out of the document here"
+    help = "get the whole document, or take the dots out"
+    return Refused(code, message, offset, help)
