@@ -16,12 +16,11 @@ from ..document import (
 from .allot import allotted
 from .dynamic import FILLING, Filled, anchor_of, asks
 from .file import Spot
-from .gather import WHOLE, Gatherer, Key, mapped
+from .gather import WHOLE, Gatherer, Key
+from .own_schemas import own_schema
 from .places import parts, reference, reference_key
 from .repeats import Repeats
 from .standins import empty, standin
-
-_OWN = frozenset(["$id", "$schema"])
 
 
 class Builder:
@@ -76,7 +75,7 @@ class Builder:
 
     def _object(self, result: Node, spot: Spot, kind: str, out: str, depth: int) -> Any:
         if kind == "schema":
-            result = self._schema(result, spot)
+            result = own_schema(result, spot, self._known.meant, self._pointer)
         if reference(result, kind) is not None:
             return self._referring(dict(result), spot, kind, out, depth)
         return result
@@ -169,25 +168,6 @@ class Builder:
         help = "let it be a component that others refer to"
         self._known.diagnostics.error(code, message, spot.at(), help)
         return beside or empty(kind)
-
-    def _schema(self, node: Node, spot: Spot) -> Node:
-        """References no longer go by the `$id` that a schema had in its own file."""
-        if not _OWN.isdisjoint(node):
-            node = {k: v for k, v in node.items() if k not in _OWN or is_object(v)}
-        return self._mapping(node, spot) if "discriminator" in node else node
-
-    def _mapping(self, node: Node, spot: Spot) -> Node:
-        told = as_object(node["discriminator"])
-        changed: dict[str, str] = {}
-        for name in as_object(told.get("mapping")):
-            found = self._known.meant.get(Spot(spot.file, mapped(spot.pointer, name)))
-            pointer = self._pointer(found, "schema") if found else None
-            if pointer is not None:
-                changed[name] = f"#{pointer}"
-        if not changed:
-            return node
-        mapping = {**told["mapping"], **changed}
-        return {**node, "discriminator": {**told, "mapping": mapping}}
 
 
 def _copied(result: Any, node: Any) -> Any:

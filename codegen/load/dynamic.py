@@ -16,7 +16,8 @@ from contextlib import suppress
 from typing import Any, Protocol
 
 from ..document import Node, as_array, as_object, escape, is_array, is_object
-from .file import Missing, Spot
+from .file import Spot
+from .missing import Missing
 from .targets import Locator
 
 FILLING = ("$defs", "$dynamicAnchor")

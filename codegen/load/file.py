@@ -13,16 +13,6 @@ from ..document import Fragment, escape, is_array, is_object
 _IDENTIFIED = ("$id", "$anchor", "$dynamicAnchor", "$self")
 
 
-class Missing(Exception):
-    """What a reference means is not to be had: a code, a message, a way out."""
-
-    def __init__(
-        self, code: str, message: str, help: str = "", at: At | None = None
-    ) -> None:
-        super().__init__(message)
-        self.code, self.message, self.help, self.at = code, message, help, at
-
-
 class File:
     """A parsed file, or a fragment of a page. `fragment` tells places in it."""
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from ..diagnostics import At, Diagnostics
+from ..diagnostics import Diagnostics
 from ..document import Fragment, Source
-from .file import File, Missing, Spot
+from .file import File, Spot
+from .missing import ALONE, Missing, broken, not_there, unreadable
 from .page import Page
 from .pieces import Piece
 from .read import tree
@@ -20,7 +20,6 @@ from .refused import Refused
 from .sources import folder_of, name_of, source_of
 
 _PROSE = (".md", ".mdx", ".txt")
-ALONE = "move it there, or run codegen from a folder that holds both"
 
 
 class Files:
@@ -146,12 +145,12 @@ class Files:
 
     def _read(self, path: str, real: str) -> File:
         if not os.path.isfile(real):
-            raise _not_there(path, self.root)
+            raise not_there(path, self.root)
         name = name_of(Path(path), self.root)
         heard = Diagnostics()
         source = source_of(name, Path(path), heard)
         if source is None:
-            raise _unreadable(name, heard)
+            raise unreadable(name, heard)
         return self._parsed(source, path)
 
     def _parsed(self, source: Source, path: str) -> File:
@@ -165,42 +164,9 @@ class Files:
         try:
             data = tree(page, Piece(0, len(text), "part", "", syntax))
         except Refused as error:
-            raise _broken(source.name, error, page.at(error.offset)) from None
+            raise broken(source.name, error, page.at(error.offset)) from None
         return File(replace(page.carrier, syntax=syntax), data, path)
 
 
 def _local(given: str) -> bool:
     return given != "-" and "://" not in given
-
-
-def _shown(path: str, root: Path) -> str:
-    return os.path.relpath(path, root).replace(os.sep, "/")
-
-
-def _not_there(path: str, root: Path) -> Missing:
-    folder, name = os.path.split(path)
-    message = f"there is no file `{_shown(path, root)}`"
-    try:
-        beside = {os.path.splitext(n)[0]: n for n in sorted(os.listdir(folder))[:5000]}
-    except OSError:
-        beside = {}
-    near = get_close_matches(os.path.splitext(name)[0], beside, 1, 0.7)
-    help = "add it, or correct the path"
-    if near:
-        help = f"did you mean `{_shown(os.path.join(folder, beside[near[0]]), root)}`?"
-    return Missing("ref-file-not-found", message, help)
-
-
-def _unreadable(name: str, heard: Diagnostics) -> Missing:
-    first = next(iter(heard))
-    return Missing(
-        "ref-unreadable",
-        f"`{name}` cannot be read: {first.message}",
-        first.help,
-        first.at,
-    )
-
-
-def _broken(name: str, error: Refused, at: At) -> Missing:
-    message = f"`{name}` cannot be read: {error.message}"
-    return Missing("ref-unreadable", message, error.help, at)

@@ -9,8 +9,9 @@ from ..diagnostics import Diagnostic, Diagnostics, Severity
 from ..document import as_object, escape, is_object
 from .children import children
 from .dynamic import Templates, anchor_around
-from .file import File, Missing, Spot
+from .file import File, Spot
 from .files import Files
+from .missing import Missing
 from .places import SECTIONS, SECTIONS_2, parts, reference, reference_key
 from .steps import is_alias
 from .targets import MOST_HOPS, Locator

@@ -12,8 +12,9 @@ from urllib.parse import unquote, urlsplit
 
 from ..document import is_array, is_object
 from .check import Unfit, root
-from .file import File, Missing
+from .file import File
 from .files import Files
+from .missing import Missing
 from .page import Page
 from .pieces import Pointer
 from .sites import above, sites

@@ -8,8 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 from ..document import Fragment, Node, Source, as_array, as_object
-from .file import Missing
 from .files import Files
+from .missing import Missing
 from .page import Page
 from .snippets import with_snippets
 from .worded_document import document, scheme

@@ -16,8 +16,9 @@ from typing import NamedTuple
 from ..document import Source
 from .elements import Field, Fields, masked
 from .fences import fences
-from .file import File, Missing
+from .file import File
 from .files import Files
+from .missing import Missing
 from .page import Page
 from .words import Worded
 

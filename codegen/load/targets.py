@@ -14,8 +14,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..document import escape, is_object, unescape
-from .file import File, Missing, Spot, joined
+from .file import File, Spot, joined
 from .files import Files
+from .missing import Missing
 from .steps import NOTHING, descend, step
 
 MOST_HOPS = 100

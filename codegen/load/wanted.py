@@ -12,8 +12,9 @@ from difflib import get_close_matches
 from urllib.parse import quote
 
 from ..document import Fragment, Node, Source, as_object, escape
-from .file import File, Missing, Spot
+from .file import File, Spot
 from .files import Files
+from .missing import Missing
 from .page import Page
 from .pieces import Pointer
 from .targets import Locator
