@@ -11,6 +11,8 @@ from ..document import Fragment, Node, Source, as_array, as_object
 from .files import Files
 from .missing import Missing
 from .page import Page
+from .schemes import declared
+from .schemes import known as known_schemes
 from .snippets import with_snippets
 from .worded_document import document, scheme
 from .words import Worded
@@ -45,7 +47,8 @@ def complete(
     and the credentials that their site says for all of them."""
     made: dict[tuple[Source, int], Fragment] = {}
     known = {(f.source, f.start): f for f in fragments if f.syntax == "words"}
-    titled = len(known) < len(fragments)
+    documents = [f for f in fragments if f.syntax != "words"]
+    credentials = known_schemes(documents)
     for page in pages:
         folders = [*above(files, page.source)]
         said, others = with_snippets(page, folders, files)
@@ -55,7 +58,8 @@ def complete(
             key = (page.source, told.call.start)
             if key in known:
                 data, _ = document(told) if others else (known[key].data, {})
-                _fill(data, told, site, titled)
+                _fill(data, told, site, bool(documents))
+                declared(data, credentials)
                 made[key] = replace(known[key], data=data, others=others)
     return [made.get((f.source, f.start), f) for f in fragments]
 

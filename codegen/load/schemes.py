@@ -1,0 +1,49 @@
+"""Credentials that pages in words ask for, under the names that documents have for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..document import Fragment, Node, as_array, as_object
+
+Kind = tuple[str, ...]
+
+
+Known = dict[Kind, tuple[str, Node]]
+"""The name of every kind of credential, and how it is declared."""
+
+
+def known(fragments: Iterable[Fragment]) -> Known:
+    """What the documents declare; of several names the first."""
+    found: Known = {}
+    for fragment in fragments:
+        for name, node in _schemes(fragment.data).items():
+            kind = _kind(as_object(node))
+            if kind not in found or name < found[kind][0]:
+                found[kind] = name, node
+    return found
+
+
+def declared(data: Node, documents: Known) -> None:
+    """Let the credentials of a page be those that documents declare, where they are."""
+    schemes = _schemes(data)
+    if not schemes:
+        return
+    found = {name: documents.get(_kind(n), (name, n)) for name, n in schemes.items()}
+    new = {name: other for name, (other, _) in found.items()}
+    data["components"] = {**data["components"], "securitySchemes": dict(found.values())}
+    for item in data["paths"].values():
+        for operation in item.values():
+            operation["security"] = [
+                {new.get(name, name): scopes for name, scopes in asked.items()}
+                for asked in map(as_object, as_array(operation.get("security")))
+            ]
+
+
+def _schemes(data: Node) -> Node:
+    return as_object(as_object(data.get("components")).get("securitySchemes"))
+
+
+def _kind(node: Node) -> Kind:
+    said = (node.get(key) for key in ("type", "in", "name", "scheme"))
+    return tuple(str(value or "").lower() for value in said)
