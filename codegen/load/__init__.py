@@ -102,7 +102,7 @@ def _complain(
     grave = any(item.severity != "note" for item in barren)
     prose = [item for item in barren if not (item.at and item.at.file in named)]
     if not fragments and not grave and len(prose) > MOST_NAMED:
-        diagnostics.add(_nothing(len(barren)))
+        diagnostics.add(_nothing(prose))
         grave = True
     for item in barren:
         if item.code in _OF_PARTS and item.at and item.at.file in files.used:
@@ -113,10 +113,12 @@ def _complain(
         diagnostics.add(replace(item, severity=severity))
 
 
-def _nothing(count: int) -> Diagnostic:
-    message = f"none of {count:,} pages here holds an OpenAPI document"
+def _nothing(prose: list[Diagnostic]) -> Diagnostic:
+    files = (item.at.file for item in prose if item.at)
+    folder = min((file.rpartition("/")[0] or "." for file in files), key=len)
+    message = f"none of {len(prose):,} pages here holds an OpenAPI document"
     help = "name the pages that describe operations, or the API's document itself"
-    return Diagnostic("no-fragments", "error", message, None, help)
+    return Diagnostic("no-fragments", "error", message, At(folder), help)
 
 
 def _graded(item: Diagnostic, named: frozenset[str]) -> Diagnostic:
