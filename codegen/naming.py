@@ -17,7 +17,9 @@ from .plurals import singulars
 
 Words = tuple[str, ...]
 
-_SIGNS = {"+": " plus ", "&": " and ", "%": " percent ", "<": " lt ", ">": " gt "}
+_SIGNS = str.maketrans(
+    {"+": " plus ", "&": " and ", "%": " percent ", "<": " lt ", ">": " gt "}
+)
 _TYPE_ARGUMENTS = re.compile(r"<([^\W\d][^<>]*)>")
 _ONWARD = re.compile(r"[-=]+>|(?<=\w)\s+>\s+(?=\w)")
 _OPTIONAL_S = re.compile(r"\(s\)|[’'`]s?\b")
@@ -62,7 +64,7 @@ def _signs(text: str) -> str:
         pass
     text = _ONWARD.sub(" ", text)
     text = re.sub(r"^\s*-(?=\d)", "minus ", text)
-    return "".join(_SIGNS.get(sign, sign) for sign in text)
+    return text.translate(_SIGNS)
 
 
 def snake(text: str | Iterable[str]) -> str:

@@ -23,7 +23,7 @@ _ALERT = re.compile(r"\[!(\w+)\]")
 _HEADING = re.compile(r"#{1,6}\s|(?:={3,}|-{3,})$")
 _RULE = re.compile(r"\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)+\|?")
 """The line below the head of a table (GitHub Flavored Markdown, 4.10)."""
-_PLAIN = re.compile(r"[ -\[\]-~]*")
+_PLAIN = re.compile(r"[ -\[\]-~\n]*")
 _ESCAPES = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_{}[]<>#|!"})
 
 
