@@ -21,6 +21,8 @@ _SIGNS = str.maketrans(
     {"+": " plus ", "&": " and ", "%": " percent ", "<": " lt ", ">": " gt "}
 )
 _TYPE_ARGUMENTS = re.compile(r"<([^\W\d][^<>]*)>")
+_DEEP = 8
+"""How far types of types are followed: each level is another look at the whole text."""
 _ONWARD = re.compile(r"[-=]+>|(?<=\w)\s+>\s+(?=\w)")
 _OPTIONAL_S = re.compile(r"\(s\)|[’'`]s?\b")
 _BREAKS = re.compile(
@@ -60,8 +62,8 @@ def _spoken(text: str) -> str:
 def _signs(text: str) -> str:
     """Signs that carry a meaning of their own (`+1` against `-1`) become words; those of
     `Page<Customer>` and of `Speak > V1` only part them."""
-    while text != (text := _TYPE_ARGUMENTS.sub(r" \1 ", text)):
-        pass
+    for _ in range(min(text.count("<"), _DEEP)):
+        text = _TYPE_ARGUMENTS.sub(r" \1 ", text)
     text = _ONWARD.sub(" ", text)
     text = re.sub(r"^\s*-(?=\d)", "minus ", text)
     return text.translate(_SIGNS)
