@@ -73,7 +73,8 @@ def _pages(pages: ir.Pages) -> str:
         "number": f"by number, {position} from {pages.first}",
         "cursor": f"by cursor, {position} is what `{pages.next}` says",
         "keyset": f"by the last item, {position} takes its `{pages.key}`",
-        "url": f"by the address in `{pages.next}`",
+        "url": f"by the address in `{pages.next}`"
+        + (f", or if it is none by {position}" if pages.position else ""),
         "link": "by the Link header",
     }
     total = f", until `{pages.total}` is reached" if pages.total else ""

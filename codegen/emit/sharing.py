@@ -84,7 +84,8 @@ def _walk(pages: ir.Pages) -> tuple[str, list[Expr]]:
     if pages.kind == "link":
         return "by_link_header", [items]
     if pages.kind == "url":
-        return "by_next_url", [_keyword("next", pages.next), items]
+        cursor = [_keyword("cursor", pages.position)] if pages.position else []
+        return "by_next_url", [_keyword("next", pages.next), items, *cursor]
     if pages.kind == "cursor":
         return "by_cursor", [position, _keyword("next", pages.next), items]
     if pages.kind == "keyset":

@@ -109,8 +109,8 @@ class Pages:
     `position` and `size` are wire names of query parameters, or dotted ones of fields of
     the body; `items`, `total` and `next` are dotted paths in the answer. For "offset" the
     position counts items, for "number" pages, for "cursor" it is a token found at `next`,
-    for "keyset" the `key` of a page's last item; for "url" `next` is an address; "link"
-    reads the Link header (RFC 8288).
+    for "keyset" the `key` of a page's last item; for "url" `next` is an address (or, where
+    there is a position, maybe a token for it); "link" reads the Link header (RFC 8288).
     """
 
     kind: Literal["offset", "number", "cursor", "keyset", "url", "link"]

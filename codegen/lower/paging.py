@@ -45,7 +45,7 @@ def infer_pages(operation: ir.Operation, schemas: Schemas) -> ir.Operation:
         return replace(operation, pages=next(filter(None, found), None))
     asked = in_query(operation, schemas)
     base = _base(items, asked, answer)
-    url = by_url(base, answer)
+    url = by_url(base, asked, answer)
     pages = (
         by_cursor(base, asked, answer)
         or (url if asked.first(CURSOR) else None)  # which holds the token

@@ -78,17 +78,26 @@ def first_number(ask: Ask) -> int:
     return 0 if zero and told is not False else 1
 
 
-def by_url(base: ir.Pages, answer: list[Place]) -> ir.Pages | None:
+def by_url(base: ir.Pages, asked: Asked, answer: list[Place]) -> ir.Pages | None:
     """A field that holds the address of the next page. A bare `next` or `next_page` may be
-    anything, unless it says so or stands beside its likes (`previous`, `count`)."""
+    anything, unless it says so or stands beside its likes (`previous`, `count`); where a
+    parameter takes a token, it may be that."""
     beside = not _SIBLINGS.isdisjoint(p.name for p in answer if "." not in p.path)
     for place in answer:
         certain = place.name in _NEXT_URL or "." in place.path or beside
         if place.name not in _NEXT_URL | NEXT_BARE:
             continue
         if _is_link(place) or (is_text(place.type) and (certain or says_url(place))):
-            return replace(base, kind="url", next=place.path)
+            position = _takes_token(asked, place)
+            return replace(base, kind="url", next=place.path, position=position)
     return None
+
+
+def _takes_token(asked: Asked, place: Place) -> str:
+    """The parameter for what may be a token, since nothing says that it is an address."""
+    ask = asked.first(CURSOR) if place.name in NEXT_BARE else None
+    told = _is_link(place) or says_url(place)
+    return "" if told or ask is None else ask.wire
 
 
 def _is_link(place: Place) -> bool:

@@ -29,16 +29,18 @@ def by_cursor(
     return Pagination(items, follow)
 
 
-def by_next_url(*, next: str, items: str) -> Pagination:
-    """Walk by the URL that the answer holds at the dotted path `next`.
+def by_next_url(*, next: str, items: str, cursor: str = "") -> Pagination:
+    """Walk by the URL at the dotted path `next` of the answer, until there is none; if it
+    looks like no URL, by `cursor`, where one is named.
 
-    It ends when there is none. A URL of another origin, or none at all, is an `APIError`:
-    credentials never go there.
+    Another origin, or no URL at all, is an `APIError`: credentials never go there.
     """
 
     def follow(page: Sheet[Any, Any], sent: Sent) -> Position:
         link = dig(page.response, next) if next else _link(page.http)
         link = link if isinstance(link, str) else dig(link, "href")  # as HAL has it
+        if cursor and not ("://" in str(link) or "?" in str(link)):
+            return _once(page, sent, cursor, link)
         if not isinstance(link, str) or not link:
             return None
         here, operation = page.http.url, page.call.operation

@@ -89,8 +89,7 @@ def _part(name: str, file: str, kind: str, content: bytes, more: Any = None) -> 
     """Return a part; `more` are further headers of it."""
     lines = [f'Content-Disposition: form-data; name="{_quoted(name)}"']
     lines[0] += f'; filename="{_quoted(file)}"' if file else ""
-    if kind:
-        lines.append(f"Content-Type: {kind}")
+    lines += [f"Content-Type: {kind}"] if kind else []
     headers: Mapping[str, str] = more or {}
     lines += [f"{key}: {value}" for key, value in headers.items()]
     if any(set(line) & set("\r\n") for line in lines):

@@ -53,6 +53,23 @@ def as_text(items: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [{"id": str(item["id"])} for item in items]
 
 
+# --- by what may be an address or a token -----------------------------------------------------
+
+
+@pytest.mark.parametrize("next", ["{}", "/either?cursor={}"], ids=["token", "address"])
+def test_by_a_token_or_an_address(next: str, walk: Walk, server: Server) -> None:
+    def answer(request: Request) -> Answer:
+        items = after(asked(request).get("cursor"))
+        last = items[-1]["id"]
+        more = next.format(last) if last < 5 else None
+        return Answer.of({"data": items, "paging": {"next": more}})
+
+    server.answers = answer
+    assert walk("either", "list") == ITEMS
+    targets = [request.target for request in server.requests]
+    assert targets == ["/either", "/either?cursor=2", "/either?cursor=4"]
+
+
 # --- by the last item -----------------------------------------------------------------------
 
 

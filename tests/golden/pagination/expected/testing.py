@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .fakes.albums import FakeAlbumsResource
     from .fakes.cursors import FakeCursors
     from .fakes.echoes import FakeEchoes
+    from .fakes.either import FakeEither
     from .fakes.events import FakeEvents
     from .fakes.hals import FakeHals
     from .fakes.headers import FakeHeaders
@@ -63,6 +64,13 @@ class Fake(BaseFake[Client, AsyncClient]):
         from .fakes.echoes import FakeEchoes
 
         return FakeEchoes(self, "echoes")
+
+    @cached_property
+    def either(self) -> FakeEither:
+        """What `client.either` answers."""
+        from .fakes.either import FakeEither
+
+        return FakeEither(self, "either")
 
     @cached_property
     def events(self) -> FakeEvents:

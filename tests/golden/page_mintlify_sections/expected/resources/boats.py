@@ -17,7 +17,7 @@ from ..models.boats import (
     BoatListResponse,
 )
 
-_pages = by_next_url(next="page.next", items="boats")
+_pages = by_next_url(next="page.next", items="boats", cursor="cursor")
 
 
 class Boats(Resource):
