@@ -12,8 +12,9 @@ _SENTENCE = re.compile(
 )
 
 
-_ENDED = re.compile(r"(?:[.!?:;…。！？][\"'”’*_]*|(?<!etc)\.\))\Z")
-"""How a sentence ends: with a stop, which what it quotes or stresses may close."""
+_STOPS = ".!?:;…。！？"
+_CLOSED = re.compile(rf"(?:[{_STOPS}][\"'”’*_]+|(?<!etc)\.\))\Z")
+"""How a sentence ends behind its stop: what it quotes, stresses or adds is closed."""
 
 
 def headed(parts: Sequence[Block]) -> list[Block]:
@@ -45,7 +46,7 @@ def _stopped(part: Block, following: str) -> Block:
 def _is_open(text: str) -> bool:
     """Whether a paragraph of four words at least ends with a word that is no address."""
     last = text[-1:]
-    if not (last.isalnum() or last in ("`", ")")) or _ENDED.search(text):
+    if not (last.isalnum() or last in ("`", ")")) or _is_ended(text):
         return False
     return len(text.split(None, 3)) > 3 and "://" not in text.rsplit(None, 1)[-1]
 
@@ -53,7 +54,12 @@ def _is_open(text: str) -> bool:
 def sentence(text: str) -> str:
     """The text with a full stop at its end."""
     text = text.removesuffix(",")
-    return text if not text or _ENDED.search(text) else text + "."
+    return text if not text or _is_ended(text) else text + "."
+
+
+def _is_ended(text: str) -> bool:
+    last = text[-1]
+    return last in _STOPS or (last in "\"'”’*_)" and _CLOSED.search(text) is not None)
 
 
 def led_nowhere(text: str) -> str:
