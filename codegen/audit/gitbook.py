@@ -9,7 +9,7 @@ from ..load.rendered import METHODS, Operation, Part, operations
 from ..load.rendered_document import pointer, schema
 from ..load.rendered_rows import Row
 from .result import Audit, Ledger
-from .shape import Shape, Spot, properties, resolve, shape
+from .shape import Shape, Spot, behind, properties, shape
 
 _OPEN = frozenset(["any", "unknown", "enum", "one of", "any of", "all of"])
 
@@ -49,7 +49,7 @@ class _Comparison:
     def run(self) -> None:
         item = Spot(self.root, "")["paths"]
         item = item[self.operation.path] if item else None
-        item = resolve(self.root, item) if item else None
+        item = behind(self.root, item) if item else None
         node = item[self.operation.method] if item else None
         if not item or not node:
             at = self.document.at("/paths")
@@ -70,7 +70,7 @@ class _Comparison:
     def _parameters(self, spots: list[Spot]) -> None:
         known: dict[tuple[Any, Any], Spot] = {}
         for spot in spots:
-            target = resolve(self.root, spot)
+            target = behind(self.root, spot)
             known[target.node.get("in"), target.node.get("name")] = target
         for location, row in self.operation.params:
             what = f"{location} parameter `{row.name}`"
@@ -94,7 +94,7 @@ class _Comparison:
         if body is None:
             self._only_in_text("a request body", part.line, "")
             return
-        self._fields("body field", part, resolve(self.root, body))
+        self._fields("body field", part, behind(self.root, body))
 
     def _responses(self, responses: Spot | None) -> None:
         for part in self.operation.responses:
@@ -103,7 +103,7 @@ class _Comparison:
                 self._only_in_text(f"response {part.status}", part.line, "/responses")
                 continue
             what = f"field of response {part.status}"
-            self._fields(what, part, resolve(self.root, response))
+            self._fields(what, part, behind(self.root, response))
 
     def _fields(self, what: str, part: Part, owner: Spot) -> None:
         content = owner["content"]

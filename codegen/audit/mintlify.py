@@ -10,7 +10,7 @@ from typing import Any
 from ..document import Document, Source
 from ..load.rendered import METHODS
 from .result import Audit, Ledger
-from .shape import Spot, resolve
+from .shape import Spot, behind
 
 _MARKUP = re.compile(r"<br\s*/?>|\]\([^)\s]*\)|[\s`*_\\\[\]]+")
 _NAMED = re.compile(
@@ -66,13 +66,13 @@ def _operations(document: Document) -> list[tuple[str, list[Spot]]]:
     paths = Spot(root, "")["paths"]
     for path in paths.node if paths else ():
         item = paths[path] if paths else None
-        item = resolve(root, item) if item else None
+        item = behind(root, item) if item else None
         for method in item.node if item else ():
             node = item[method] if item and method in METHODS else None
             name = f"{method.upper()} {path}"
             if item and node:
                 spots = [*item.items("parameters"), *node.items("parameters")]
-                found.append((name, [resolve(root, spot) for spot in spots]))
+                found.append((name, [behind(root, spot) for spot in spots]))
     return found
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import Any
 
-from ..document import Node, escape, unescape
+from ..document import Node, as_array, as_object, escape, is_object
+from ..resolve import resolve
+from ..schemas import kinds_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,16 +18,16 @@ class Spot:
     pointer: str
 
     def __getitem__(self, token: str) -> Spot | None:
-        child: Any = self.node.get(token)
-        return _spot(child, f"{self.pointer}/{escape(token)}")
+        child = self.node.get(token)
+        if not is_object(child):
+            return None
+        return Spot(child, f"{self.pointer}/{escape(token)}")
 
     def items(self, token: str) -> list[Spot]:
         """The objects of a list below."""
-        value: Any = self.node.get(token)
-        found = cast("list[object]", value) if isinstance(value, list) else []
+        found = enumerate(as_array(self.node.get(token)))
         base = f"{self.pointer}/{escape(token)}"
-        spots = [_spot(c, f"{base}/{i}") for i, c in enumerate(found)]
-        return [spot for spot in spots if spot]
+        return [Spot(c, f"{base}/{i}") for i, c in found if is_object(c)]
 
 
 @dataclass
@@ -44,37 +46,15 @@ class Shape:
         return f"{names} | null" if self.nullable else names
 
 
-def _spot(node: Any, pointer: str) -> Spot | None:
-    return Spot(cast(Node, node), pointer) if isinstance(node, dict) else None
-
-
-def resolve(root: Node, spot: Spot) -> Spot:
+def behind(root: Node, spot: Spot) -> Spot:
     """The node behind `$ref`s within the document."""
-    for _ in range(50):
-        ref: Any = spot.node.get("$ref")
-        target = _lookup(root, ref[1:]) if _local(ref) else None
-        if target is None:
-            return spot
-        spot = target
-    return spot
-
-
-def _local(ref: Any) -> bool:
-    return isinstance(ref, str) and ref.startswith("#/")
-
-
-def _lookup(root: Node, pointer: str) -> Spot | None:
-    node: Any = root
-    for token in pointer.split("/")[1:]:
-        if not isinstance(node, dict):
-            return None
-        node = cast(Node, node).get(unescape(token))
-    return _spot(node, pointer)
+    node, pointer = resolve(root, spot.node, spot.pointer)
+    return Spot(as_object(node), pointer)
 
 
 def shape(root: Node, spot: Spot, depth: int = 0) -> Shape:
     """The shape of a schema, through references and combinations."""
-    spot = resolve(root, spot)
+    spot = behind(root, spot)
     node = spot.node
     result = Shape()
     for name in _types(node):
@@ -95,11 +75,8 @@ def shape(root: Node, spot: Spot, depth: int = 0) -> Shape:
 
 
 def _types(node: Node) -> list[str]:
-    kind: Any = node.get("type")
-    if isinstance(kind, str):
-        return [kind]
-    if isinstance(kind, list):
-        return [str(name) for name in cast("list[object]", kind)]
+    if kinds := kinds_of(node):
+        return kinds
     if "properties" in node:
         return ["object"]
     return ["array"] if "items" in node else []
@@ -127,9 +104,9 @@ def properties(
     root: Node, spot: Spot, depth: int = 0
 ) -> tuple[dict[str, Spot], set[str]]:
     """The properties of an object schema, `allOf` included, and the required names."""
-    spot = resolve(root, spot)
+    spot = behind(root, spot)
     found: dict[str, Spot] = {}
-    required: set[str] = set(cast(list[str], spot.node.get("required") or []))
+    required = {str(name) for name in as_array(spot.node.get("required"))}
     for part in spot.items("allOf") if depth < 20 else []:
         inner, names = properties(root, part, depth + 1)
         found.update(inner)

@@ -77,7 +77,7 @@ CORE = {
     | WORDS,
     "surface": {"ir", "plan"},
     "diff": set[str](),
-    "audit": {"diagnostics", "document", "load"},
+    "audit": {"diagnostics", "document", "load", "resolve", "schemas"},
 }
 """What each part of the core may import of ours: no stage knows another one."""
 SHELL = {"__init__", "__main__", "cli", "commands", "config", "config_check"}
