@@ -46,5 +46,11 @@ is imported from its module."""
 CLIENT_NAMES = frozenset({"Callable", "Mapping", "Self", "TypedDict", "Unpack"})
 """What the module of the clients imports for itself."""
 
+RESOURCE_NAMES = frozenset(
+    """Accepted AsyncStream Awaitable BinaryIO Download File Iterable Literal Sequence
+    ServerSentEvent Stream""".split()
+)
+"""What a module of a resource may import for itself."""
+
 INIT_NAMES = frozenset({"Any", "TYPE_CHECKING", "attach"})
 """What the top of every package imports for itself."""

@@ -19,6 +19,8 @@ def annotated(
     opens = isinstance(value, Group) and width(value.opening) <= room
     if isinstance(value, Atom) and room > 0 and not end:
         return head + parenthesised(value, indent)
+    if isinstance(value, Group) and 0 < room < width(value.opening) and not end:
+        return head + parenthesised(value, indent)
     if value and (opens or (room > 0 and not end)):
         return head + _broken(head, value, indent)
     return _hinted(name, annotation, value, indent, end)

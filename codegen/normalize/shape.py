@@ -62,8 +62,8 @@ def merged_shape(parts: list[Node], words: str) -> Node:
     result["properties"] = properties
     required = [
         name
-        for name in shape.get("required") or ()
-        if all(name in (other.get("required") or ()) for other in others)
+        for name in as_array(shape.get("required"))
+        if all(name in as_array(other.get("required")) for other in others)
     ]
     result.pop("required", None)
     if required:

@@ -14,6 +14,7 @@ from ..reserved import (
     CLIENT_NAMES,
     DEVICES,
     INIT_NAMES,
+    RESOURCE_NAMES,
     TOP_NAMES,
 )
 from .unique import unique, unique_class
@@ -24,7 +25,8 @@ def plan_resources(
 ) -> dict[str, ResourceNames]:
     """Attributes and classes by `ir.Resource.key`, all different, also from the models."""
     classes = {names.name.lower() for names in schemas.values()}
-    taken = {name.lower() for name in (*TOP_NAMES, *INIT_NAMES, *CLIENT_NAMES)}
+    ours = (*TOP_NAMES, *INIT_NAMES, *CLIENT_NAMES, *RESOURCE_NAMES)
+    taken = {name.lower() for name in ours}
     attributes: set[str] = set()
     result: dict[str, ResourceNames] = {}
     for resource in api.resources:
@@ -32,9 +34,9 @@ def plan_resources(
         attribute = reserve(identifier(parts, "resource"), CLIENT_MEMBERS | DEVICES)
         attribute = unique(attribute, attributes)
         name = class_name(pascal(parts)) or "Resource"
-        if name.lower() in classes or name.lower() in taken:
-            name += "Resource"
-        name = unique_class(name, taken, "Async")
+        tried = (name + kind for kind in ("", "Resource", "Methods"))
+        free = (each for each in tried if each.lower() not in classes | taken)
+        name = unique_class(next(free, name), taken, "Async")
         result[resource.key] = ResourceNames(attribute, name, f"Async{name}")
     return result
 

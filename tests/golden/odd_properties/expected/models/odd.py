@@ -12,6 +12,13 @@ class Odd(Model):
 
     from_: str = Field(validation_alias="from", serialization_alias="from")
     field_2fa: bool = Field(validation_alias="2fa", serialization_alias="2fa")
+    rol_betrokkene_identificatie_natuurlijk_persoon_anp_identificatie: str | None = (
+        Field(
+            None,
+            validation_alias="rol__betrokkeneIdentificatie__natuurlijkPersoon__anpIdentificatie",
+            serialization_alias="rol__betrokkeneIdentificatie__natuurlijkPersoon__anpIdentificatie",
+        )
+    )
     id_2: int | None = Field(None, validation_alias="ID", serialization_alias="ID")
     id: str | None = None
     id_3: float | None = Field(None, validation_alias="Id", serialization_alias="Id")

@@ -20,6 +20,9 @@ class OddResource(Resource):
         *,
         from_: str,
         param_2fa: bool,
+        rol_betrokkene_identificatie_natuurlijk_persoon_anp_identificatie: (
+            str | None
+        ) = None,
         id: int | None = None,
         body_id: str | None = None,
         body_id_2: float | None = None,
@@ -56,6 +59,7 @@ class OddResource(Resource):
             "POST",
             "/odd",
             json={
+                "rol__betrokkeneIdentificatie__natuurlijkPersoon__anpIdentificatie": rol_betrokkene_identificatie_natuurlijk_persoon_anp_identificatie,
                 "from": from_,
                 "2fa": param_2fa,
                 "ID": id,
@@ -104,6 +108,9 @@ class AsyncOddResource(AsyncResource):
         *,
         from_: str,
         param_2fa: bool,
+        rol_betrokkene_identificatie_natuurlijk_persoon_anp_identificatie: (
+            str | None
+        ) = None,
         id: int | None = None,
         body_id: str | None = None,
         body_id_2: float | None = None,
@@ -140,6 +147,7 @@ class AsyncOddResource(AsyncResource):
             "POST",
             "/odd",
             json={
+                "rol__betrokkeneIdentificatie__natuurlijkPersoon__anpIdentificatie": rol_betrokkene_identificatie_natuurlijk_persoon_anp_identificatie,
                 "from": from_,
                 "2fa": param_2fa,
                 "ID": id,
