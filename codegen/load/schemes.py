@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from ..document import Fragment, Node, as_array, as_object
 
+_KEY = re.compile(r"(?:x-)?(?:[\w-]+-)?api-?key$", re.I)
 Kind = tuple[str, ...]
 
 
 Known = dict[Kind, tuple[str, Node]]
 """The name of every kind of credential, and how it is declared."""
+
+
+def scheme(method: str, name: str = "") -> tuple[str, Node] | None:
+    """The security scheme that a word for one means, with a name for it."""
+    if method in ("bearer", "basic"):
+        return f"{method}Auth", {"type": "http", "scheme": method}
+    if method == "key" and name:
+        return name, {"type": "apiKey", "in": "header", "name": name}
+    return None
+
+
+def asked(header: str, said: str) -> tuple[str, Node] | None:
+    """The scheme of which a header is the credential, by its name and what is said of it;
+    None where it is an argument of the operation."""
+    if header.lower() == "authorization":
+        words = (word for word in ("bearer", "basic") if word in said.lower())
+        return scheme(next(words, "key"), header)
+    return scheme("key", header) if _KEY.match(header) else None
 
 
 def known(fragments: Iterable[Fragment]) -> Known:

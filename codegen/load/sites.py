@@ -11,10 +11,10 @@ from ..document import Fragment, Node, Source, as_array, as_object
 from .files import Files
 from .missing import Missing
 from .page import Page
-from .schemes import declared
+from .schemes import declared, scheme
 from .schemes import known as known_schemes
 from .snippets import with_snippets
-from .worded_document import document, scheme
+from .worded_document import document
 from .words import Worded
 
 _SITES = ("docs.json", "mint.json")

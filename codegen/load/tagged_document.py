@@ -8,6 +8,7 @@ from contextlib import suppress
 from urllib.parse import urlsplit
 
 from ..document import Node
+from .schemes import asked
 from .tagged import Operation, Told, plain
 
 _PLACES = ("path", "query", "header", "cookie")
@@ -53,11 +54,17 @@ def document(told: Operation) -> Node:
     if body:
         operation["requestBody"] = body
     operation["responses"] = _answers(told)
+    schemes = _schemes(told)
+    if schemes:
+        operation["security"] = [{name: [] for name in schemes}]
     method = told.attributes["method"].strip().lower()
     result: Node = {"openapi": "3.1.0", "info": {"title": "", "version": ""}}
     if server:
         result["servers"] = [{"url": server}]
-    return {**result, "paths": {path: {method: operation}}}
+    result["paths"] = {path: {method: operation}}
+    if schemes:
+        result["components"] = {"securitySchemes": schemes}
+    return result
 
 
 def _address(told: Operation) -> tuple[str, str]:
@@ -88,11 +95,22 @@ def _parameters(told: Operation, names: list[str]) -> list[Node]:
         for one in told.parameters
         if one.name and one.name.lower() not in _NO_ARGUMENTS
         if (place := _place(one, names)) in _PLACES
+        if not _credential(one)
     }
     for name in names:
         bare: Node = {"name": name, "in": "path", "required": True}
         found.setdefault(("path", name), {**bare, "schema": {"type": "string"}})
     return list(found.values())
+
+
+def _schemes(told: Operation) -> Node:
+    """The credentials that the headers are."""
+    return dict(found for one in told.parameters if (found := _credential(one)))
+
+
+def _credential(one: Told) -> tuple[str, Node] | None:
+    said = " ".join([one.words, *one.attributes.values()])
+    return asked(one.name, said) if one.place == "header" else None
 
 
 def _place(one: Told, names: list[str]) -> str:

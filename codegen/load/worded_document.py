@@ -9,6 +9,7 @@ from ..document import Fragment, Node, escape
 from .dotted import name_of
 from .elements import Field
 from .page import Page
+from .schemes import asked, scheme
 from .worded import worded
 from .worded_answers import responses
 from .worded_schemas import Schemas, about, typed
@@ -19,7 +20,6 @@ _NO_ARGUMENTS = frozenset(["accept", "content-type"])
 _WITHOUT_BODY = frozenset(["get", "head"])
 """Methods whose content means nothing (RFC 9110, section 9.3.1): what pages call their
 body is sent in the query."""
-_KEY = re.compile(r"(?:x-)?(?:[\w-]+-)?api-?key$", re.I)
 _COLON = re.compile(r"(?<=/):([A-Za-z_][\w-]*)")
 _BASE = re.compile(r"\{\{?\w+\}?\}(?=/)")
 """A variable for the server, as Postman has it."""
@@ -44,15 +44,6 @@ def offset_of(fragment: Fragment, pointer: str) -> int:
     while pointer and pointer not in places:
         pointer = pointer.rpartition("/")[0]
     return places.get(pointer, fragment.start)
-
-
-def scheme(method: str, name: str = "") -> tuple[str, Node] | None:
-    """The security scheme that a word for one means, with a name for it."""
-    if method in ("bearer", "basic"):
-        return f"{method}Auth", {"type": "http", "scheme": method}
-    if method == "key" and name:
-        return name, {"type": "apiKey", "in": "header", "name": name}
-    return None
 
 
 class _Writer:
@@ -105,15 +96,9 @@ class _Writer:
         """Whether a header is a credential, and not an argument of the operation."""
         if place != "header" or name.lower() in _NO_ARGUMENTS:
             return place == "header"
-        said = " ".join([one.words, *one.attributes.values()]).lower()
-        if name.lower() == "authorization":
-            known = next((m for m in ("bearer", "basic") if m in said), "key")
-            self.schemes |= dict(filter(None, [scheme(known, name)]))
-        elif _KEY.match(name):
-            self.schemes |= dict(filter(None, [scheme("key", name)]))
-        else:
-            return False
-        return True
+        found = asked(name, " ".join([one.words, *one.attributes.values()]))
+        self.schemes |= dict(filter(None, [found]))
+        return found is not None
 
     def _secure(self, data: Node, operation: Node) -> None:
         """Which credentials the page asks for; a site may say it for all of its pages."""
