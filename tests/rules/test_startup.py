@@ -59,5 +59,13 @@ def test_command_line(words: list[str], modules: Callable[[str], set[str]]) -> N
     heavy |= {"pydantic", "asyncio", "socket", "openapi_spec_validator"}
     assert not heavy & found
     ours = {name for name in found if name.startswith("codegen")}
-    parts = ("", ".arguments", ".cli", ".command_line", ".streams")
+    parts = (
+        "",
+        ".arguments",
+        ".cli",
+        ".command_line",
+        ".options",
+        ".regular",
+        ".streams",
+    )
     assert ours <= {f"codegen{part}" for part in parts}
