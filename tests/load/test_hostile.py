@@ -68,9 +68,10 @@ def _seconds(page: Path, text: str) -> float:
 @pytest.mark.parametrize("kind", GROWING)
 def test_time_is_linear(kind: str, tmp_path: Path) -> None:
     page = tmp_path / "page.md"
-    small = _seconds(page, GROWING[kind](10_000))
-    large = _seconds(page, GROWING[kind](80_000))
-    assert large < 0.5 or large < 8 * 3 * small
+    limit = max(0.5, 8 * 3 * _seconds(page, GROWING[kind](10_000)))
+    large = GROWING[kind](80_000)
+    # Of three, since others are busy on the machine, too.
+    assert any(_seconds(page, large) < limit for _ in range(3))
 
 
 @pytest.mark.parametrize(
