@@ -11,7 +11,7 @@ from .aliases import AliasView, alias_views, enum_view
 from .classes import ClassView
 from .imports import Imports
 from .model_classes import ModelClass, redeclares
-from .pragmas import about_names
+from .pragmas import about_circles, about_names
 from .scopes import Scope, may_hide
 from .source import Code
 from .twins import Twins
@@ -69,6 +69,7 @@ class ModelModule:
         typed = any(m.extra and not isinstance(m.extra, ir.Any_) for m in models)
         if typed or any(redeclares(self.world, m) for m in models):
             yield Code("# pyright: reportIncompatibleVariableOverride=false")
+        yield from about_circles(self.world.winding, self.schemas)
         names = (
             n for m in models for n in self.world.plan.schemas[m.name].fields.values()
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from codegen import ir
 
@@ -13,6 +13,13 @@ def about_names(names: Iterable[str]) -> Iterator[Code]:
     """For names that linters take for digits."""
     if not {"l", "O", "I"}.isdisjoint(names):
         yield Code("# ruff: noqa: E741")
+
+
+def about_circles(winding: Set[str], schemas: Iterable[ir.Schema]) -> Iterator[Code]:
+    """For circles of aliases and models: pyright takes the alias for a variable where it
+    sees the model first, and its type is right all the same."""
+    if not winding.isdisjoint(schema.name for schema in schemas):
+        yield Code("# pyright: reportInvalidTypeForm=false")
 
 
 def about_calls(operations: Iterable[ir.Operation]) -> Iterator[Code]:

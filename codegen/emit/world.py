@@ -79,16 +79,30 @@ class World:
         return recursive(self.api.schemas)
 
     @cached_property
+    def winding(self) -> frozenset[str]:
+        """The circular aliases that come back to themselves through a model as well."""
+        if not self.circular:
+            return frozenset()
+        circles = (
+            circle
+            for circle in map(frozenset, components(self._named))
+            if any(isinstance(self.schema(name), ir.Model) for name in circle)
+        )
+        return self.circular & frozenset().union(*circles)
+
+    @cached_property
+    def _named(self) -> Mapping[str, list[str]]:
+        """Which schemas each schema names."""
+        schemas = self.api.schemas
+        return {
+            name: [to for p in ir.parts(it) for to in ir.names_in(p) if to in schemas]
+            for name, it in schemas.items()
+        }
+
+    @cached_property
     def model_base(self) -> str:
         """The base class of all models."""
-        graph = {
-            name: [to for part in ir.parts(schema) for to in ir.names_in(part)]
-            for name, schema in self.api.schemas.items()
-        }
-        known = {
-            n: [to for to in following if to in graph] for n, following in graph.items()
-        }
-        return "DeepModel" if is_deep(known) else "Model"
+        return "DeepModel" if is_deep(self._named) else "Model"
 
     @cached_property
     def heirs(self) -> Sequence[str]:

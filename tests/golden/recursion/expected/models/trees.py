@@ -1,5 +1,7 @@
 """What the operations of trees take and return."""
 
+# pyright: reportInvalidTypeForm=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,6 +10,16 @@ from typing import Any, NotRequired, TypeAlias, TypedDict
 from typing_extensions import TypeAliasType
 
 from .._runtime.models import Model
+
+
+class Call(Model):
+    arguments: Arguments
+
+
+class Graph(Model):
+    """What `trees.get_graph` returns."""
+
+    nodes: Nodes
 
 
 class Leaf(Model, nullable=("node",)):
@@ -46,9 +58,15 @@ class TreeGetLoopsResponse(Model):
     nothing: Nothing | None = None
 
 
+Argument = TypeAliasType("Argument", "str | list[Argument] | Graph")
+
+Arguments: TypeAlias = dict[str, Argument]
+
 Even: TypeAlias = int | str | None
 
 Json = TypeAliasType("Json", "str | float | list[Json] | dict[str, Json]")
+
+Nodes: TypeAlias = dict[str, Call]
 
 Nothing: TypeAlias = Any
 

@@ -9,7 +9,15 @@ from .._runtime.decode import Typed
 from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
-from ..models.trees import Json, Leaf, LeafInput, Node, NodeInput, TreeGetLoopsResponse
+from ..models.trees import (
+    Graph,
+    Json,
+    Leaf,
+    LeafInput,
+    Node,
+    NodeInput,
+    TreeGetLoopsResponse,
+)
 
 
 class Trees(Resource):
@@ -17,6 +25,19 @@ class Trees(Resource):
 
     with_raw_response: _RawTrees
     with_streaming_response: _RawTrees
+
+    def get_graph(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Graph:
+        """Call `GET /graphs`."""
+        return self._call(
+            "GET",
+            "/graphs",
+            returns=Graph,
+            options=request_options,
+        )
 
     def get_loops(
         self,
@@ -78,6 +99,19 @@ class AsyncTrees(AsyncResource):
     with_raw_response: _RawAsyncTrees
     with_streaming_response: _RawAsyncTrees
 
+    async def get_graph(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Graph:
+        """Call `GET /graphs`."""
+        return await self._call(
+            "GET",
+            "/graphs",
+            returns=Graph,
+            options=request_options,
+        )
+
     async def get_loops(
         self,
         *,
@@ -137,11 +171,13 @@ if TYPE_CHECKING:
     from .._runtime.resource import raw as _raw
 
     class _RawTrees:
+        get_graph = _raw(Trees.get_graph)
         get_loops = _raw(Trees.get_loops)
         get = _raw(Trees.get)
         replace = _raw(Trees.replace)
 
     class _RawAsyncTrees:
+        get_graph = _async_raw(AsyncTrees.get_graph)
         get_loops = _async_raw(AsyncTrees.get_loops)
         get = _async_raw(AsyncTrees.get)
         replace = _async_raw(AsyncTrees.replace)
