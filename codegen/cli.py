@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Trees and views live to the end of a run and hold hardly a circle: looking for some
     # after every 700 new objects, and once more at the end, would take a fifth of the
     # time and find nothing.
-    gc.set_threshold(50_000, 20, 50)
+    gc.set_threshold(500_000, 20, 50)
     opened()
     code = _main(sys.argv[1:])
     gc.freeze()

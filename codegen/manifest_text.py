@@ -31,10 +31,13 @@ def dump(manifest: Manifest) -> str:
 
 
 _line = json.JSONEncoder(sort_keys=True).encode
+_text = json.encoder.encode_basestring_ascii
 
 
 def _dump(value: Any, indent: str, used: int) -> str:
     """`used` is what stands before the value on its line."""
+    if isinstance(value, str):
+        return _text(value)
     if not value or not isinstance(value, dict | list):
         return _line(value)
     if len(indent) >= DEEP:
@@ -46,7 +49,7 @@ def _dump(value: Any, indent: str, used: int) -> str:
         rows = [_dump(item, inner, 0) for item in cast("Iterable[Any]", value)]
         return f"[\n{inner}" + f",\n{inner}".join(rows) + f"\n{indent}]"
     table = cast("dict[str, Any]", value)
-    keys = {key: _line(key) for key in sorted(table)}
+    keys = {key: _text(key) for key in sorted(table)}
     rows = [
         f"{text}: {_dump(table[key], inner, len(text) + 2)}"
         for key, text in keys.items()

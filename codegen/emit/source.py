@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any, NoReturn, Self, cast
+from typing import Any, NoReturn, cast
 from unicodedata import combining, east_asian_width
-
-from markupsafe import Markup
 
 from ..characters import is_later
 
 
-class Code(Markup):
+class Code(str):
     """Python (or Markdown) source that a view has made, ready to be printed.
 
-    Joining source with bare text would quietly turn the text into HTML entities, so every
-    way of doing that raises. Make the whole string first, then one `Code` of it.
+    Joining source with bare text gives what nobody has answered for, so every way of doing
+    that raises. Make the whole string first, then one `Code` of it.
     """
 
     __slots__ = ()
-
-    def __new__(cls, text: str = "") -> Self:
-        return str.__new__(cls, text)
 
     def _refuse(self, *args: object, **kwargs: object) -> NoReturn:
         raise TypeError("Code is finished source: nothing is added to it or filled in")

@@ -21,7 +21,6 @@ def environment() -> Environment:
     """An environment in which bare text of the documentation cannot be printed."""
     made = Environment(
         loader=FileSystemLoader(folder()),
-        autoescape=True,
         undefined=StrictUndefined,
         finalize=only_code,
         trim_blocks=True,

@@ -104,7 +104,7 @@ class Operation:
         if not self.responses:
             return ()
         usual = self.responses[0]
-        fixed = self.unwrap or self.chooses
+        fixed = not usual.others or self.unwrap or self.chooses
         return (usual,) if fixed else (usual, *usual.others)
 
     @property
@@ -157,7 +157,7 @@ class Operation:
     def chooses(self) -> bool:
         """Whether a caller asks by that argument for a stream in the place of a value."""
         usual = self.responses[0] if self.responses else None
-        if usual is None or usual.item is not None:
+        if usual is None or usual.item is not None or not usual.others:
             return False
         streamed = any(other.item is not None for other in usual.others)
         return streamed and self.switch is not None

@@ -107,7 +107,6 @@ SHELL |= {
 """What stands around the core: it sees everything but the runtime, nothing sees it."""
 ALONE = {
     "jinja2": {"emit"},
-    "markupsafe": {"emit"},
     "jsonpath_rfc9535": {"revise"},
     "yaml": {"load", "yaml_text"},
     "jsonschema_rs": {"config_check", "load"},
