@@ -104,7 +104,7 @@ class Operation:
         if not self.responses:
             return ()
         usual = self.responses[0]
-        fixed = not usual.others or self.unwrap or self.chooses
+        fixed = self.unwrap or self.chooses
         return (usual,) if fixed else (usual, *usual.others)
 
     @property
