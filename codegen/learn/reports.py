@@ -31,7 +31,7 @@ _FIELDS = ("operation", "pointer", "expected", "found")
 def read_reports(text: str, file: str, diagnostics: Diagnostics) -> Iterator[Report]:
     """Every report of a file, each kind once; a line that is none is an error."""
     seen: set[tuple[str, ...]] = set()
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
             continue
         at = At(file, line=number, column=1)
@@ -49,8 +49,7 @@ def _fields(line: str) -> tuple[str, str, str, str] | None:
         data: Any = json.loads(line)
     except (ValueError, RecursionError):
         return None
-    found = [data.get(key) for key in _FIELDS] if is_object(data) else []
-    operation, pointer, expected, sent = [f for f in found if isinstance(f, str)] or [
-        ""
-    ] * 4
-    return (operation, pointer, expected, sent) if operation else None
+    match [data.get(key) for key in _FIELDS] if is_object(data) else ():
+        case [str(operation), str(pointer), str(expected), str(found)] if operation:
+            return operation, pointer, expected, found
+    return None

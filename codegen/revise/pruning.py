@@ -18,6 +18,7 @@ from ..document import (
 from ..keywords import KINDS
 from ..resolve import find, lookup
 from ..walk import references
+from .candidates import candidates
 from .editor import Editor, origin_of
 
 _ROUNDS = 20
@@ -146,11 +147,6 @@ def _heirs(schemas: Node) -> dict[str, list[str]]:
 
 def _schemes(data: Node) -> Iterator[str]:
     """Security schemes that some requirement names."""
-    lists = [data.get("security")]
-    for section in ("paths", "webhooks"):
-        for item in as_object(data.get(section)).values():
-            for node in as_object(item).values():
-                lists.append(as_object(node).get("security"))
-    for listed in lists:
-        for requirement in as_array(listed):
+    for node in (data, *(candidate.node for candidate in candidates(data))):
+        for requirement in as_array(node.get("security")):
             yield from as_object(requirement)

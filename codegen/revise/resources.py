@@ -29,7 +29,7 @@ def move(document: Document, settings: Settings, diagnostics: Diagnostics) -> Do
             continue
         rest = [tag for tag in candidate.tags if tag != resource]
         location = (section, path, *way, "tags")
-        if "$ref" in document.data[section][path]:
+        if "$ref" in editor.get(location[:2]):
             editor.put(location[:2], candidate.item, origin_of(document, location[:2]))
         editor.put(location, [resource, *rest], origin_of(document, location[:-1]))
     return editor.document

@@ -34,7 +34,7 @@ def retype(
         if not is_type(key, value, known):
             continue
         pointer = key if key.startswith("/") else _SCHEMAS + escape(key)
-        node = lookup(document.data, pointer)
+        node = lookup(editor.data, pointer)
         if value not in SCALARS and value not in known:
             what = "no type and no schema"
             words = [*SCALARS, *known]
@@ -44,8 +44,8 @@ def retype(
         elif not is_object(node):
             report_unused(("types",), (key,), known, settings.place, diagnostics)
         else:
-            location = location_of(document.data, pointer)
-            origin = origin_of(document, location)
+            location = location_of(editor.data, pointer)
+            origin = origin_of(editor.document, location)
             editor.put(location, _schema(node, value), origin)
             diagnostics.apply(("types", key), f"is `{value}`")
     return editor.document
