@@ -144,24 +144,33 @@ def _place(path: Path, above: tuple[str, ...], keys: tuple[str, ...]) -> At | No
 
 
 def _outputs_differ(config: Config, diagnostics: Diagnostics) -> bool:
-    """Two clients must not write to one directory."""
+    """Two clients must not write to one directory: whoever replaces it as a whole takes
+    what lies in it along."""
     taken: dict[str, str] = {}
     for client in config.clients:
         first = taken.setdefault(os.path.realpath(str(client.output)), client.name)
         if first != client.name:
-            diagnostics.add(_same_output(config, first, client.name))
+            words = f"clients `{first}` and `{client.name}` have the same output"
+            diagnostics.add(_shared("twice", words, config, first, client.name))
+            return False
+    for output, name in taken.items():
+        above = map(str, Path(output).parents)
+        outer = next((taken[folder] for folder in above if folder in taken), None)
+        if outer is not None:
+            words = f"the output of `{name}` lies within that of `{outer}`"
+            diagnostics.add(_shared("inside", words, config, outer, name))
             return False
     return True
 
 
-def _same_output(config: Config, first: str, second: str) -> Diagnostic:
+def _shared(kind: str, words: str, config: Config, one: str, other: str) -> Diagnostic:
     return Diagnostic(
-        "config-output-twice",
+        f"config-output-{kind}",
         "error",
-        f"clients `{first}` and `{second}` have the same output",
-        config.at("clients", second, "output"),
+        words,
+        config.at("clients", other, "output"),
         "give each client a directory of its own",
-        ((f"the output of `{first}`", config.at("clients", first, "output")),),
+        ((f"the output of `{one}`", config.at("clients", one, "output")),),
     )
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from .config import Client
 from .diagnostics import Diagnostics
-from .load.sources import files_of, folder_of
+from .load.sources import files_of, folder_of, folders_below
 from .manifest import LOCK
 from .manifest_of import inputs
 from .pipeline import Build
@@ -40,14 +40,14 @@ def inputs_of(client: Client, build: Build) -> Iterator[Path]:
 
 def _folders(given: str, client: Client) -> Iterator[Path]:
     """The folders in which a new file would be a source; never the output's own."""
-    path, output = client.settings.root / given, client.output
+    root, output = client.settings.root, client.output
+    path = root / given
     if path.is_file() or given == "-" or "://" in given:
         return
-    top = folder_of(given, client.settings.root)
-    found = glob(os.path.dirname(path)) if not path.is_dir() else []
+    found: Iterable[str] = glob(os.path.dirname(given) or ".", root_dir=root)
     if path.is_dir() or "**" in given:
-        found = [base for base, *_ in os.walk(top) if "/." not in base]
-    for folder in map(Path, found):
+        found = folders_below(folder_of(given, root))
+    for folder in (Path(os.path.normpath(root / name)) for name in found):
         if output is None or output not in (folder, *folder.parents):
             yield folder
 

@@ -35,7 +35,7 @@ def spread(arguments: Namespace, session: Session, clients: Sequence[Client]) ->
     work = Progress(f"{len(clients):,} clients, {count} at once", len(clients))
 
     def run(part: Sequence[Client]) -> Done:
-        done = _run([*command, *(client.name for client in part)])
+        done = _run([*command, "--", *(client.name for client in part)])
         work.done += len(part)
         return done
 
@@ -67,6 +67,9 @@ def _run(command: Sequence[str]) -> Done:
 def _pass_on(done: Done, session: Session) -> None:
     put(sys.stderr, done.stderr)
     flush(sys.stderr)
+    if done.returncode < 0:  # by a signal: what is printed by then is no JSON
+        _ended(done, session)
+        return
     session.worth(done.returncode)
     if not session.json:
         put(sys.stdout, done.stdout)
@@ -77,3 +80,10 @@ def _pass_on(done: Done, session: Session) -> None:
     told: dict[str, Any] = json.loads(done.stdout)
     session.clients += told["clients"]
     session.loose += [d for d in told["diagnostics"] if d not in session.loose]
+
+
+def _ended(done: Done, session: Session) -> None:
+    """Somebody ended a process, mostly the system, for want of memory."""
+    names = " and ".join(done.args[done.args.index("--") + 1 :])
+    message = f"the process of {names} was ended by signal {-done.returncode}"
+    session.fail("process-ended", message, "run it again with fewer `--jobs`")

@@ -73,9 +73,9 @@ def folder_of(given: str, root: Path) -> Path:
     """The folder that a source names, or that it lies in."""
     path = root / given
     if _MAGIC.search(given) and not path.exists():
-        parts = path.parts
+        parts = Path(given).parts
         fixed = next(i for i, part in enumerate(parts) if _MAGIC.search(part))
-        return Path(*parts[:fixed])
+        return root.joinpath(*parts[:fixed])
     return path if path.is_dir() else path.parent
 
 
@@ -110,7 +110,9 @@ def files_of(
     elif path.exists():
         return [path]
     elif _MAGIC.search(given):
-        found = [Path(name) for name in glob.glob(str(path), recursive=True)]
+        found = [
+            root / name for name in glob.glob(given, root_dir=root, recursive=True)
+        ]
         found = [name for name in found if name.is_file() and _wanted(name, path)]
         found = list(_others(found))
     else:

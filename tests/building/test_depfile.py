@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shutil
+import subprocess
 import time
 from pathlib import Path
 
@@ -79,8 +82,6 @@ def test_what_is_referred_to(project: Path, run: Run) -> None:
     reference = "../parts/a%20$b%23c:%20d.yaml"
     answer = {"200": {"description": "", "content": {"application/json": {}}}}
     answer["200"]["content"]["application/json"] = {"schema": {"$ref": reference}}  # type: ignore[index]
-    import json
-
     document = {"openapi": "3.1.0", "paths": {"/x": {"get": {"responses": answer}}}}
     document["info"] = {"title": "X", "version": "1"}
     (project / "specs/customers.md").unlink()
@@ -95,10 +96,24 @@ def test_what_is_referred_to(project: Path, run: Run) -> None:
 
 
 def test_a_depfile_that_cannot_be_written(project: Path, run: Run) -> None:
-    import subprocess
-
     (project / "codegen.toml").write_text(CONFIG.format('"specs"'))
     command = ["codegen", "generate", "--depfile", "specs/customers.md/x.d"]
     done = subprocess.run(command, cwd=project, capture_output=True, text=True)
     assert done.returncode == 2
     assert "error[output-unwritable]" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "source", ["specs", "specs/*.md", "specs/**/*.md", "./spec?/*.md"]
+)
+def test_folders_whatever_those_above_are_called(project: Path, source: str) -> None:
+    home = project / ".cache" / "app [1]"
+    shutil.copytree(project / "specs", home / "specs")
+    (home / "specs" / ".drafts").mkdir()
+    (home / "codegen.toml").write_text(CONFIG.format(f'"{source}"'))
+    command = ["codegen", "generate", "--quiet", "--depfile", "x.d"]
+    subprocess.run(command, cwd=home, check=True)
+    inputs = (home / "x.d").read_text().partition("\n\n")[0]
+    assert "  specs \\\n" in inputs
+    assert "  specs/customers.md \\\n" in inputs
+    assert ".drafts" not in inputs

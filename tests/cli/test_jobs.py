@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
+from collections.abc import Sequence
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
+
+from codegen.cli import main
+from codegen.commands.jobs import _run
 
 from .process import codegen
 
@@ -47,3 +53,27 @@ def test_a_configuration_that_is_wrong_is_said_once(project: Path) -> None:
     code, _, said = codegen(project, "generate", "--jobs", "3")
     assert code == 2
     assert said.count("error[config-key]") == 1
+
+
+def test_a_process_that_was_ended(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """As the system does it where memory is short."""
+    end = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
+
+    def run(command: Sequence[str]) -> CompletedProcess[bytes]:
+        ends = command[-1] == "aurora"
+        done = _run([sys.executable, "-c", end] if ends else command)
+        done.args = command
+        return done
+
+    monkeypatch.setattr("codegen.commands.jobs._run", run)
+    monkeypatch.chdir(project)
+    assert main(["generate", "--jobs", "3"]) == 2
+    said = capfd.readouterr()
+    assert "error[process-ended]: the process of aurora was ended" in said.err
+    assert said.out.count("→") == 2
+    assert main(["generate", "--jobs", "3", "--json"]) == 2
+    told = json.loads(capfd.readouterr().out)
+    assert [item["code"] for item in told["diagnostics"]] == ["process-ended"]
+    assert [client["name"] for client in told["clients"]] == ["mgr", "kajabi"]
