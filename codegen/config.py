@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -144,28 +144,34 @@ def _place(path: Path, above: tuple[str, ...], keys: tuple[str, ...]) -> At | No
 
 
 def _outputs_differ(config: Config, diagnostics: Diagnostics) -> bool:
-    """Two clients must not write to one directory: whoever replaces it as a whole takes
-    what lies in it along."""
+    """Two clients must not write to one directory."""
+    conflict = next(_conflicts(config), None)
+    if conflict is not None:
+        diagnostics.add(conflict)
+    return conflict is None
+
+
+def _conflicts(config: Config) -> Iterator[Diagnostic]:
+    """Outputs that are the same, and outputs within others: a package is replaced as a
+    whole, with all that lies in it."""
     taken: dict[str, str] = {}
     for client in config.clients:
-        first = taken.setdefault(os.path.realpath(str(client.output)), client.name)
-        if first != client.name:
-            words = f"clients `{first}` and `{client.name}` have the same output"
-            diagnostics.add(_shared("twice", words, config, first, client.name))
-            return False
+        name = client.name
+        first = taken.setdefault(os.path.realpath(str(client.output)), name)
+        if first != name:
+            words = f"clients `{first}` and `{name}` have the same output"
+            yield _shared("config-output-twice", words, config, first, name)
     for output, name in taken.items():
-        above = map(str, Path(output).parents)
-        outer = next((taken[folder] for folder in above if folder in taken), None)
-        if outer is not None:
-            words = f"the output of `{name}` lies within that of `{outer}`"
-            diagnostics.add(_shared("inside", words, config, outer, name))
-            return False
-    return True
+        for folder in map(str, Path(output).parents):
+            if folder in taken:
+                words = f"the output of `{name}` lies within that of `{taken[folder]}`"
+                code = "config-output-inside"
+                yield _shared(code, words, config, taken[folder], name)
 
 
-def _shared(kind: str, words: str, config: Config, one: str, other: str) -> Diagnostic:
+def _shared(code: str, words: str, config: Config, one: str, other: str) -> Diagnostic:
     return Diagnostic(
-        f"config-output-{kind}",
+        code,
         "error",
         words,
         config.at("clients", other, "output"),

@@ -17,6 +17,8 @@ from .world import World
 
 DEEPEST = 3
 """Levels of objects in objects that an example spells out."""
+MOST = 6
+"""Fields that it has in all."""
 _READ_ALIKE: tuple[ir.ScalarKind, ...] = (
     "string",
     "integer",
@@ -25,6 +27,18 @@ _READ_ALIKE: tuple[ir.ScalarKind, ...] = (
     "null",
 )
 """Scalars that an answer holds as a call gives them."""
+_MADE: dict[ir.ScalarKind, tuple[str, tuple[str, ...], Group]] = {
+    "date": ("datetime", ("date",), call("date", *map(Atom, ("2026", "4", "28")))),
+    "date-time": (
+        "datetime",
+        ("UTC", "datetime"),
+        call("datetime", *map(Atom, ("2026", "4", "28", "15", "30", "tzinfo=UTC"))),
+    ),
+    "decimal": ("decimal", ("Decimal",), call("Decimal", Atom('"1.50"'))),
+    "uuid": ("uuid", ("UUID",), call("UUID", Atom(SCALARS["uuid"]))),
+}
+"""Those that it holds as an object of the standard library: its module, what is imported
+from there, and how it is made."""
 
 
 class TooLong(Exception):
@@ -33,10 +47,13 @@ class TooLong(Exception):
 
 @dataclass(slots=True)
 class Answers:
-    """Makes answers; `classes` are those that it has made one of."""
+    """Makes answers; `classes` are those of the API that it has made one of, `standard`
+    what it has used of the standard library, by module."""
 
     world: World
     classes: set[str] = field(default_factory=set[str])
+    standard: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
+    fields: int = 0
 
     def of(self, operation: ir.Operation) -> Expr | None:
         """What an operation returns; None where that makes no example."""
@@ -52,6 +69,8 @@ class Answers:
         match type:
             case ir.Scalar(kind=kind) if kind in _READ_ALIKE:
                 return Atom(SCALARS[kind])
+            case ir.Scalar(kind=kind) if kind in _MADE:
+                return self._made(*_MADE[kind])
             case ir.Constant(values=(first, *_)):
                 return literal(first)
             case ir.Nullable():
@@ -62,6 +81,12 @@ class Answers:
                 return self._named(self.world.schema(type.name), depth)
             case _:
                 raise TooLong
+
+    def _made(self, module: str, names: tuple[str, ...], value: Group) -> Expr:
+        if not self.world.plan.exports.keys().isdisjoint(names):
+            raise TooLong  # a class of the API is called so
+        self.standard.setdefault(module, set()).update(names)
+        return value
 
     def _named(self, schema: ir.Schema | None, depth: int) -> Expr:
         match schema:
@@ -83,7 +108,8 @@ class Answers:
             Named(f"{names.fields[f.wire]}=", self._value(f.type, depth + 1))
             for f in shown
         )
-        if len(made) > DEEPEST:
+        self.fields += len(made)
+        if self.fields > MOST:
             raise TooLong
         self.classes.add(names.name)
         return call(names.name, *made)

@@ -11,12 +11,12 @@ from .answers import Answers
 from .credentials import credentials
 from .examples import example, examples
 from .imports import statement
-from .layout import Atom, Expr, Named, lay
+from .layout import WIDTH, Atom, Expr, Named, lay, parenthesised
 from .markdown import escaped
 from .package import title_of
 from .received import is_file
 from .showcase import first, likely_error, most_telling
-from .source import Code
+from .source import Code, width
 from .statements import assigned
 from .style_words import style_needs, style_words
 from .testing import FAKES_OWN
@@ -28,13 +28,15 @@ from .world import World
 class TestView:
     """An example of a test, with a fake called `api`."""
 
+    standard: Code
+    """What it imports of the standard library."""
     imports: Code
     status: Code
     """Of the error."""
     stub: Code
     call: Code
     compared: Code
-    """The same call, where it is compared with the answer."""
+    """That the call gives the answer, as it is asserted."""
     answer: Code | None
 
 
@@ -142,14 +144,26 @@ def _test(world: World, operation: ir.Operation, called: Expr) -> TestView:
     answers, call = Answers(world), Named("api.", called)
     answer, status = answers.of(operation), likely_error(operation)
     names = sorted([error_class(status), *(answers.classes if answer else ())])
+    made = answers.standard if answer else {}
+    standard = {"collections.abc": {"Iterator"}, **made}
     return TestView(
+        Code("\n".join(statement(m, sorted(standard[m])) for m in sorted(standard))),
         Code(statement(world.plan.package, names)),
         Code(status),
         Code(f"api.{own}.{method}"),
         _laid(call, 8, 8),
-        _laid(call, 4, 11, len(" == answer")),
+        Code(_compared(call)),
         Code(assigned("answer", answer, 4)) if answer else None,
     )
+
+
+def _compared(call: Expr) -> str:
+    whole = f"{call.flat} == answer"
+    if width(f"    assert {whole}") <= WIDTH:
+        return whole
+    if 8 + width(whole) <= WIDTH:
+        return parenthesised(Atom(whole), 4)
+    return f"(\n        {lay(call, 8, 8, 0)}\n        == answer\n    )"
 
 
 def _viewed(

@@ -52,4 +52,5 @@ def _fields(line: str) -> tuple[str, str, str, str] | None:
     match [data.get(key) for key in _FIELDS] if is_object(data) else ():
         case [str(operation), str(pointer), str(expected), str(found)] if operation:
             return operation, pointer, expected, found
-    return None
+        case _:
+            return None

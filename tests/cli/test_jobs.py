@@ -12,7 +12,7 @@ from subprocess import CompletedProcess
 import pytest
 
 from codegen.cli import main
-from codegen.commands.jobs import _run
+from codegen.commands import jobs
 
 from .process import codegen
 
@@ -59,11 +59,12 @@ def test_a_process_that_was_ended(
     project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     """As the system does it where memory is short."""
+    original = jobs._run  # pyright: ignore[reportPrivateUsage]
     end = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
 
     def run(command: Sequence[str]) -> CompletedProcess[bytes]:
         ends = command[-1] == "aurora"
-        done = _run([sys.executable, "-c", end] if ends else command)
+        done = original([sys.executable, "-c", end] if ends else command)
         done.args = command
         return done
 

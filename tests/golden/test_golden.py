@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -27,6 +28,7 @@ FEATURES = sorted(
     path.name for path in HERE.iterdir() if path.is_dir() and path.name[0] != "_"
 )
 SHOWN = ("client.py", "testing.py", "README.md")
+SHOWN_CODE = re.compile(r"^```python\n(.*?)^```", re.M | re.S)
 UPDATE = bool(os.environ.get("UPDATE_GOLDEN"))
 ALL = """
 import importlib, pkgutil, sys
@@ -97,14 +99,16 @@ def test_feature(feature: str, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("feature", FEATURES)
 def test_source(feature: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """All of the package is Python that compiles and that black leaves as it is."""
+    """All of the package is Python that compiles and that black leaves as it is, and so is
+    what its pages show."""
     monkeypatch.chdir(HERE / feature)
     for path, text in build(feature)[0].files.items():
-        if path.endswith(".py"):
-            compile(text, path, "exec", dont_inherit=True)
-            if text and not path.startswith(COPIED):
+        sources = [text] if path.endswith(".py") else SHOWN_CODE.findall(text)
+        for source in sources:
+            compile(source, path, "exec", dont_inherit=True)
+            if source and not path.startswith(COPIED):
                 with pytest.raises(NothingChanged):
-                    black.format_file_contents(text, fast=True, mode=black.Mode())
+                    black.format_file_contents(source, fast=True, mode=black.Mode())
 
 
 @pytest.mark.slow
