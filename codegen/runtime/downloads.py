@@ -100,9 +100,11 @@ class _Target:
 
     def begin(self, answer: httpx2.Response) -> None:
         """Get ready for an answer: one that goes on, or one that is the whole."""
-        if self._begun and answer.status_code == 206:
-            found = _RANGE.fullmatch(answer.headers.get("content-range", ""))
-            if found and int(found[1]) == self._size:
+        if self._begun and answer.status_code in (206, 416):
+            total = "[0-9]+" if self._total is None else self._total
+            wanted = rf"bytes {self._size}-[0-9]+/({total}|\*)"
+            same = answer.headers.get("etag", self._same) == self._same
+            if same and re.fullmatch(wanted, answer.headers.get("content-range", "")):
                 return
             self._same = ""
             raise httpx2.RemoteProtocolError("another range than the one asked for")
@@ -126,7 +128,8 @@ class _Target:
         exchange.failed(error)
         more = {"Range": f"bytes={self._size}-", "If-Range": self._same}
         headers = {**call.said.get("extra_headers", {}), **(more if self._same else {})}
-        rest: Call = call._replace(said={**call.said, "extra_headers": headers})
+        said = {**call.said, "extra_headers": headers}
+        rest: Call = call._replace(said=said, sent={**call.sent, "rest": True})
         return rest
 
     def finish(self) -> Path:
@@ -136,9 +139,6 @@ class _Target:
             raise httpx2.RemoteProtocolError(text)
         self._file.close()
         return self._part.replace(self._path)
-
-
-_RANGE = re.compile(r"bytes (\d+)-\d+/(?:\d+|\*)")
 
 
 def _validator(headers: httpx2.Headers) -> str:
@@ -151,6 +151,6 @@ def _validator(headers: httpx2.Headers) -> str:
     changed = headers.get("last-modified", "")
     try:
         then, now = map(parsedate_to_datetime, (changed, headers.get("date", "")))
-    except ValueError:
+        return changed if (now - then).total_seconds() >= 1 else ""
+    except (ValueError, TypeError):  # no date, or a date in no time zone
         return ""
-    return changed if (now - then).total_seconds() >= 1 else ""

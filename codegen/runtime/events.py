@@ -49,7 +49,7 @@ class Events:
         elif name == "id" and "\0" not in value:
             self._id = value
         elif name == "retry" and value.isascii() and value.isdecimal():
-            self._retry = int(value)
+            self._retry = int(value[:4000])  # beyond which Python refuses
         elif not line:
             data, event = self._data, self._event
             self._data, self._event = [], ""

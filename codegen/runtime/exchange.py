@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import email.utils
 import math
 import random
@@ -34,8 +35,8 @@ def delay(attempt: int, retry_after: str = "", milliseconds: str = "") -> float:
         fine = milliseconds.isdecimal()
         if (told := milliseconds if fine else retry_after.strip()).isdecimal():
             return min(float(told) / (1000 if fine else 1), 60.0)
-        date = email.utils.parsedate_to_datetime(retry_after).timestamp()
-        return min(max(date - time.time(), 0.0), 60.0)
+        date = email.utils.parsedate_to_datetime(retry_after).utctimetuple()
+        return min(max(calendar.timegm(date) - time.time(), 0.0), 60.0)
     return random.uniform(0, min(8.0, BASE * 2 ** min(attempt, 9)))
 
 
@@ -56,9 +57,7 @@ class Exchange:
         self.url = httpx2.URL(f"{url}{'?&'['?' in url]}{query}" if query else url)
         host = {} if "host" in http.headers else {b"host": (b"Host", self.url.netloc)}
         self.headers = host | settings.agent | call.fields(settings.headers, self.body)
-        limits = said.get("timeout", settings.timeout)  # a number is for each phase
-        same = dict.fromkeys(("connect", "read", "write", "pool"), limits)
-        self.limits = limits.as_dict() if isinstance(limits, httpx2.Timeout) else same
+        self.limits = httpx2.Timeout(said.get("timeout", settings.timeout)).as_dict()
         seconds = said.get("deadline", settings.deadline)
         self.end = math.inf if seconds is None else time.monotonic() + seconds
         self.retries = said.get("max_retries", settings.max_retries)
@@ -116,7 +115,7 @@ class Exchange:
         status, pool = response.status_code, self.settings.pool
         took = time.monotonic() - self.started
         self.settings.logger.debug("%s: %s after %.3f s", self, status, took)
-        if response.is_success:
+        if response.is_success or (status == 416 and "rest" in self.call.sent):
             pool.retries, response.__class__ = min(pool.retries + 0.1, 100), self.kind
             return True
         stale = status == 401 and any(each.refused() for each in self.credentials)

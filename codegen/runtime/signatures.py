@@ -24,7 +24,7 @@ def verify_webhook(
 
     `secret` is base64, with `whsec_` before it or without; a request that is older than
     `tolerance` seconds, or as far in the future, is refused, so that none is played again.
-    Raises `InvalidWebhookSignatureError`.
+    Raises `InvalidWebhookSignatureError`, and `ValueError` for what is no secret.
     """
     found = {name.lower(): value for name, value in headers.items()}
     try:
@@ -36,7 +36,9 @@ def verify_webhook(
     if age > tolerance:
         raise InvalidWebhookSignatureError("it was not sent now")
     data = body.encode() if isinstance(body, str) else body
-    key = b64decode(secret.removeprefix("whsec_"))
+    key = b64decode(secret.strip().removeprefix("whsec_"), validate=True)
+    if not key:  # with which anybody can sign
+        raise ValueError("the secret is empty")
     digest = hmac.new(key, f"{id_}.{sent}.".encode() + data, sha256).digest()
     wanted = b"v1," + b64encode(digest)
     if not any(hmac.compare_digest(wanted, each.encode()) for each in signatures):

@@ -38,7 +38,8 @@ class _Styled(Style):
         """Return the parts of the value: items, or keys and values, or the value."""
         if (fields := items_of(self.value)) is not None:
             return [write(part) for pair in fields for part in pair]
-        return [write(v) for v in (self.value if is_list(self.value) else [self.value])]
+        values = self.value if is_list(self.value) else [self.value]
+        return [write(value) for value in values if is_given(value)]
 
     def named(self, write: Write) -> list[str] | None:
         """Return an object's `key=value` parts, None for what is no object."""
@@ -69,11 +70,10 @@ class _Label(_Styled):
 
 class _Matrix(_Styled):
     def in_path__(self, name: str, write: Write) -> str:
-        if not self.explode:
-            return f";{name}=" + ",".join(self.flat(write))
-        named = self.named(write)
-        parts = [f"{name}={p}" for p in self.flat(write)] if named is None else named
-        return "".join(f";{part}" for part in parts)
+        named, parts = self.named(write) if self.explode else None, self.flat(write)
+        parts = parts if self.explode else [",".join(parts)]
+        parts = [f"{name}={p}" for p in parts] if named is None else named
+        return "".join(f";{part.removesuffix('=')}" for part in parts)  # "": its name
 
 
 class _Deep(_Styled):
@@ -97,21 +97,16 @@ class _Reserved(_Styled):
         styled, value = isinstance(self.value, Style), self.value
         style: Style = value if styled else _Form(value, explode=True)
         for key, value in style.in_query__(name):
-            yield key, _allow(value)
+            yield key, _allow(value, ":/?[]@!$'()*,;")
 
     def in_path__(self, name: str, write: Write) -> str:
-        text = urls.simple_text(name, self.value, urls.scalar)
-        return re.sub("%(?![0-9A-Fa-f]{2})", "%25", quote(text, safe=_IN_PATH))
+        text = _allow(urls.simple_text(name, self.value, encode), ":/@!$&'()*+,;=")
+        return re.sub("%25(?=[0-9A-Fa-f]{2})", "%", text)  # RFC 6570, section 3.2.3
 
 
-# RFC 3986, section 2.2, without what would end a query or its parameter, and the same of
-# a path, where RFC 6570 (section 3.2.3) leaves what is percent-encoded already.
-_RESERVED = ":/?[]@!$'()*,;"
-_IN_PATH = ":/@!$&'()*+,;=%"
-
-
-def _allow(text: str) -> str:
-    for char in _RESERVED:
+def _allow(text: str, reserved: str) -> str:
+    """Leave characters of RFC 3986, section 2.2, as they are; the others would end it."""
+    for char in reserved:
         text = text.replace(quote(char, safe=""), char)
     return text
 

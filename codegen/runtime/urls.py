@@ -7,8 +7,7 @@ import enum as _enum
 import math
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from typing import Any, cast
 from urllib.parse import quote
 
@@ -46,9 +45,9 @@ def encode_name(name: str) -> str:
     return quote(name, safe="[]$!*'(),;:@/?")
 
 
-def is_list(value: Any) -> bool:
+def is_list(it: Any) -> bool:
     """Tell whether a value is several (and no text)."""
-    return isinstance(value, (list, tuple, range, AbstractSet))
+    return isinstance(it, Collection) and not isinstance(it, (str, bytes, Mapping))
 
 
 def items_of(value: Any) -> Iterator[tuple[str, Any]] | None:
@@ -86,9 +85,8 @@ def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
         return str(own(value, name, write))
     if (fields := items_of(value)) is not None:
         return ",".join(f"{write(k)},{write(v)}" for k, v in fields)
-    if is_list(value):
-        return ",".join(write(item) for item in value)
-    return write(value) if is_given(value) else ""
+    values = value if is_list(value) else [value]
+    return ",".join(write(item) for item in values if is_given(item))
 
 
 def joined(values: Mapping[str, Any], between: str) -> str:
@@ -104,10 +102,9 @@ def form_pairs(name: str, value: Any) -> Pairs:
     elif (fields := items_of(value)) is not None:
         for key, it in fields:
             yield from form_pairs(key, it if items_of(it) is None else scalar(it))
-    elif is_list(value):
-        yield from ((encode_name(name), encode(item)) for item in value)
-    elif is_given(value):
-        yield encode_name(name), encode(value)
+    else:
+        values = value if is_list(value) else [value]
+        yield from ((encode_name(name), encode(it)) for it in values if is_given(it))
 
 
 def header(name: str, value: Any) -> bytes:

@@ -39,7 +39,7 @@ def shop(server: Server) -> Client:
     ("value", "text"),
     [
         (matrix("blue"), ";color=blue"),
-        (matrix(""), ";color="),
+        (matrix(""), ";color"),
         (matrix(ARRAY), ";color=blue,black,brown"),
         (matrix(OBJECT), ";color=R,100,G,200,B,150"),
         (matrix("blue", explode=True), ";color=blue"),

@@ -37,6 +37,10 @@ class Files:
     ranges: bool = True
     shift: int = 0
     """By how much its ranges are wrong."""
+    changes: dict[str, str] = field(default_factory=dict[str, str])
+    """Headers of its ranges that differ."""
+    refuses: bool = False
+    """Whether it has no range at all."""
     asked: list[str | None] = field(default_factory=list[str | None])
 
     def __call__(self, handler: BaseHTTPRequestHandler) -> bool:
@@ -44,13 +48,13 @@ class Files:
         self.asked.append(wanted and f"{wanted} {handler.headers['if-range']}")
         start = int(wanted.split("=")[1][:-1]) if wanted and self.ranges else 0
         rest = self.data[start:]
-        handler.send_response_only(206 if start else 200)
-        for name, value in self.headers.items():
+        status = (416 if self.refuses else 206) if start else 200
+        handler.send_response_only(status)
+        place = f"bytes {start + self.shift}-{len(self.data) - 1}/{len(self.data)}"
+        own = {"Content-Range": place, **self.changes} if start else {}
+        length = {"Content-Length": str(len(rest))}
+        for name, value in {**self.headers, **length, **own}.items():
             handler.send_header(name, value)
-        if start:
-            place = f"bytes {start + self.shift}-{len(self.data) - 1}/{len(self.data)}"
-            handler.send_header("Content-Range", place)
-        handler.send_header("Content-Length", str(len(rest)))
         handler.end_headers()
         handler.wfile.write(rest[: self.breaks.pop(0)] if self.breaks else rest)
         return True
@@ -103,6 +107,7 @@ def test_whole(server: Server, tmp_path: Path, save: Save) -> None:
         ({"ETag": 'W/"v1"', "Last-Modified": EARLIER, "Date": LATER}, None),
         ({"Last-Modified": LATER, "Date": LATER}, None),
         ({"Last-Modified": "yesterday"}, None),
+        ({"Last-Modified": "Thu Jan  1 00:00:00 2026", "Date": LATER}, None),
         ({"ETag": '"v1"', "Accept-Ranges": "none"}, None),
         ({}, None),
     ],
@@ -138,6 +143,36 @@ def test_changed_meanwhile(server: Server, tmp_path: Path, save: Save) -> None:
 
 def test_another_range(server: Server, tmp_path: Path, save: Save) -> None:
     files = Files({"ETag": '"v1"'}, [600_000], shift=1)
+    server.reply(Reply(before=files))
+    save(server.url, tmp_path / "f")
+    assert (tmp_path / "f").read_bytes() == DATA
+    assert [bool(each) for each in files.asked] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"ETag": '"v2"'},
+        {"Content-Range": f"bytes 600000-{len(DATA) - 1}/{len(DATA) + 1}"},
+        {"Content-Range": "bytes 600000-"},
+        {"Content-Range": f"bytes {'9' * 5000}-1/*"},
+    ],
+)
+def test_a_range_of_another_file(
+    server: Server, tmp_path: Path, save: Save, changes: dict[str, str]
+) -> None:
+    """`If-Range` was not understood: what came before must not be put before it."""
+    files = Files({"ETag": '"v1"'}, [600_000], changes=changes)
+    server.reply(Reply(before=files))
+    save(server.url, tmp_path / "f")
+    assert (tmp_path / "f").read_bytes() == DATA
+    assert [bool(each) for each in files.asked] == [False, True, False]
+
+
+def test_no_such_range(server: Server, tmp_path: Path, save: Save) -> None:
+    """416: the file is shorter now, so it is asked for anew."""
+    none = {"Content-Range": f"bytes */{len(DATA)}"}
+    files = Files({"ETag": '"v1"'}, [600_000], refuses=True, changes=none)
     server.reply(Reply(before=files))
     save(server.url, tmp_path / "f")
     assert (tmp_path / "f").read_bytes() == DATA

@@ -238,13 +238,18 @@ def test_retry_after(server: Server) -> None:
     assert 0.9 < time.monotonic() - start < 3
 
 
-def test_delays() -> None:
+def test_delays(monkeypatch: pytest.MonkeyPatch) -> None:
     date = email.utils.formatdate(time.time() + 30, usegmt=True)
     assert 28 < exchange.delay(0, date) <= 30
     assert exchange.delay(0, "3600") == 60
     assert exchange.delay(0, "7") == 7
     assert exchange.delay(0, "Wed, 21 Oct 2015 07:28:00 GMT") == 0
     assert exchange.delay(0, "soon") <= 0.5
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    for form in ("%a %b %d %H:%M:%S %Y", "%a, %d %b %Y %H:%M:%S -0000"):  # 5.6.7
+        date = time.strftime(form, time.gmtime(time.time() + 30))
+        assert 28 < exchange.delay(0, date) <= 30
     for attempt in range(1100):
         assert 0 <= exchange.delay(min(attempt, 900), "") <= 8
 

@@ -50,3 +50,15 @@ def test_what_is_refused() -> None:
     for body, headers in wrong:
         with pytest.raises(InvalidWebhookSignatureError):
             verify_webhook(body, headers, SECRET)
+
+
+@pytest.mark.parametrize("secret", ["", "whsec_", " ", "whsec_!", "no base64"])
+def test_what_is_no_secret(secret: str) -> None:
+    """An empty key signs for anybody, so a variable that is not set must not do."""
+    now = int(time.time())
+    text = f"msg_1.{now}.".encode() + BODY
+    mark = b64encode(hmac.new(b"", text, "sha256").digest()).decode()
+    headers = {**signed(now), "Webhook-Signature": f"v1,{mark}"}
+    with pytest.raises(ValueError) as caught:
+        verify_webhook(BODY, headers, secret)
+    assert not isinstance(caught.value, InvalidWebhookSignatureError)

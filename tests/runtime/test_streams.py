@@ -53,6 +53,11 @@ def test_events_wherever_they_are_cut(places: list[int]) -> None:
     assert events([EXAMPLE[a:b] for a, b in pairwise(ends)]) == EVENTS
 
 
+def test_a_number_that_python_refuses() -> None:
+    found = events([b"retry: " + b"9" * 5000 + b"\ndata: x\n\n"])
+    assert [event.data for event in found] == ["x"]
+
+
 def test_lines() -> None:
     for separator, body in ((b"\n", b'{"a":1}\r\n\n[2]'), (b"\x1e", b"\x1e1\n\x1e2\n")):
         reader = Lines(separator)

@@ -9,6 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 import httpx2
+import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
@@ -170,6 +171,38 @@ def test_every_scalar_reads_back(value: Any) -> None:
         assert _back(read, value).as_tuple() == value.as_tuple()
     if isinstance(value, float) and value:
         assert math.copysign(1, _back(read, value)) == math.copysign(1, value)
+
+
+@pytest.mark.parametrize(
+    ("style", "sent"),
+    [
+        (styles.matrix("", explode=False), ";p"),
+        (styles.matrix("", explode=True), ";p"),
+        (styles.matrix(["", "a"], explode=True), ";p;p=a"),
+        (styles.matrix({"R": "", "G": 1}, explode=True), ";R;G=1"),
+        (styles.matrix(["", "a"], explode=False), ";p=,a"),
+        (styles.label(["a", None], explode=True), ".a"),
+        (styles.simple(["a", None, "b"]), "a,b"),
+        (styles.reserved("a=b&c+d#%2F%zz"), "a=b&c+d%23%2F%25zz"),
+    ],
+)
+def test_rows_of_the_table(style: Any, sent: str) -> None:
+    """What is empty and what is null (OpenAPI 3.1, 4.8.12.4; RFC 6570, 2.3 and 3.2.7)."""
+    assert urls.path("/x/{p}", {"p": style}) == f"/x/{sent}"
+
+
+@pytest.mark.parametrize(
+    ("value", "sent"),
+    [
+        (["a", None], "p=a"),
+        ({"a": 1, "b": 2}.values(), "p=1&p=2"),
+        (styles.form(["a", None], explode=False), "p=a"),
+        (styles.pipe_delimited([None]), ""),
+        (styles.reserved("a=b&c+d#%2F%zz"), "p=a%3Db%26c%2Bd%23%252F%25zz"),
+    ],
+)
+def test_rows_of_a_query(value: Any, sent: str) -> None:
+    assert urls.joined({"p": value}, "&") == sent
 
 
 @stable(300)

@@ -136,11 +136,10 @@ def _decoded(response: httpx2.Response, hint: Any) -> Any:
 
 def message_in(body: Any, depth: int = 4) -> str:
     """Return the first thing in a body that reads like a message, at most 200 long."""
+    body = cast(Any, body[0] if isinstance(body, list) and body else body)
     if isinstance(body, str):
         text = " ".join(body.split())
         return text if len(text) <= 200 else f"{text[:199]}…"
-    fields = cast(Any, {"error": body[0]} if isinstance(body, list) and body else body)
-    if depth and isinstance(fields, dict):
-        found = map(cast("dict[str, Any]", fields).get, _TOLD)
-        return next(filter(None, (message_in(each, depth - 1) for each in found)), "")
-    return ""
+    fields = models.fields_of(body)
+    told = (message_in(fields[k], depth - 1) for k in _TOLD if depth and k in fields)
+    return next(filter(None, told), "")

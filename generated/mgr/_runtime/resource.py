@@ -57,16 +57,21 @@ class RawResponse(httpx2.Response, Generic[_T]):
         value = dig(value, path) if path and fields_of(value) else value
         return cast("_T", page(self, value) if page else value)
 
-    def iter_raw(self, chunk_size: int | None = None) -> Iterator[bytes]:
+    def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
         with suppress(*(() if self.is_success else (httpx2.RequestError,))):
-            yield from super().iter_raw(chunk_size)
+            yield from super().iter_bytes(chunk_size)
+
+    async def aiter_bytes(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
+        async with aclosing(super().aiter_bytes(chunk_size)) as chunks:
+            with suppress(*(() if self.is_success else (httpx2.RequestError,))):
+                async for chunk in chunks:
+                    yield chunk
 
     async def aiter_raw(self, chunk_size: int | None = None) -> AsyncGenerator[bytes]:
         async with aclosing(super().aiter_raw(chunk_size)) as chunks:
-            with suppress(*(() if self.is_success else (httpx2.RequestError,))):
-                async for chunk in chunks:
-                    self.exchange.left()
-                    yield chunk
+            async for chunk in chunks:
+                self.exchange.left()
+                yield chunk
 
     def __enter__(self) -> Self:
         return self

@@ -95,6 +95,18 @@ SCENARIOS = [
         _of(ex.PermissionDeniedError, ".*", "\ufffd\ufffd"),
     ),
     Scenario(
+        "gzip that is none",
+        [_say("404 x", Content_Encoding="gzip")],
+        _of(ex.NotFoundError, "404 x", ""),
+        kept=0,
+    ),
+    Scenario(
+        "a storm of gzip that is none",
+        [_say(_503, _HTML, Content_Encoding="gzip")],
+        _of(ex.InternalServerError, _503, ""),
+        asked=3,
+    ),
+    Scenario(
         "gzip",
         [_say("404 x", gzip.compress(b'{"message":"no"}'), Content_Encoding="gzip")],
         _of(ex.NotFoundError, "404 x: no"),
