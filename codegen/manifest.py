@@ -111,12 +111,8 @@ def _strings(value: object) -> dict[str, str]:
 def _paths(outputs: dict[str, str]) -> dict[str, str]:
     """Refuse what leads out of the package: these files may be removed one day."""
     for path in outputs:
-        if (
-            os.path.isabs(path)
-            or "\\" in path
-            or ":" in path
-            or ".." in path.split("/")
-        ):
+        odd = not set(path).isdisjoint("\\:\0")
+        if odd or os.path.isabs(path) or ".." in path.split("/"):
             raise ValueError(f"`{path}` is not a path within the package")
     return outputs
 

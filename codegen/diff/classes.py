@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from .change import Change, Data, code, deprecation, graded, instead
 from .fields import compare_fields
@@ -16,20 +17,33 @@ ALIKE = 0.6
 def renamed_classes(before: Schemas, after: Schemas) -> dict[str, str]:
     """Classes that have gone to those that came with (nearly) the same content."""
     result: dict[str, str] = {}
+    free = {
+        name: _content(after[name]) for name in sorted(after.keys() - before.keys())
+    }
     for name in sorted(before.keys() - after.keys()):
-        free = sorted(after.keys() - before.keys() - set(result.values()))
-        found = max(free, key=lambda new: _alike(before[name], after[new]), default="")
-        if found and _alike(before[name], after[found]) >= ALIKE:
+        content = _content(before[name])
+        alike = {new: _alike(content, other) for new, other in free.items()}
+        found = max(alike, key=alike.__getitem__, default="")
+        if found and alike[found] >= ALIKE:
             result[name] = found
+            del free[found]
     return result
 
 
-def _alike(one: Data, other: Data) -> float:
+_Content: TypeAlias = frozenset[tuple[str, str]]
+
+
+def _content(data: Data) -> _Content:
+    """What a class is known by: its fields, its values, or else what it stands for."""
     for key in ("fields", "values"):
-        ours, theirs = (set(map(str, data.get(key, ()))) for data in (one, other))
-        if ours or theirs:
-            return len(ours & theirs) / len(ours | theirs)
-    return float("type" in one and one["type"] == other.get("type"))
+        if data.get(key):
+            return frozenset((key, str(part)) for part in data[key])
+    return frozenset([("type", str(data["type"]))] if "type" in data else ())
+
+
+def _alike(one: _Content, other: _Content) -> float:
+    same = len(one & other)
+    return same / (len(one) + len(other) - same) if same else 0.0
 
 
 def compare_classes(sides: Sides) -> Iterator[Change]:

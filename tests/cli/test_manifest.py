@@ -107,3 +107,13 @@ def test_hash_seeds_do_not_bear_on_it(tmp_path: Path) -> None:
         subprocess.run(command, cwd=tmp_path, env=environment, check=True)
         texts.add((output / LOCK).read_text())
     assert len(texts) == 1
+
+
+@pytest.mark.parametrize(
+    "path", ["/a.py", "../a.py", "a/../b.py", "a\\b", "C:a", "a\0b"]
+)
+def test_what_leads_out_of_the_package_is_refused(tmp_path: Path, path: str) -> None:
+    data = json.loads(generate(tmp_path, "a"))
+    data["outputs"][path] = "00"
+    with pytest.raises(ValueError, match="not a path within the package"):
+        parse(json.dumps(data))
