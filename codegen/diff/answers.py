@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .change import Change, Data, Group, code, graded, instead
+from ..code_spans import code
+from .change import Change, Data, Group, graded, instead
 from .types import Sides, members
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from ..code_spans import code
 from .argument import Argument, arguments_of, compare_argument
-from .change import Change, Data, code
+from .change import Change, Data
 from .types import Sides
 
 

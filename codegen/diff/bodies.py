@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ..code_spans import code
 from .arguments import compare_arguments
-from .change import Change, Data, code
+from .change import Change, Data
 from .types import Sides
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from re import findall
 from typing import Any, Literal, TypeAlias
+
+from ..code_spans import code
 
 Group = Literal["breaking", "compatible", "wire", "wording"]
 Step = Literal["major", "minor", "patch", "none"]
@@ -39,15 +40,6 @@ def deprecation(subject: str, was: bool, now: bool) -> Iterator[Change]:
         yield Change("compatible", "deprecated", subject, "deprecated")
     elif was and not now:
         yield Change("compatible", "undeprecated", subject, "no longer deprecated")
-
-
-def code(text: str) -> str:
-    """Text of the specification within a message, in backticks, whatever it holds
-    (CommonMark 0.31, section 6.1)."""
-    if "`" not in text:
-        return f"`{text}`"
-    fence = "`" * (max(map(len, findall("`+", text))) + 1)
-    return f"{fence} {text} {fence}"
 
 
 def instead(new: str, old: str) -> str:

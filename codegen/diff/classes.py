@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from .change import Change, Data, code, deprecation, graded, instead
+from ..code_spans import code
+from .change import Change, Data, deprecation, graded, instead
 from .fields import compare_fields
 from .types import Schemas, Sides, Use
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from .change import Change, Data, code, instead
+from ..code_spans import code
+from .change import Change, Data, instead
 
 
 def compare_client(old: Data, new: Data) -> Iterator[Change]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from .change import Change, Data, Group, code, deprecation, graded, instead
+from ..code_spans import code
+from .change import Change, Data, Group, deprecation, graded, instead
 from .limits import compare_limits
 from .types import Sides, Use, members
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
-from .change import Change, code, graded, instead
+from ..code_spans import code
+from .change import Change, graded, instead
 
 Limits: TypeAlias = Mapping[str, Any]
 

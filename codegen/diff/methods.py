@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from ..code_spans import code
 from .answers import compare_answers
 from .argument import arguments_of
 from .arguments import compare_arguments
 from .bodies import compare_bodies
-from .change import Change, Data, code, deprecation, instead
+from .change import Change, Data, deprecation, instead
 from .client import security
 from .types import Sides
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .change import Change, Data, code, graded, instead
+from ..code_spans import code
+from .change import Change, Data, graded, instead
 from .types import Sides
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen import ir
+from codegen.code_spans import code
 
 from .examples import examples
 from .imports import Imports
@@ -80,7 +81,7 @@ def _entry(
 ) -> OperationEntry:
     return OperationEntry(
         Code(world.plan.member(operation)),
-        Code(_span(f"{operation.method} {operation.path}")),
+        Code(code(one_line(f"{operation.method} {operation.path}"))),
         _words(operation.summary or operation.description),
         operation.deprecated,
         Code(_statement(world, operation)),
@@ -126,22 +127,12 @@ def _marked(text: str) -> Iterator[str]:
     end = 0
     for found in _MARKED.finditer(text):
         yield escaped(text[end : found.start()])
-        code, bold, words, to = found.groups()
-        if code:
-            yield _span(code)
+        plain, bold, words, to = found.groups()
+        if plain:
+            yield code(one_line(plain))
         elif bold:
             yield f"**{escaped(bold)}**"
         else:
             yield f"[{escaped(words)}]({to})"
         end = found.end()
     yield escaped(text[end:])
-
-
-def _span(text: str) -> str:
-    """A code span (CommonMark 0.31, section 6.1) whatever the text holds."""
-    text = one_line(text)
-    mark = "`"
-    while mark in text:
-        mark += "`"
-    pad = " " if "`" in (text[:1], text[-1:]) else ""
-    return f"{mark}{pad}{text}{pad}{mark}"

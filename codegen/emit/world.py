@@ -123,34 +123,17 @@ class World:
 
     # --- what types come to ------------------------------------------------------------
 
-    def meant(self, type: ir.Type | None) -> ir.Type | None:
+    def meant(self, type: ir.Type) -> ir.Type:
         """A type without the aliases that stand for it."""
-        seen: set[str] = set()
-        while isinstance(type, ir.Ref) and type.name not in seen:
-            seen.add(type.name)
-            schema = self.schema(type.name)
-            if not isinstance(schema, ir.Alias):
-                break
-            type = schema.type
-        return type
-
-    def is_nothing(self, type: ir.Type | None) -> bool:
-        """Whether a call gives None and nothing else, whatever its type is called."""
-        return self.meant(type) in (None, ir.Scalar("null"))
+        return ir.meant(type, self.schema)
 
     def resolved(self, type: ir.Type) -> ir.Type:
         """The type behind aliases and null."""
-        for _ in range(64):
-            if isinstance(type, ir.Nullable):
-                type = type.type
-            elif isinstance(type, ir.Ref):
-                schema = self.schema(type.name)
-                if not isinstance(schema, ir.Alias):
-                    return type
-                type = schema.type
-            else:
-                return type
-        return ir.Any_()
+        return ir.bare(type, self.schema)
+
+    def is_nothing(self, type: ir.Type | None) -> bool:
+        """Whether a call gives None and nothing else, whatever its type is called."""
+        return type is None or self.meant(type) == ir.Scalar("null")
 
     def nullable(self, type: ir.Type) -> bool:
         """Whether null is a value of the type."""

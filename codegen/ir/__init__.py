@@ -23,7 +23,7 @@ from .types import (
     UnionOf,
     Value,
 )
-from .within import every, inner, names_in, parts
+from .within import bare, every, inner, meant, names_in, parts
 
 __all__ = [
     "Alias",
@@ -59,8 +59,10 @@ __all__ = [
     "Unwrap",
     "Value",
     "Webhook",
+    "bare",
     "every",
     "inner",
+    "meant",
     "names_in",
     "parts",
     "written_as",

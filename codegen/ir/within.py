@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from .schemas import Alias, Model, Schema
-from .types import ListOf, MapOf, Nullable, Ref, TupleOf, Type, UnionOf
+from .types import Any_, ListOf, MapOf, Nullable, Ref, TupleOf, Type, UnionOf
+
+Find = Callable[[str], Schema | None]
+"""The schema of a name, as far as there is one."""
 
 
 def inner(type: Type) -> tuple[Type, ...]:
@@ -38,6 +41,25 @@ def names_in(type: Type) -> Iterator[str]:
         yield type.name
     for part in inner(type):
         yield from names_in(part)
+
+
+def meant(type: Type, find: Find) -> Type:
+    """A type without the aliases that stand for it; aliases that mean each other mean
+    anything."""
+    seen: set[str] = set()
+    while isinstance(type, Ref) and isinstance(alias := find(type.name), Alias):
+        if type.name in seen:
+            return Any_()
+        seen.add(type.name)
+        type = alias.type
+    return type
+
+
+def bare(type: Type, find: Find) -> Type:
+    """The same without null, wherever it comes in."""
+    while isinstance(type := meant(type, find), Nullable):
+        type = type.type
+    return type
 
 
 def parts(schema: Schema, direction: str = "") -> Iterator[Type]:

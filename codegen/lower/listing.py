@@ -138,14 +138,5 @@ def holds_pages(name: str) -> bool:
 
 def bare(kind: ir.Type, schemas: Schemas) -> Meant:
     """What a type means."""
-    for _ in range(20):
-        if isinstance(kind, ir.Nullable):
-            kind = kind.type
-        elif isinstance(kind, ir.Ref) and kind.name in schemas:
-            schema = schemas[kind.name]
-            if not isinstance(schema, ir.Alias):
-                return schema
-            kind = schema.type
-        else:
-            break
-    return kind
+    type = ir.bare(kind, schemas.get)
+    return schemas.get(type.name, type) if isinstance(type, ir.Ref) else type

@@ -247,7 +247,7 @@ def test_hostile_words_do_not_leave_their_place(project: Project) -> None:
     (project.folder / "new.yaml").write_text(page % value)
     said = project.codegen("diff", "--format", "markdown", "old.yaml", "new.yaml")
     (line,) = [line for line in said.splitlines() if "script" in line]
-    assert line.startswith("- `SheepName`: `` '`<script>\\n# x\\x1b[1m' `` is a value")
+    assert line.startswith("- `SheepName`: ``'`<script>\\n# x\\x1b[1m'`` is a value")
 
 
 def test_one_line_of_configuration(project: Project) -> None:

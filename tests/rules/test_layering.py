@@ -16,6 +16,7 @@ WORDS = {"classes", "diagnostics", "document", "ir", "overrides", "plan", "setti
 """What the stages hand to each other: data, and nothing done to it."""
 CORE = {
     "classes": set[str](),
+    "code_spans": set[str](),
     "diagnostics": {"document"},
     "document": {"diagnostics"},
     "ir": {"diagnostics", "media_types"},
@@ -62,7 +63,8 @@ CORE = {
     | {"path_templates", "renaming", "reserved", "verbs"},
     "renaming": {"characters", "diagnostics", "ir", "naming", "overrides", "settings"},
     "styles": {"classes", "diagnostics", "ir", "plan"},
-    "emit": {"characters", "classes", "ir", "media_types", "plan", "toml_text"},
+    "emit": {"characters", "classes", "code_spans", "ir", "media_types", "plan"}
+    | {"toml_text"},
     "learn": {"diagnostics", "document", "media_types", "nearest", "operations"}
     | {"resolve", "schemas"},
     "runtime": set[str](),
@@ -76,7 +78,7 @@ CORE = {
     | {"resolve", "revise", "styles"}
     | WORDS,
     "surface": {"ir", "plan"},
-    "diff": set[str](),
+    "diff": {"code_spans"},
     "audit": {"diagnostics", "document", "load", "resolve", "schemas"},
 }
 """What each part of the core may import of ours: no stage knows another one."""
