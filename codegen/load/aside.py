@@ -1,29 +1,22 @@
 """What counts only where nothing better is there: rendered text, and words about operations.
 
 A page that only describes an operation in words is left aside where a document has the
-operation, and the whole text of a rendered page where there is any document at all.
+operation; the whole text of a rendered page, and what tables say, where there is any document
+at all.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from urllib.parse import urlsplit
-
 from ..diagnostics import Diagnostics
-from ..document import Fragment, as_array, as_object
-
-_IN_WORDS = frozenset(["mintlify_words", "mintlify_calls", "gitbook_words"])
-_TEMPLATE = re.compile(r"\{[^{}/]*\}")
-
-Call = tuple[str, str]
-"""A method, and a path without the names of its parameters."""
+from ..document import Fragment
+from .fullest import IN_WORDS, without_tables
+from .hosts import Call, calls_of, hosts_of
 
 
 def best(fragments: list[Fragment], diagnostics: Diagnostics) -> list[Fragment]:
     """The fragments without those that better ones make needless, which is said."""
-    fragments = _without_rendered(fragments, diagnostics)
-    if any(fragment.format in _IN_WORDS for fragment in fragments):
+    fragments = without_tables(_without_rendered(fragments, diagnostics), diagnostics)
+    if any(fragment.format in IN_WORDS for fragment in fragments):
         return _without_words(fragments, diagnostics)
     return fragments
 
@@ -49,13 +42,13 @@ def _without_words(
 ) -> list[Fragment]:
     known: dict[Call, list[Fragment]] = {}
     for fragment in fragments:
-        if fragment.format not in _IN_WORDS:
-            for call in {*_calls(fragment)}:
+        if fragment.format not in IN_WORDS:
+            for call in {*calls_of(fragment)}:
                 known.setdefault(call, []).append(fragment)
-    hosts = {host for found in known.values() for f in found for host in _hosts(f)}
+    hosts = {host for found in known.values() for f in found for host in hosts_of(f)}
     kept: list[Fragment] = []
     for fragment in fragments:
-        better = _better(fragment, known) if fragment.format in _IN_WORDS else None
+        better = _better(fragment, known) if fragment.format in IN_WORDS else None
         if better is not None:
             message = (
                 f"what this page says in words is left aside for {better.source.name}"
@@ -72,39 +65,16 @@ def _without_words(
 
 
 def _strange(fragment: Fragment, hosts: set[str]) -> bool:
-    here = _hosts(fragment)
+    here = hosts_of(fragment)
     return bool(here and hosts) and hosts.isdisjoint(here)
 
 
 def _better(fragment: Fragment, known: dict[Call, list[Fragment]]) -> Fragment | None:
     """A document that has the same operation, at the same host as far as both say one."""
-    here = _hosts(fragment)
-    for call in _calls(fragment):
+    here = hosts_of(fragment)
+    for call in calls_of(fragment):
         for other in known.get(call, ()):
-            there = _hosts(other)
+            there = hosts_of(other)
             if not here or not there or here & there:
                 return other
     return None
-
-
-def _hosts(fragment: Fragment) -> set[str]:
-    host = fragment.data.get("host")
-    hosts = {urlsplit(url).netloc for url in _servers(fragment)} - {""}
-    return hosts | {host} if isinstance(host, str) else hosts
-
-
-def _servers(fragment: Fragment) -> list[str]:
-    servers = map(as_object, as_array(fragment.data.get("servers")))
-    urls = (server.get("url") for server in servers)
-    return [url for url in urls if isinstance(url, str)]
-
-
-def _calls(fragment: Fragment) -> Iterator[Call]:
-    """Every operation, with its path alone and behind those of the servers."""
-    data = fragment.data
-    bases = [urlsplit(url).path for url in _servers(fragment)]
-    bases += [str(data.get("basePath") or ""), ""]
-    for path, item in as_object(data.get("paths")).items():
-        plain = [_TEMPLATE.sub("{}", f"{base.rstrip('/')}{path}") for base in bases]
-        for method in as_object(item):
-            yield from ((method, one.rstrip("/")) for one in plain)

@@ -21,7 +21,8 @@ HEADING = re.compile(r"^#{1,6}[ \t]+([^\n]*)", re.M)
 _METHOD = r"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)"
 _FRONT = re.compile(rf"{_METHOD}\s+(?P<address>\S+)$", re.I)
 _LABEL = r"(?:\*{0,2}[A-Za-z][\w -]{0,30}:\*{0,2}[ \t]*|\*\*[A-Za-z][\w -]{0,30}\*\*:[ \t]*)?"
-_ADDRESS = r"(?P<address>(?:https?://[^\s`*<>\"']+|\{\{?\w+\}?\}/|/)[^\s`*<>\"']*)"
+_PART = r"(?:[^\s`*<>\"']|<[A-Za-z_][\w-]{0,60}>)"
+_ADDRESS = rf"(?P<address>(?:https?://{_PART}+|\{{\{{?\w+\}}?\}}/|/){_PART}*)"
 _LINE = re.compile(
     rf"^[ \t]*(?:#{{1,6}}[ \t]+|[-*>][ \t]+)?{_LABEL}[`*]*{_METHOD}[`*]*[ \t]+[`*]*"
     rf"{_ADDRESS}[`*]*[ \t]*$",
@@ -31,11 +32,20 @@ _FENCED = re.compile(
     rf"\s*{_METHOD}[ \t]+{_ADDRESS}(?:[ \t]+HTTP/[\d.]+)?[ \t]*(?:\n|$)"
 )
 _GENERIC = re.compile(
-    r"(?:(?:api|http|https) )?(?:endpoints?|request|url|method|reference|http request)$",
+    r"(?:(?:api|http|https|resource|request) )?(?:endpoints?|requests?|urls?|uri|method|"
+    r"reference|http request|requirements?|authenti\w+|authori[sz]ation|headers?|usage|"
+    r"(?:\w+ )?param\w+|(?:\w+ )?examples?|(?:\w+ )?responses?|description|path|route)$",
     re.I,
 )
+"""Headings that say what a section holds, and not what it is about."""
+FIRST_STATUS = re.compile(r"[1-5]\d\d\b(?!\w)")
+"""The beginning of a heading above an answer."""
+_ANCHOR = re.compile(r"[ \t]*(?:\{#[\w-]+\}|\{\{[%<][^{}\n]*[%>]\}\})")
+"""What Kramdown and Hugo let stand behind a heading."""
 _RESERVED = re.compile(r"https?://(?:[\w-]+\.)*example\.(?:com|net|org)(?![\w.])", re.I)
 """Names that are there for examples (RFC 2606, section 3)."""
+_ITEM = re.compile(r"[ \t]*[-*+][ \t]+[`*]*$")
+"""The beginning of an item of a list that is a call and nothing else."""
 _CURL = re.compile(r"\bcurl\b[^\n]*(?:\\\n[^\n]*)*")
 _URL = re.compile(r"https?://[^\s\"'`\\<>]+")
 _IDS = re.compile(r"(?<=/)\$\{?(\w+)\}?(?=/|$)")
@@ -51,8 +61,25 @@ def calls(page: Page, text: str, blocks: list[Fence]) -> list[Call]:
         method, address = call["method"].lower(), call["address"]
         return [Call(said[0], method, address, 0, len(text), sure=True)]
     found = _parts(text, [*_lines(text), *_fenced(page.text, blocks)])
-    found = found or [*_curled(page.text, blocks)]
+    return _kept(found or [*_curled(page.text, blocks)])
+
+
+def stated(text: str, masked: str, blocks: list[Fence]) -> list[Call]:
+    """The calls that a page without fields of its own says in lines that are no items of a
+    list, else in fences that begin with one (where lines say whole addresses, fences show
+    examples); `masked` is its text without fences."""
+    items = [said for said in _lines(masked) if not _ITEM.match(_line(masked, said[0]))]
+    if any("://" in address for _, _, address in items):
+        return _kept(_parts(masked, items))
+    return _kept(_parts(masked, [*items, *_fenced(text, blocks)]))
+
+
+def _kept(found: list[Call]) -> list[Call]:
     return [call for call in found if not _RESERVED.match(call.address)]
+
+
+def _line(text: str, offset: int) -> str:
+    return text[text.rfind("\n", 0, offset) + 1 : offset]
 
 
 Said = tuple[int, str, str]
@@ -80,14 +107,11 @@ def _parts(text: str, said: list[Said]) -> list[Call]:
     found: list[Call] = []
     above, index = 0, 0
     for start, method, address in sorted(said):
-        begin, title = start, ""
         while index < len(headings) and headings[index].start() <= start:
             index += 1
-        for heading in reversed(headings[above:index]):
-            begin = heading.start()
-            if not (_GENERIC.match(_plain(heading[1])) or _LINE.match(heading[0])):
-                title = _plain(heading[1])
-                break
+        heading = _title(headings[above:index])
+        begin = heading.start() if heading else start
+        title = plain_heading(heading[1]) if heading and tells(heading) else ""
         above = index
         if found:
             found[-1] = found[-1]._replace(end=begin)
@@ -97,8 +121,35 @@ def _parts(text: str, said: list[Said]) -> list[Call]:
     return found
 
 
-def _plain(heading: str) -> str:
-    return heading.replace("\\", "").strip(" \t#*`")
+def _title(above: list[re.Match[str]]) -> re.Match[str] | None:
+    """The heading of the part that a call stands in: the last one that is more than the
+    name of a section, if possible of a higher rank than such names below it; else the
+    first."""
+    level, near = 7, None
+    for heading in reversed(above):
+        rank = len(heading[0]) - len(heading[0].lstrip("#"))
+        if not tells(heading):
+            level = min(level, rank)
+        elif rank < level:
+            return heading
+        else:
+            near = near or heading
+    return near or next(iter(above), None)
+
+
+def tells(heading: re.Match[str]) -> bool:
+    """Whether a heading is about something, and neither a section's nor a call."""
+    said = plain_heading(heading[1])
+    return (
+        bool(said)
+        and not FIRST_STATUS.match(said)
+        and not (_GENERIC.match(said) or _LINE.match(said))
+    )
+
+
+def plain_heading(heading: str) -> str:
+    """A heading without marks and without the anchor that some give it."""
+    return _ANCHOR.sub("", heading).replace("\\", "").strip(" \t#*`")
 
 
 def _curled(text: str, blocks: Iterable[Fence]) -> Iterator[Call]:

@@ -23,12 +23,20 @@ _WHOLE = frozenset(
         "pointers",
         "gitbook_words",
         "mintlify_words",
+        "tables",
     ]
 )
 """Formats that count only where nothing of a page has been claimed."""
 
 _SIGN = re.compile(r"""\b(?:openapi|swagger|asyncapi|paths)["']?\s*:""", re.I)
 """Without it, a page is prose: every site has such pages beside those of its API."""
+
+_ABSENT = re.compile(r"no |the (?:page|text|frontmatter) |tables are|a rendered page")
+"""How reasons begin that tell of something that most pages do not have."""
+_NOTHING = (
+    "no frontmatter, tag, fence, element or table of it describes an operation in a way"
+    " that is read"
+)
 
 _HTML = re.compile(r"\s*(?:<!doctype html|<html[\s>])", re.I)
 
@@ -92,11 +100,10 @@ def _without_pieces(page: Page, declined: dict[str, Declined]) -> Diagnostic:
         start, what, help = kind
         return Diagnostic("no-fragments", "error", what, page.at(start), help)
     message = "no OpenAPI document was found on this page"
-    tried: dict[str, list[str]] = {}
-    for name, answer in declined.items():
-        tried.setdefault(answer.reason, []).append(name)
-    said = [f"{reason} ({', '.join(names)})" for reason, names in tried.items()]
-    found = _barren(page, "no-fragments", message, "; ".join(said))
+    reasons = dict.fromkeys(answer.reason for answer in declined.values())
+    telling = [reason for reason in reasons if not _ABSENT.match(reason)]
+    help = "; ".join([*telling, _NOTHING])
+    found = _barren(page, "no-fragments", message, help)
     return found if _SIGN.search(page.text) else replace(found, severity="note")
 
 

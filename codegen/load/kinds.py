@@ -1,6 +1,6 @@
 """What a page is that describes an API and holds no document, and what would help.
 
-Such pages are not read: what they say is spread over headings, tables and sentences.
+Such pages are not read: what they say is spread over sentences, or has a language of its own.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ _KINDS = (
     ),
     Kind(
         re.compile(rf"^#+[ \t]*HTTP Request[ \t]*\n+[`*]*{_CALL}\s", re.M),
-        "this page describes its operations in Slate's words and tables,"
-        " which are not read",
+        "this page describes its operations in Slate's words, and says no address of one"
+        " that is more than an example",
     ),
     Kind(
         re.compile(r"^[ \t]*\.\. http:(?:get|post|put|patch|delete|any)::", re.M),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -17,6 +19,7 @@ from .snippets import with_snippets
 from .worded_document import document
 from .words import Worded
 
+_LOCAL = re.compile(r"https?://(?:localhost|127\.|0\.0\.)")
 _SITES = ("docs.json", "mint.json")
 
 
@@ -49,6 +52,7 @@ def complete(
     known = {(f.source, f.start): f for f in fragments if f.syntax == "words"}
     documents = [f for f in fragments if f.syntax != "words"]
     credentials = known_schemes(documents)
+    usual = _usual(known, pages)
     for page in pages:
         folders = [*above(files, page.source)]
         said, others = with_snippets(page, folders, files)
@@ -58,10 +62,37 @@ def complete(
             key = (page.source, told.call.start)
             if key in known:
                 data, _ = document(told) if others else (known[key].data, {})
+                if known[key].format == "tables":
+                    told = _place(data, told, usual)
                 _fill(data, told, site, bool(documents))
                 declared(data, credentials)
                 made[key] = replace(known[key], data=data, others=others)
     return [made.get((f.source, f.start), f) for f in fragments]
+
+
+def _usual(known: Mapping[tuple[Source, int], Fragment], pages: list[Page]) -> str:
+    """The server that most calls on pages of tables are shown at; such pages seldom say it,
+    and what they say of one call they mean of all."""
+    found = Counter[str]()
+    for page in pages:
+        for told in page.told:
+            fragment = known.get((page.source, told.call.start))
+            if fragment and fragment.format == "tables":
+                said = as_array(fragment.data.get("servers"))
+                url = as_object(said[0])["url"] if said else told.shown.server
+                found[url] += bool(url) and not _LOCAL.match(url)
+    return min(+found, key=lambda url: (-found[url], url), default="")
+
+
+def _place(data: Node, told: Worded, usual: str) -> Worded:
+    """With the usual server for all, and that which a call itself says for its operation."""
+    for server in as_array(data.get("servers")):
+        if usual and as_object(server).get("url") != usual:
+            for item in data["paths"].values():
+                for operation in item.values():
+                    operation["servers"] = data["servers"]
+            del data["servers"]
+    return replace(told, shown=replace(told.shown, server=usual))
 
 
 def _api(site: Node) -> Node:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
-from ..document import Fragment, Node, escape
+from ..document import Fragment, Node, Source, escape
 from .dotted import name_of
 from .elements import Field
 from .page import Page
 from .schemes import asked, scheme
+from .tabled import tabled
 from .worded import worded
 from .worded_answers import responses
 from .worded_schemas import Schemas, about, typed
@@ -21,6 +23,7 @@ _WITHOUT_BODY = frozenset(["get", "head"])
 """Methods whose content means nothing (RFC 9110, section 9.3.1): what pages call their
 body is sent in the query."""
 _COLON = re.compile(r"(?<=/):([A-Za-z_][\w-]*)")
+_ANGLES = re.compile(r"<([A-Za-z_][\w-]*)>")
 _BASE = re.compile(r"\{\{?\w+\}?\}(?=/)")
 """A variable for the server, as Postman has it."""
 _TEMPLATE = re.compile(r"\{([^{}/]+)\}")
@@ -38,12 +41,18 @@ def document(told: Worded) -> tuple[Node, dict[str, int]]:
 
 def offset_of(fragment: Fragment, pointer: str) -> int:
     """The offset of the element that a pointer of the fragment was read from."""
-    said = (t for t in worded(Page(fragment.source)) if t.call.start == fragment.start)
-    told = next(said, None)
+    read = _read(fragment.source, fragment.format == "tables")
+    told = next((t for t in read if t.call.start == fragment.start), None)
     places = document(told)[1] if told else {}
     while pointer and pointer not in places:
         pointer = pointer.rpartition("/")[0]
     return places.get(pointer, fragment.start)
+
+
+@lru_cache(maxsize=2)
+def _read(source: Source, tables: bool) -> list[Worded]:
+    """What a page says; several messages in a row are about one page."""
+    return tabled(Page(source)) if tables else worded(Page(source))
 
 
 class _Writer:
@@ -138,6 +147,8 @@ def _parameter(one: Field, place: str, name: str) -> Node:
     if one.says("deprecated"):
         node["deprecated"] = True
     meant = typed(one)
+    if place == "path" and not meant:
+        meant = {"type": "string"}
     more = about(one, meant)
     return {**node, "schema": {k: v for k, v in {**meant, **more}.items() if k in _OWN}}
 
@@ -165,5 +176,5 @@ def _address(said: str) -> tuple[str, str]:
         parts = urlsplit(said)
         server, said = f"{parts.scheme}://{parts.netloc}", parts.path
         server = "" if "{" in server or "<" in server else server
-    path = "/" + said.strip("/")
+    path = "/" + _ANGLES.sub(r"{\1}", said.strip("/"))
     return server, _COLON.sub(r"{\1}", path)

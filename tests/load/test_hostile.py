@@ -14,6 +14,7 @@ from codegen.load import load
 DOCUMENT = '{"openapi":"3.0.3","info":{"title":"t","version":"1"},"paths":{}}'
 FIELD = '<ParamField query="a" />\n'
 CALL = "`POST /a`\n"
+TABLE = "Endpoint: `GET /a`\n\n## Parameters\n\nName | Type\n--|--\n"
 GROWING: dict[str, Callable[[int], str]] = {
     "closed": lambda n: "```\nx\n```\n" * n,
     "open": lambda n: "```a\n" * n,
@@ -54,6 +55,11 @@ GROWING: dict[str, Callable[[int], str]] = {
     + "import { "
     + "A, " * (n // 10)
     + '} from "/a.jsx"\n<A />',
+    "rows": lambda n: TABLE + "a | b\n" * n,
+    "cells": lambda n: TABLE + "a|" * n + "\n",
+    "labels": lambda n: TABLE + "\n" + "Foo:\n\nName|Type\n--|--\na|b\n\n" * (n // 10),
+    "deeper": lambda n: TABLE + "".join(f"{'»' * k}a|b\n" for k in range(n // 40)),
+    "links-in-cells": lambda n: TABLE + "[" * n + "|b\n",
     "documents": lambda n: f"```json\n{DOCUMENT}\n```\n" * (n // 10),
 }
 

@@ -32,3 +32,29 @@ def test_places(pointer: str, text: str) -> None:
     place = locate(fragment.at(pointer))
     assert place is not None
     assert place.text[place.column - 1 :].startswith(text)
+
+
+TABLES = PAGE.parent / "page_tables" / "pages"
+BOATS = "/paths/~1v1~1boats/post"
+
+
+@pytest.mark.parametrize(
+    ("pointer", "text"),
+    [
+        (f"{BOATS}/summary", "POST `https://api.harbour.test/v1/boats`"),
+        (
+            f"{BOATS}/requestBody/content/application~1json/schema/properties/crew",
+            "| **crew**",
+        ),
+        (
+            f"{BOATS}/responses/409/content/application~1json/schema/properties/message",
+            "| message",
+        ),
+    ],
+)
+def test_places_in_tables(pointer: str, text: str) -> None:
+    fragments = load(["boats.html.md"], TABLES, Diagnostics())
+    (fragment,) = (one for one in fragments if "post" in str(one.data["paths"]))
+    place = locate(fragment.at(pointer))
+    assert place is not None
+    assert place.text[place.column - 1 :].startswith(text)

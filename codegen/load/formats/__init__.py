@@ -23,6 +23,7 @@ from . import (
     pointers,
     readme,
     rendered,
+    tables,
 )
 
 FORMATS: dict[str, Finder] = {
@@ -42,4 +43,5 @@ FORMATS: dict[str, Finder] = {
     "pointers": pointers.find,
     "gitbook_words": gitbook_words.find,
     "mintlify_words": mintlify_words.find,
+    "tables": tables.find,
 }

@@ -21,7 +21,10 @@ def find(page: Page) -> Found | Declined:
         return Declined(f"a rendered page does not end in .{page.suffix}")
     if not looks_rendered(page.text):
         if _TABLES.search(page.text):
-            return Declined("its tables and headings name operations, and no types")
+            return Declined(
+                "its lines that name a method and a path have neither tables of fields nor"
+                " labels"
+            )
         return Declined("no line with a method is followed by one with a path")
     found = operations(page.source)
     if not any(operation.responses or operation.params for operation in found):

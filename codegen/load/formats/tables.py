@@ -1,0 +1,28 @@
+"""Pages whose headings, calls and tables describe operations: Slate's, and many others."""
+
+from __future__ import annotations
+
+from ..page import Page
+from ..pieces import Declined, Found, Piece
+from ..tabled import tabled
+from ..worded_document import document
+from ..words import Worded
+
+
+def find(page: Page) -> Found | Declined:
+    """One document for each operation that the page has a call and tables of."""
+    if page.pointers:
+        return Declined("the page points to a document")
+    if page.suffix not in ("md", "mdx", "markdown", "txt"):
+        return Declined("tables are read in Markdown only")
+    page.told = tabled(page)
+    if not page.told:
+        return Declined("no table or label goes with a line of a method and a path")
+    return Found([_piece(told) for told in page.told])
+
+
+def _piece(told: Worded) -> Piece:
+    call, heading = told.call, told.front["title"]
+    reason = "headings and tables describe the operation"
+    data, _ = document(told)
+    return Piece(call.start, call.end, "tables", reason, "words", heading, data=data)

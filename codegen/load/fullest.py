@@ -1,0 +1,59 @@
+"""Operations that only headings and tables tell of: where they count, and which page of several."""
+
+from __future__ import annotations
+
+from ..diagnostics import Diagnostics
+from ..document import Fragment
+from .hosts import Call, calls_of, hosts_of
+
+IN_WORDS = frozenset(["mintlify_words", "mintlify_calls", "gitbook_words", "tables"])
+"""The formats that are no documents."""
+
+
+def without_tables(
+    fragments: list[Fragment], diagnostics: Diagnostics
+) -> list[Fragment]:
+    """Without what only tables say, where there is any document (pages of prose show calls,
+    too, and nothing says of which API), and of several pages with one call the fullest.
+    """
+    tables = [fragment for fragment in fragments if fragment.format == "tables"]
+    if not tables:
+        return fragments
+    others = any(fragment.format not in IN_WORDS for fragment in fragments)
+    kept = [] if others else _fullest(tables, diagnostics)
+    first, files = tables[0], len({fragment.source.name for fragment in tables})
+    one = len(tables) == 1
+    count, are = f"{len(tables):,} operation{'' if one else 's'}", (
+        "is" if one else "are"
+    )
+    where = "this page" if files == 1 else f"this page and {files - 1:,} more"
+    if others:
+        message = (
+            f"{count} that headings and tables tell of on {where} {are} left aside"
+        )
+        help = "documents are among the sources; name these pages alone to read them"
+        diagnostics.note("words-left-aside", message, first.at(), help)
+    else:
+        message = f"{count} of {where} {are} read from headings and tables"
+        help = "what these do not say has no type: an OpenAPI document would say more"
+        diagnostics.note("read-from-tables", message, first.at(), help)
+    keys = {(fragment.source.name, fragment.start) for fragment in kept}
+    return [
+        fragment
+        for fragment in fragments
+        if fragment.format != "tables" or (fragment.source.name, fragment.start) in keys
+    ]
+
+
+def _fullest(tables: list[Fragment], diagnostics: Diagnostics) -> list[Fragment]:
+    """Of pages that tell of one call at one host, the one that lists most."""
+    best: dict[tuple[Call, tuple[str, ...]], Fragment] = {}
+    ranked = sorted(tables, key=lambda f: (-len(str(f.data)), f.source.name, f.start))
+    for fragment in ranked:
+        key = (min(calls_of(fragment)), tuple(sorted(hosts_of(fragment))))
+        kept = best.setdefault(key, fragment)
+        if kept is not fragment:
+            message = f"{kept.source.name} tells more of this call, and counts"
+            help = "merge the two pages if both are right"
+            diagnostics.note("words-left-aside", message, fragment.at(), help)
+    return [*best.values()]

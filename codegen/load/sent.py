@@ -1,0 +1,58 @@
+"""What the tables below a call say is sent, each field with the place where it goes."""
+
+from __future__ import annotations
+
+import re
+
+from .elements import Field
+from .rows import fields
+from .tables import Table
+from .words import Call
+
+_IN_QUERY = frozenset(["get", "head", "delete"])
+_QUERIED = re.compile(r"(?:^|&)([A-Za-z_][\w.\[\]-]*)=")
+_PLACES = {
+    "path": "path",
+    "query": "query",
+    "querystring": "query",
+    "header": "header",
+    "cookie": "cookie",
+    "body": "body",
+    "formdata": "body",
+    "form": "body",
+}
+
+
+def sent(call: Call, table: Table, place: str) -> list[Field]:
+    """The fields of a table; a column of places goes before what stands above it."""
+    if "place" not in table.kinds:
+        found = fields(table.rows, "ParamField", place)
+        return [_placed(one, call) for one in found]
+    said = {row.start: row.cells.get("place", "") for row in table.rows}
+    found = fields(table.rows, "ParamField")
+    for one in found:
+        where = _PLACES.get(said[one.start].strip(" `*").lower(), place)
+        if where and "name" in one.attributes:
+            one.attributes[where] = one.attributes.pop("name")
+    return [_placed(one, call) for one in found]
+
+
+def asked(call: Call, params: list[Field]) -> list[Field]:
+    """The names that the query of a call shows, where no table lists them."""
+    known = {value for one in params for value in one.attributes.values()}
+    names = _QUERIED.findall(call.address.partition("?")[2])
+    return [
+        Field(call.start, "ParamField", {"query": name})
+        for name in dict.fromkeys(names)
+        if name not in known
+    ]
+
+
+def _placed(one: Field, call: Call) -> Field:
+    """A field of no place in particular goes where the method sends such."""
+    name = one.attributes.pop("name", "")
+    if name:
+        template = re.search(rf"[:{{<]{re.escape(name)}\b", call.address)
+        place = "query" if call.method in _IN_QUERY else "body"
+        one.attributes["path" if template else place] = name
+    return one

@@ -1,0 +1,132 @@
+"""A page that describes operations by headings, calls and tables, as Slate's do.
+
+    ## Launch a boat
+    ### HTTP Request
+    `POST https://boats.example/v1/boats`
+    ### Body Parameters
+    Name | Type | Required | Description
+    ---- | ---- | -------- | -----------
+
+Such a page counts where a table of parameters or fields stands below a call, where a label
+or heading says that the call is one, or where several calls have headings of their own; else
+its calls may be part of a story.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from .calls import HEADING, plain_heading, stated, tells
+from .elements import Field, masked
+from .fences import Fence, fences
+from .marks import Marks
+from .page import Page
+from .rows import fields
+from .sent import asked, sent
+from .shown import credentials, shown
+from .stripping import content
+from .tables import Table, tables
+from .words import Call, Example, Worded
+
+_LABELLED = re.compile(
+    r"(?:http request|request url|endpoint|url|uri|请求地址|接口地址|请求路径)"
+    r"[\s:：*`~#]*(?:(?:```|~~~)\w*\s*)?[`*]*$",
+    re.I,
+)
+_FORM = re.compile(r"\bform\b|urlencoded", re.I)
+_STATUS = re.compile(r"(?<![\w.-])([1-5]\d\d)(?![\w.-])")
+_MANY = 3
+"""Calls below headings of their own that no story has."""
+_SENTENCE = re.compile(r"(?!(?:GET|POST|PUT|PATCH|DELETE)\b)[^\W\d_][^\n]* ")
+
+
+def tabled(page: Page) -> list[Worded]:
+    """What a page says of each operation that it has a call of, the fullest where several
+    tell of one; nothing where it may be no reference."""
+    best: dict[tuple[str, str], Worded] = {}
+    sure = False
+    titles: set[str] = set()
+    for told in _Reader(page).read():
+        said = (told.call.method, told.call.address.partition("?")[0])
+        sure = sure or bool(told.size) or labelled(page.text, told.call.start)
+        titles.add(told.call.title)
+        if said not in best or told.size > best[said].size:
+            best[said] = told
+    return [*best.values()] if sure or len(titles - {""}) >= _MANY else []
+
+
+def labelled(text: str, start: int) -> bool:
+    """Whether the words before a call say that it is one."""
+    return _LABELLED.search(text, max(0, start - 60), start) is not None
+
+
+class _Reader:
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.blocks = [*fences(page.text)]
+        self.text = masked(page.text, self.blocks)
+        self.calls = stated(page.text, self.text, self.blocks)
+        self.tables = [*tables(self.text)] if self.calls else []
+        self.marks = Marks(self.text if self.calls else "")
+        self.credentials = credentials(page.text)
+
+    def read(self) -> Iterator[Worded]:
+        starts = [table.start for table in self.tables]
+        opened = [fence.opened for fence in self.blocks]
+        for call in self.calls:
+            begin, end = bisect_left(starts, call.start), bisect_left(starts, call.end)
+            first, last = bisect_left(opened, call.begin), bisect_left(opened, call.end)
+            yield self._told(call, self.tables[begin:end], self.blocks[first:last])
+
+    def _told(self, call: Call, found: list[Table], blocks: list[Fence]) -> Worded:
+        params: list[Field] = []
+        answers: dict[str, list[Field]] = {}
+        form = False
+        for table in found:
+            place, said = self.marks.place(table, call.start, call.begin)
+            if place == "answer":
+                status = _STATUS.search(said)
+                one = fields(table.rows, "ResponseField")
+                answers.setdefault(status[1] if status else "", []).extend(one)
+            elif place is not None:
+                form = form or bool(place == "body" and _FORM.search(said))
+                params += sent(call, table, place)
+        params += asked(call, params)
+        front = self._front(call) | {"contentType": "form" if form else ""}
+        examples = [*self._examples(call, blocks)]
+        part = "\n".join(self.page.text[one.start : one.end] for one in blocks)
+        told = shown(part, call.address, self.credentials)
+        return Worded(call, front, params, answers, examples, told, frozenset(), None)
+
+    def _front(self, call: Call) -> dict[str, str]:
+        front = {"title": call.title, "authMethod": "", "auth": ""}
+        begin = HEADING.search(self.text, call.begin, call.end)
+        if not call.title and len(self.calls) == 1:
+            value = self.page.front_value("title")
+            front["title"] = value[1] if value else _title(begin)
+        after = begin.end() if begin and begin.start() <= call.start else call.begin
+        return front | {"description": self._description(after, call.end)}
+
+    def _description(self, begin: int, end: int) -> str:
+        """The first paragraph below a heading that is made of words."""
+        limit = min(self.marks.heading(begin, end), begin + 5000)
+        for part in self.text[begin:limit].split("\n\n"):
+            words = part.strip()
+            if _SENTENCE.match(words) and words[-1] != ":" and "|" not in words:
+                return words
+        return ""
+
+    def _examples(self, call: Call, blocks: list[Fence]) -> Iterator[Example]:
+        """Fences of JSON below what speaks of an answer."""
+        for fence in blocks:
+            text = content(self.page.text, fence.start, fence.end)
+            mark = next(self.marks.above(fence.opened, call.begin), None)
+            if text.lstrip()[:1] in ("{", "[") and mark and mark.answers:
+                status = _STATUS.search(mark.text)
+                yield Example(status[1] if status else "", text)
+
+
+def _title(heading: re.Match[str] | None) -> str:
+    return plain_heading(heading[1]) if heading and tells(heading) else ""
