@@ -103,7 +103,10 @@ class Settings:
         text = f"{self.package}/{self.version} (python {python_version()})"
         mine = own is None or "python-httpx" in own.headers.get("user-agent", "")
         self.chosen = part("client").choose(self.credentials, self.security)
-        self.agent = {b"user-agent": (b"User-Agent", text.encode())} if mine else {}
+        self.has_host = own is not None and "host" in own.headers
+        base = {"User-Agent": text} if mine else {}
+        base |= {"Accept": "application/json", **self.headers}
+        self.fields = dict(map(part("urls").header, base.keys(), base.values()))
 
     def report(self, mismatch: Mismatch) -> None:
         """Tell the logger and the callback of a mismatch, unless they were told before."""

@@ -118,8 +118,7 @@ class AsyncPage(Sheet[_T, _R], AsyncPager[_T, _R]):
 
 
 def done(page: Sheet[Any, Any], path: str, names: tuple[str, ...], count: int) -> bool:
-    """Tell whether an answer says that there is no next page, or that there are no more
-    than so many: at the path, or under one of the names where answers say that."""
+    """Tell whether an answer says, at the path or under a name, that this was all."""
     held = [fields_of(dig(page.response, parent)) for parent in _PARENTS]
     named = (fields.get(name) for fields in held for name in names)
     found = [dig(page.response, path)] if path else named

@@ -226,6 +226,25 @@ def test_a_length_is_not_sent_beside_an_encoding(shop: Client, server: Server) -
     assert "content-length" not in server.last.headers
 
 
+def test_whose_header_is_sent(server: Server) -> None:
+    """A client's headers are for what a call does not say itself: not of its own body."""
+    said: Any = {"extra_headers": {"x-trace": "this call's"}}
+    mine = {
+        "content-type": "text/odd",
+        "accept": "text/mine",
+        "X-A": "client",
+        "X-Trace": "-",
+    }
+    with Client(base_url=server.url).with_options(headers=mine) as shop:
+        shop.customers.call(
+            "POST", "/x", json={}, headers={"x-a": "argument"}, options=said
+        )
+    sent = server.last.headers
+    assert sent["content-type"] == "application/json"
+    assert (sent["accept"], sent["x-a"]) == ("text/mine", "argument")
+    assert sent["x-trace"] == "this call's"
+
+
 def test_omit() -> None:
     assert repr(omit) == "omit"
     assert pickle.loads(pickle.dumps(omit)) is copy.deepcopy(omit) is omit

@@ -70,7 +70,7 @@ def _sent(place: str, name: str, value: Any) -> str:
     if place == "path":
         return urls.path(f"/x/{{{name}}}", {name: value}).removeprefix("/x/")
     if place == "header":
-        return urls.header(name, value).decode("latin-1")
+        return urls.header(name, value)[1][1].decode("latin-1")
     if place == "cookie":
         request = httpx2.Request("GET", "http://x")
         cookies.add(request, {name: value})

@@ -40,7 +40,7 @@ class Credential:
 
     def put(self, request: httpx2.Request, text: str) -> list[str]:
         """Put it into a request; return the forms in which it must not be shown."""
-        value = urls.header(self.header, self.prefix + text)
+        _, (_, value) = urls.header(self.header, self.prefix + text)
         request.headers[self.header] = value.decode("latin-1")
         return [text]
 

@@ -55,8 +55,8 @@ class Exchange:
         query = "" if call.url else urls.joined(call.params, "&")
         query = f"{query}&{http.params}".strip("&") if http.params else query
         self.url = httpx2.URL(f"{url}{'?&'['?' in url]}{query}" if query else url)
-        host = {} if "host" in http.headers else {b"host": (b"Host", self.url.netloc)}
-        self.headers = host | settings.agent | call.fields(settings.headers, self.body)
+        host = {} if settings.has_host else {b"host": (b"Host", self.url.netloc)}
+        self.headers = host | settings.fields | call.fields(self.body)
         self.limits = httpx2.Timeout(said.get("timeout", settings.timeout)).as_dict()
         seconds = said.get("deadline", settings.deadline)
         self.end = math.inf if seconds is None else time.monotonic() + seconds
@@ -149,8 +149,7 @@ class Exchange:
         return cls(without(text, self.hidden))
 
     def _retry(self, reason: str, *after: str) -> bool:
-        """Prepare another attempt, if there may be one; the client's budget is for
-        failures, and being told to come back (429) or to log in is none."""
+        """Prepare another attempt, if there may be one; a 401 or 429 is no failure."""
         once, pool = self.body and not self.body.repeatable, self.settings.pool
         wait, cost = delay(self.attempts, *after), reason not in ("401", "429")
         spent = self.attempts >= self.retries or pool.retries < cost

@@ -107,9 +107,9 @@ def form_pairs(name: str, value: Any) -> Pairs:
         yield from ((encode_name(name), encode(it)) for it in values if is_given(it))
 
 
-def header(name: str, value: Any) -> bytes:
-    """Return a header's value; `ValueError`, without it, for what no header can hold."""
+def header(name: str, value: Any) -> tuple[bytes, tuple[bytes, bytes]]:
+    """Return a header by its name; `ValueError`, without it, for what none can hold."""
     text = value if type(value) is str else simple_text(name, value, scalar)
     if _NO_HEADER.search(text):
         raise ValueError(f"header {name!r}: a character in it that no header can hold")
-    return text.strip(" \t").encode("latin-1")
+    return name.lower().encode(), (name.encode(), text.strip(" \t").encode("latin-1"))

@@ -45,17 +45,16 @@ class Call(NamedTuple):
         query, said = self.sent.get("query", {}), self.said
         return {**query, **said.get("query", {}), **said.get("extra_query", {})}
 
-    def fields(self, client: Mapping[str, str], body: Body | None) -> dict[bytes, Any]:
+    def fields(self, body: Body | None) -> dict[bytes, tuple[bytes, bytes]]:
         """Return headers by lower-case name, the caller's last (length: RFC 9112, 6.2)."""
-        said, own = self.said, {"Accept": self.sent.get("accept", "application/json")}
-        own |= self.sent.get("headers", {})
+        own = {"Accept": self.sent.get("accept"), **self.sent.get("headers", {})}
         data = body.content if body else self.method in _BODIED and b""
         size = len(data) if isinstance(data, bytes) else None
-        made = {"Content-Type": body and body.media_type, "Content-Length": size}
-        made["Idempotency-Key"] = said.get("idempotency_key") or None
-        maps = own, made, client, said.get("headers"), said.get("extra_headers")
-        pairs = [p for one in maps if one for p in one.items() if urls.is_given(p[1])]
-        found = {n.lower().encode(): (n.encode(), urls.header(n, v)) for n, v in pairs}
+        own |= {"Content-Type": body and body.media_type, "Content-Length": size}
+        if said := self.said:
+            own |= {"Idempotency-Key": said.get("idempotency_key") or None}
+            own |= {**said.get("headers", {}), **said.get("extra_headers", {})}
+        found = dict(urls.header(n, v) for n, v in own.items() if urls.is_given(v))
         found.pop(b"content-length" if b"transfer-encoding" in found else b"", None)
         return found
 
