@@ -8,6 +8,7 @@ from typing import Any
 
 from .document import Document, Node, as_array, as_object, escape, is_array, is_object
 from .keywords import METHOD_KEYS
+from .lists import answers_with_list
 from .media_types import preference
 from .path_templates import spoken
 from .resolve import resolve
@@ -29,23 +30,24 @@ class Found:
     shared: tuple[list[Any], str]
     item: Node = field(repr=False)
     named: Named
+    lists: bool = False
+    """Whether it answers with a list."""
 
 
 def operations(document: Document) -> list[Found]:
     """Every operation under `paths`, in the order of the document, named."""
     raw = list(_raw(document))
-    named = name_operations(
-        [_described(method, path, node) for method, path, node, *_ in raw]
-    )
+    described = [
+        _described(document.data, method, path, node) for method, path, node, *_ in raw
+    ]
+    named = name_operations(described)
     return [
-        Found(method, path, node, pointer, shared, item, name)
-        for (method, path, node, pointer, shared, item), name in zip(
-            raw, named, strict=True
-        )
+        Found(*found, name, told.lists)
+        for found, name, told in zip(raw, named, described, strict=True)
     ]
 
 
-def _described(method: str, path: str, node: Node) -> Described:
+def _described(root: Node, method: str, path: str, node: Node) -> Described:
     tags = node.get("tags")
     return Described(
         method,
@@ -53,6 +55,7 @@ def _described(method: str, path: str, node: Node) -> Described:
         str(node.get("operationId") or ""),
         str(node.get("summary") or ""),
         tuple(str(tag) for tag in tags) if is_array(tags) else (),
+        method == "GET" and answers_with_list(root, path, node),
     )
 
 

@@ -86,6 +86,8 @@ class Operation:
     at: At | None = None
     template: str = ""
     """The path with nothing but names between its braces, where it holds more."""
+    lists: bool = False
+    """Whether its answer plainly is a list, so that its name may say so."""
 
     @property
     def key(self) -> tuple[str, str]:

@@ -8,15 +8,12 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from .. import ir
+from ..lists import ITEMS
 from ..naming import snake
 
 Schemas: TypeAlias = Mapping[str, ir.Schema]
 Meant: TypeAlias = ir.Type | ir.Schema
 """A type without null, its name followed to what it means."""
-_ITEMS = (
-    "data items results records entries list rows objects values content elements docs hits"
-    " resources collection".split()
-)
 _HOLDERS = frozenset(
     """meta pagination paging links link page_info cursors page metadata response_metadata
     pager cursor pages paginate""".split()
@@ -76,7 +73,7 @@ def _listed(
     lists: list[tuple[str, ir.Type]], schemas: Schemas, name: str
 ) -> tuple[str, ir.Type] | None:
     for wire, item in lists:
-        if snake(wire) in _ITEMS:
+        if snake(wire) in ITEMS:
             return wire, item
     objects = [(wire, item) for wire, item in lists if objects_of(item, schemas)]
     named = [pair for pair in objects if snake(pair[0]) == name]
@@ -98,7 +95,7 @@ def _nested(model: ir.Model, schemas: Schemas, name: str) -> tuple[str, ir.Type]
 
 
 def _is_page(field: ir.Field, items: str, inner: ir.Model) -> bool:
-    if {snake(field.wire), snake(items)} <= {*_ITEMS}:
+    if {snake(field.wire), snake(items)} <= {*ITEMS}:
         return True
     return any(snake(f.wire) in _TELLING | _PAGING for f in inner.fields)
 

@@ -63,6 +63,7 @@ class OperationLowerer:
             callbacks=tuple(lower_callbacks(self._types, op)),
             links=tuple(lower_links(self._types.root, op, self._ids)),
             template="" if template == op.path else template,
+            lists=op.lists,
         )
         return infer_pages(operation, self._schemas)
 

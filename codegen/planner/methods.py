@@ -38,7 +38,8 @@ def plan_methods(
 
 
 def _described(op: ir.Operation) -> Described:
-    return Described(op.method, spoken(op.path), op.id, op.summary, (op.resource,))
+    tags, path = (op.resource,), spoken(op.path)
+    return Described(op.method, path, op.id, op.summary, tags, op.lists)
 
 
 def _pinned(

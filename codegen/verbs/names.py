@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..ladders import rungs
 from ..naming import Words, words
 from .candidates import Described, candidates
-from .paths import VERSION, static_segments
+from .paths import VERSION, called_on, static_segments
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ def resource_of(operation: Described) -> str:
         return tag
     for segment in static_segments(operation.path):
         if words(segment) and not VERSION.fullmatch(segment.lower()):
-            return segment
+            return called_on(segment)
     return tag if words(tag) else "default"
 
 

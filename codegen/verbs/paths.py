@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from ..naming import Words, words
 from ..plurals import is_plural, singulars
@@ -30,6 +31,18 @@ def static_segments(path: str) -> list[str]:
     return segments
 
 
+def called_on(segment: str) -> str:
+    """What a segment that names a call is about: `chat` of Slack's `chat.postMessage`,
+    `projects` of Google's `projects:search`, `Logs` of Amazon's
+    `#X-Amz-Target=Logs.PutEvents`."""
+    thing = segment.rpartition("=")[2] if segment[:1] == "#" else segment
+    thing = thing.partition(":")[0]
+    parts = [
+        p for p in thing.split(".") if words(p) and not VERSION.fullmatch(p.lower())
+    ]
+    return ".".join(parts[:-1] or parts) or segment
+
+
 def is_item(path: str) -> bool:
     """Whether a path ends in a parameter, so that it means one thing of many."""
     return _KEY.sub(r"/\1", path).rstrip("/").endswith(("}", "}'"))
@@ -42,6 +55,13 @@ def key_of(path: str, resource: Words) -> Words:
         return ()
     key = words(names[-1])
     return ("by", *(key[-1:] if key[:-1] == singulars(resource) else key))
+
+
+def owners(path: str) -> list[Words]:
+    """What the things of a path belong to: `merchant` in `/merchants/{code}/members`."""
+    segments = segments_of(path)
+    pairs = pairwise(segments[:-1])
+    return [singulars(words(s)) for s, after in pairs if "{" in after and "{" not in s]
 
 
 @lru_cache(maxsize=4096)

@@ -37,8 +37,9 @@ CORE = {
     "resolve": {"diagnostics", "document", "walk"},
     "composition": {"document", "resolve"},
     "path_templates": set[str](),
-    "operations": {"document", "keywords", "media_types", "path_templates", "resolve"}
-    | {"verbs"},
+    "lists": {"composition", "document", "media_types", "naming", "resolve"},
+    "operations": {"document", "keywords", "lists", "media_types", "path_templates"}
+    | {"resolve", "verbs"},
     "languages": set[str](),
     "regular": set[str](),
     "load": {"diagnostics", "document", "keywords", "languages", "nearest", "regular"}
@@ -55,7 +56,7 @@ CORE = {
     "normalize": {"canonical", "composition", "diagnostics", "document", "keywords"}
     | {"ladders", "media_types", "naming", "operations", "overrides", "plurals"}
     | {"schemas", "settings", "resolve", "verbs", "walk"},
-    "lower": {"composition", "diagnostics", "document", "ir", "keywords"}
+    "lower": {"composition", "diagnostics", "document", "ir", "keywords", "lists"}
     | {"media_types", "naming", "schemas"}
     | {"nearest", "operations", "path_templates", "reach", "overrides", "settings"}
     | {"resolve"},

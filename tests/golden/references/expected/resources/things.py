@@ -30,7 +30,7 @@ class Things(Resource):
             options=request_options,
         )
 
-    def get_things(
+    def list_things(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -88,7 +88,7 @@ class AsyncThings(AsyncResource):
             options=request_options,
         )
 
-    async def get_things(
+    async def list_things(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -133,10 +133,10 @@ if TYPE_CHECKING:
 
     class _RawThings:
         list_copies = _raw(Things.list_copies)
-        get_things = _raw(Things.get_things)
+        list_things = _raw(Things.list_things)
         get = _raw(Things.get)
 
     class _RawAsyncThings:
         list_copies = _async_raw(AsyncThings.list_copies)
-        get_things = _async_raw(AsyncThings.get_things)
+        list_things = _async_raw(AsyncThings.list_things)
         get = _async_raw(AsyncThings.get)

@@ -1,0 +1,47 @@
+"""Which operations answer with a list, as far as their documents say it plainly."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .composition import composed
+from .document import Node, as_object
+from .media_types import preference
+from .naming import snake
+from .resolve import resolve
+
+ITEMS = (
+    "data items results records entries list rows objects values content elements docs hits"
+    " resources collection".split()
+)
+"""Keys under which answers hold the items of a list, the most usual first."""
+
+
+def answers_with_list(root: Node, path: str, operation: Node) -> bool:
+    """Whether the first success is a list, or an object that holds one under a generic
+    key or what the path ends with."""
+    wanted = {*ITEMS, snake(path.rpartition("/")[2])}
+    return any(
+        _is_array(root, part)
+        or any(
+            snake(str(name)) in wanted and _is_array(root, value)
+            for name, value in as_object(part.get("properties")).items()
+        )
+        for part in composed(root, _answer(root, operation))
+    )
+
+
+def _answer(root: Node, operation: Node) -> Any:
+    """The schema of the first success, the one in JSON where there are several."""
+    responses = as_object(operation.get("responses"))
+    successes = (node for status, node in responses.items() if str(status)[:1] == "2")
+    found, _ = resolve(root, next(successes, None))
+    content = as_object(as_object(found).get("content"))
+    name = min(content, key=lambda it: preference(str(it)), default=None)
+    return as_object(content.get(name)).get("schema") if name is not None else None
+
+
+def _is_array(root: Node, schema: Any) -> bool:
+    node = as_object(resolve(root, schema)[0])
+    kind = node.get("type")
+    return kind == "array" or (isinstance(kind, list) and "array" in kind)

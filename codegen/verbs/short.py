@@ -1,0 +1,48 @@
+"""The words of an operation without what its resource says, in the order of a sentence."""
+
+from __future__ import annotations
+
+from ..naming import Words
+from ..plurals import is_plural, singulars
+from .mentions import mention, without
+from .paths import is_item, owners
+from .vocabulary import is_verb
+
+_GETS = frozenset({"get", "fetch", "retrieve"})
+_LAST = frozenset(
+    "list get retrieve create update delete remove replace destroy".split()
+)
+"""Verbs that converters put behind the thing, as do DRF, Rundeck and Svix."""
+_HOW = frozenset({"batch", "bulk", "partial"})
+
+
+def shortest(name: Words, resource: Words, path: str, lists: bool) -> Words:
+    """The words without what the resource says, the verb first: `auth_role_delete` is
+    `delete_auth_role`, `volumes_create` is `create_volume`. `getContracts` that answers with many of them lists them.
+    """
+    short = without(name, resource)
+    if len(short) == 1 and short[0] in _GETS and lists:
+        found = mention(name, resource)
+        return ("list",) if found and is_plural(name[found[1] - 1]) else short
+    end = len(short) - (2 if _HOW.intersection(short[-2:-1]) else 1)
+    behind = name[-1:] == short[-1:] and _LAST.issuperset(short[-1:])
+    if end < 1 or not behind or any(map(is_verb, short[:end])):
+        return short
+    one = is_item(path) or short[-1] == "create"
+    many = not one or short[end] in ("batch", "bulk")
+    return (*short[end:], *(short[:end] if many else singulars(short[:end])))
+
+
+def disowned(name: Words, path: str, resource: Words) -> Words:
+    """A name without the owner that the path has before the resource at its end:
+    `list_merchant_members` of `/merchants/{code}/members` lists members, no merchant.
+    """
+    found = mention(name, resource)
+    if found is None or found[1] != len(name):
+        return name
+    if is_verb(name[0]):
+        verb, owner = name[0], name[1 : found[0]]
+    else:
+        verb, owner = name[found[0] - 1], name[: max(found[0] - 1, 0)]
+    owned = is_verb(verb) and singulars(owner) in owners(path)
+    return (verb, *name[found[0] :]) if owned else name
