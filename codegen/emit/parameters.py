@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen import ir
+from codegen.media_types import is_json
 
 from .bodies import RUNTIME, Argument, listed, mapping
 from .layout import Atom, Expr, Named, call
@@ -26,9 +27,10 @@ _STYLES = {
     "spaceDelimited": "space_delimited",
     "pipeDelimited": "pipe_delimited",
     "deepObject": "deep_object",
+    "cookie": "as_cookie",
 }
 _SCALARS = (ir.Scalar, ir.Constant)
-_EXPLODING = ("form", "simple", "label", "matrix")
+_EXPLODING = ("form", "simple", "label", "matrix", "as_cookie")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +55,16 @@ class Passed:
     def _styled(self, param: ir.Param, name: str) -> Expr:
         """The argument, with the style of the parameter where it is not the usual."""
         type = self.world.resolved(param.type)
+        as_json = is_json(param.content) or (param.content and not self._plain(type))
         style = "" if param.content else self._style(param, type)
         checked = style in ("space_delimited", "pipe_delimited")
         value = Atom(name) if checked else listed(self.world, self.scope, [type], name)
-        if param.content:
+        if as_json:
             value = self._wrapped("as_json", value)
         elif style:
             explode = [Named("explode=", Atom(repr(param.explode)))]
-            usual = param.explode == (style == "form") or style not in _EXPLODING
+            exploded = style in ("form", "as_cookie")
+            usual = param.explode == exploded or style not in _EXPLODING
             value = self._wrapped(style, value, *([] if usual else explode))
         if is_idempotency_key(self.operation, param):
             return self._wrapped("keyed", value)
@@ -70,7 +74,7 @@ class Passed:
         """The name of the wrapper, or "" where the usual way is meant."""
         style = _STYLES.get(param.style, "")
         plain = self._plain(type)
-        if plain and style not in ("label", "matrix"):
+        if plain and style not in ("label", "matrix", "as_cookie"):
             return ""
         if style in ("form", "simple"):
             return style if param.explode != (style == "form") else ""

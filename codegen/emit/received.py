@@ -120,8 +120,10 @@ def _whole(answer: ir.Response) -> ir.Type | None:
 
 
 def is_file(operation: ir.Operation) -> bool:
-    """Whether the answer is nothing but bytes."""
-    return operation.result == ir.Scalar("binary") and not operation.streams
+    """Whether the answer is nothing but bytes, or is not there yet."""
+    bytes_ = ir.Scalar("binary")
+    some = operation.result in (bytes_, ir.Nullable(bytes_))
+    return some and not operation.streams
 
 
 def given_as(answer: ir.Response, reading: Annotations, waits: bool) -> Expr:

@@ -104,9 +104,7 @@ class ParamLowerer:
     def _param(self, node: Node, location: ir.ParamIn, pointer: str) -> ir.Param:
         schema, place, media = _schema_of(node, pointer)
         style = str(node.get("style") or _STYLES[location])
-        if style == "cookie":
-            self._note_cookie(node, pointer)
-            style = "form"
+        style = "form" if style == "cookie" and location != "cookie" else style
         explode = node.get("explode")
         text = text_of(node.get("description"))
         whole = {**as_object(schema)}
@@ -118,24 +116,15 @@ class ParamLowerer:
             type=self._types.lower(schema, place),
             required=node.get("required") is True or location == "path",
             style=style,
-            explode=explode if isinstance(explode, bool) else style == "form",
+            explode=(
+                explode if isinstance(explode, bool) else style in ("form", "cookie")
+            ),
             allow_reserved=node.get("allowReserved") is True,
             content=media,
             description=described(whole),
             default=default_of(whole),
             deprecated=node.get("deprecated") is True,
             limits=limits({**self._types.node(schema, place)[0], **whole}),
-        )
-
-    def _note_cookie(self, node: Node, pointer: str) -> None:
-        """OpenAPI 3.2, section 4.12.2.2.1: a cookie as it is, without escapes."""
-        self._diagnostics.note(
-            "cookie-style",
-            f"the cookie `{node['name']}` is documented in the style `cookie`, and is sent"
-            " with escapes, in the style `form`",
-            self._types.document.at(pointer),
-            "letters, digits and `-._~` are the same in both; anything else goes out as it"
-            ' is by `extra_headers={"Cookie": …}`',
         )
 
     def _skip_param(self, pointer: str, why: str, help: str) -> None:

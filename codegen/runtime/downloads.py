@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from typing import Concatenate, ParamSpec
 
     _P = ParamSpec("_P")
-    _Whole = Callable[Concatenate[Any, _P], bytes]
-    _AsyncWhole = Callable[Concatenate[Any, _P], Awaitable[bytes]]
+    _Whole = Callable[Concatenate[Any, _P], bytes | None]
+    _AsyncWhole = Callable[Concatenate[Any, _P], Awaitable[bytes | None]]
 
     class AsyncDownload(AsyncCall[bytes]):
         def __await__(self) -> Generator[Any, Any, Download]: ...

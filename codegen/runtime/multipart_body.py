@@ -41,7 +41,7 @@ def _parts(name: str, value: Any, encoding: Mapping[str, Any]) -> Iterator[bytes
         told = told or _guess(str(filename), kind)
         yield _part(name, str(filename), told, _read(content), headers)
     elif urls.is_list(value) and not kind.endswith("json"):
-        for item in value:  # a list in it is JSON, to keep what is in what
+        for item in filter(urls.is_given, value):  # a list in it is JSON, to stay one
             nested = urls.is_list(item) and not _file(item)
             more = {"contentType": "application/json"} if nested else encoding
             yield from _parts(name, item, more)

@@ -110,8 +110,8 @@ class OAuth2(Bearer):
         token = answer.get("access_token")
         if not isinstance(token, str) or not token:
             raise APIError(f"POST {self._url}: the answer holds no access_token")
-        seconds = answer.get("expires_in")
-        lives = float(seconds) if isinstance(seconds, int | float) else float("inf")
+        seconds = str(answer.get("expires_in"))  # which some send as text
+        lives = float(seconds if seconds.replace(".", "", 1).isdecimal() else "inf")
         self._token, self._end = token, time.monotonic() + max(lives - 30, lives / 2)
 
 

@@ -42,11 +42,6 @@ class Place(NamedTuple):
     default: Any = _NOTHING
 
     @property
-    def tag(self) -> Any:
-        """Return the value of a tag."""
-        return get_args(self.hint)[0]
-
-    @property
     def required(self) -> bool:
         """Tell whether an object without it is not as documented."""
         return self.default is _NOTHING
@@ -114,8 +109,10 @@ def own(value: Any) -> Any:
     cls = cast(Any, type(value))
     if not is_record(cls):
         return value
-    pairs = ((p, getattr(value, p.name) if p.name else p.tag) for p in places(cls))
-    return {p.wire: part for p, part in pairs if part is not p.default}
+    found = places(cls)
+    held = (getattr(value, p.name) if p.name else get_args(p.hint)[0] for p in found)
+    pairs = zip(found, held, strict=True)
+    return {p.wire: it for p, it in pairs if it is not p.default}
 
 
 def schema(cls: Any, schemas: Schemas, ref: str) -> CoreSchema:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import aclosing
+from copy import copy
 from typing import Any, Generic, Self, TypeVar, cast, get_args
 
 import httpx2
@@ -26,10 +27,9 @@ _KIND = re.compile(
 
 def opened(exchange: Exchange, answer: Any) -> Any:
     """Return an answer as a stream, None for one that is none."""
-    sent, kinds = exchange.call.sent, [answer.headers.get("content-type", "")]
-    if sent.get("stream") is True:  # it can be nothing else, whatever it says
-        kinds.append(sent.get("accept", ""))
-    found = next(filter(None, (_KIND.match(kind.lower()) for kind in kinds)), None)
+    sent, kind = exchange.call.sent, answer.headers.get("content-type", "").lower()
+    only = sent["stream"] is True  # it can be nothing else, whatever it says
+    found = _KIND.match(kind) or (only and _KIND.match(sent.get("accept", "").lower()))
     made: Any = AsyncStream if exchange.settings.kind == "AsyncClient" else Stream
     return made(answer, found[1]) if found else None
 
@@ -42,12 +42,12 @@ class _Items(Generic[_T]):
         """The answer, for its status and headers."""
         self._call: Call = answer.exchange.call
         stream = self._call.sent["stream"]
-        whole = self._call.returns if stream is True else stream
-        self._hint: Any = get_args(whole)[0]
+        self._hint: Any = get_args(self._call.returns if stream is True else stream)[0]
         separator = b"\x1e" if kind.endswith("seq") else b"\n"
         self._frames = Events() if kind.endswith("event-stream") else Lines(separator)
-        self._done, self._items = False, self._walk()
+        self._items = copy(self)._walk()  # in no circle, so closed when it is dropped
 
+    _done = False
     _walk: Callable[[], Any]
 
     def _read(self, chunk: bytes) -> Iterator[_T]:
@@ -106,6 +106,7 @@ class Stream(_Items[_T], Iterator[_T]):
 
     def close(self) -> None:
         """Close the connection; what has not come yet never comes."""
+        self._items = iter(())  # another thread that reads finds it closed
         self.http_response.close()
 
     def __enter__(self) -> Self:

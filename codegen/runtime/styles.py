@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from . import urls
 from .lists import many
@@ -34,45 +35,46 @@ class _Styled(Style):
     def __init__(self, value: Any, explode: bool = False, between: str = ",") -> None:
         self.value, self.explode, self.between = value, explode, between
 
-    def flat(self, write: Write) -> list[str]:
-        """Return the parts of the value: items, or keys and values, or the value."""
+    def parts(self, write: Write, each: str = "") -> list[str]:
+        """Return the value's items after `each`, or keys and values, or `key=value`."""
         if (fields := items_of(self.value)) is not None:
-            return [write(part) for pair in fields for part in pair]
+            pairs = [(write(k), write(v)) for k, v in fields]
+            return ["=".join(p) for p in pairs] if self.explode else [*chain(*pairs)]
         values = self.value if is_list(self.value) else [self.value]
-        return [write(value) for value in values if is_given(value)]
-
-    def named(self, write: Write) -> list[str] | None:
-        """Return an object's `key=value` parts, None for what is no object."""
-        fields = items_of(self.value)
-        return None if fields is None else [f"{write(k)}={write(v)}" for k, v in fields]
+        return [each + write(value) for value in values if is_given(value)]
 
 
 class _Form(_Styled):
     def in_query__(self, name: str) -> Pairs:
         if self.explode:
             yield from form_pairs(name, self.value)
-        elif parts := self.flat(encode):
+        elif parts := self.parts(encode):
             yield encode_name(name), self.between.join(parts)
+
+
+class _Cookie(_Form):
+    def in_query__(self, name: str) -> Pairs:
+        for key, text in super().in_query__(name):
+            _, (_, value) = urls.header(name, unquote(text))
+            if b";" in value:
+                raise ValueError(f"cookie {name!r}: a `;` in it, which would end it")
+            yield key, value.decode("latin-1")
 
 
 class _Simple(_Styled):
     def in_path__(self, name: str, write: Write) -> str:
-        named = self.named(write) if self.explode else None
-        return ",".join(named) if named else urls.simple_text(name, self.value, write)
+        return ",".join(self.parts(write))
 
 
 class _Label(_Styled):
     def in_path__(self, name: str, write: Write) -> str:
-        named = self.named(write) if self.explode else None
-        between = "." if self.explode else ","
-        return "." + between.join(self.flat(write) if named is None else named)
+        return "." + ("." if self.explode else ",").join(self.parts(write))
 
 
 class _Matrix(_Styled):
     def in_path__(self, name: str, write: Write) -> str:
-        named, parts = self.named(write) if self.explode else None, self.flat(write)
-        parts = parts if self.explode else [",".join(parts)]
-        parts = [f"{name}={p}" for p in parts] if named is None else named
+        parts = self.parts(write, f"{name}=" if self.explode else "")
+        parts = parts if self.explode else [f"{name}={','.join(parts)}"]
         return "".join(f";{part.removesuffix('=')}" for part in parts)  # "": its name
 
 
@@ -94,9 +96,7 @@ class _Json(_Styled):
 
 class _Reserved(_Styled):
     def in_query__(self, name: str) -> Pairs:
-        styled, value = isinstance(self.value, Style), self.value
-        style: Style = value if styled else _Form(value, explode=True)
-        for key, value in style.in_query__(name):
+        for key, value in form_pairs(name, self.value):
             yield key, _allow(value, ":/?[]@!$'()*,;")
 
     def in_path__(self, name: str, write: Write) -> str:
@@ -119,6 +119,11 @@ def _styled(style: Callable[..., Style], value: Any, **how: Any) -> Any:
 def form(value: Any, *, explode: bool = True) -> Any:
     """Write `name=a&name=b`, or `name=a,b` unexploded (query, cookie)."""
     return _styled(_Form, value, explode=explode)
+
+
+def as_cookie(value: Any, *, explode: bool = True) -> Any:
+    """Write it as it is, without escapes (OpenAPI 3.2, style `cookie`)."""
+    return _styled(_Cookie, value, explode=explode)
 
 
 def space_delimited(value: Any) -> Any:

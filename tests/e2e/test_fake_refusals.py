@@ -27,6 +27,10 @@ CALLS: dict[str, tuple[Callable[[Any], Any], str]] = {
         lambda c: c.list(size="huge"),
         "size must be one of 'small', 'large'",
     ),
+    "text as a file": (
+        lambda c: c.replace_label(1, picture="a.png"),
+        "picture must be",
+    ),
     "no date": (lambda c: c.list(since="soon"), "since must be a date (2026-04-28)"),
     "another type": (lambda c: c.get("1"), "id must be an integer, not '1'"),
     "a bool": (lambda c: c.get(True), "id must be an integer, not True"),

@@ -12,6 +12,7 @@ import pytest
 
 from codegen.runtime.options import omit
 from codegen.runtime.styles import (
+    as_cookie,
     as_json,
     deep_object,
     form,
@@ -97,6 +98,17 @@ def test_headers_are_not_percent_encoded(server: Server, shop: Client) -> None:
     assert server.last.headers["x-b"] == "a,b c"
 
 
+def test_cookies_as_they_are(server: Server, shop: Client) -> None:
+    """OpenAPI 3.2, style `cookie`: nothing is escaped, so nothing may end it."""
+    cookies = {"a": as_cookie("x=/ü"), "b": as_cookie(["1", "2 3"], explode=False)}
+    cookies |= {"c": as_cookie(["%20", None]), "d": as_cookie(None)}
+    shop.customers.call("GET", "/x", cookies=cookies)
+    assert server.last.headers["cookie"] == "a=x=/ü; b=1,2 3; c=%20"
+    for bad in ("a;b", "a\r\nX: y", "€"):
+        with pytest.raises(ValueError, match="'a'"):
+            shop.customers.call("GET", "/x", cookies={"a": as_cookie(bad)})
+
+
 def test_a_style_in_the_wrong_place(shop: Client) -> None:
     with pytest.raises(TypeError, match="color"):
         shop.customers.call("GET", "/x", query={"color": label("x")})
@@ -155,7 +167,7 @@ def test_multipart(server: Server, shop: Client, tmp_path: Path) -> None:
             "named": ("a.txt", "text"),
             "typed": ("b", b"B", "x/y"),
             "many": [path, b"2"],
-            "tags": ["a", "b"],
+            "tags": ["a", None, "b"],
             "meta": {"k": 1},
             "memory": io.BytesIO(b"m"),
             "absent": None,

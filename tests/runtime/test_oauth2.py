@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from typing import Any, TypedDict
 
 import pytest
@@ -37,7 +38,7 @@ def client(server: Server, kind: type[Base] = BaseClient, **given: str) -> Any:
     return kind(credentials={"auth": made}, base_url=server.url, **more)
 
 
-def answers(server: Server, lives: int = 3600, good: int = 1) -> None:
+def answers(server: Server, lives: float | str = 3600, good: int = 1) -> None:
     """Tokens 1, 2, 3 …; from the `good`th on they are accepted."""
     count = iter(range(1, 100))
 
@@ -86,9 +87,12 @@ def test_one_exchange_for_all_tasks(server: Server) -> None:
 
 
 def test_renewed_when_it_expires_and_once_when_refused(server: Server) -> None:
-    answers(server, lives=0)
-    resource = Resource(client(server))
-    assert [resource._call("GET", "/x", dict)["n"] for _ in range(2)] == [1, 2]
+    for lives in (0, "0", 0.5, "0.5"):  # of which the texts are no number, and sent
+        answers(server, lives=lives)
+        resource = Resource(client(server))
+        assert resource._call("GET", "/x", dict)["n"] == 1
+        time.sleep(0.3 if float(lives) else 0)
+        assert resource._call("GET", "/x", dict)["n"] == 2
     answers(server, good=2)
     assert Resource(client(server))._call("POST", "/x", dict)["n"] == 2
     answers(server, good=50)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from itertools import pairwise
 from typing import Any
 
+import anyio
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -108,6 +110,58 @@ def test_the_answer_decides(server: Server) -> None:
     both: Any = {"returns": Customer, "stream": Stream[Customer]}
     assert listen(shop, **both).id == 1
     assert [customer.id for customer in listen(shop, **both)] == [2]
+
+
+def test_a_stream_that_is_dropped_is_closed(server: Server) -> None:
+    """At once, not when circles are looked for; one that was closed is at its end."""
+    body = 'data: {"id": 1}\n\ndata: {"id": 2}\n\n'
+    server.reply(Reply(body=body, headers=SSE))
+    shop = Client(base_url=server.url)
+    gc.disable()
+    try:
+        stream = listen(shop)
+        answer = stream.http_response
+        assert next(stream).id == 1
+        assert not answer.is_closed
+        del stream
+        assert answer.is_closed
+    finally:
+        gc.enable()
+    stream = listen(shop)
+    assert next(stream).id == 1
+    stream.close()
+    assert list(stream) == []
+    assert stream.http_response.is_closed
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # by which trio tells of it
+def test_an_async_stream_that_is_dropped_is_closed(
+    server: Server, backend: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """By one generator after the other, so that no loop has anything to tell."""
+    server.reply(Reply(body='data: {"id":1}\n\ndata: {"id":2}\n\n', headers=SSE))
+
+    async def go() -> None:
+        async with AsyncClient(base_url=server.url) as shop:
+            call: Any = shop.customers.call
+            more: Any = {"returns": AsyncStream[Customer], "stream": True}
+            stream = await call("GET", "/events", **more)
+            answer = stream.http_response
+            async for customer in stream:
+                assert customer.id == 1
+                break
+            del stream
+            for _ in range(20):
+                await anyio.sleep(0.01)
+            assert answer.is_closed
+
+    gc.disable()
+    try:
+        anyio.run(go, backend=backend)
+    finally:
+        gc.enable()
+    assert not caplog.records
 
 
 def test_errors_in_a_stream(server: Server) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, Literal, cast, get_args, get_origin, is_typeddict
 
 from pydantic import BaseModel
@@ -56,7 +57,8 @@ class Values:
         members = _meant(members_of(hint), limits.any_text)
         if Any in members or object in members:
             return
-        fitting = [m for m in members if _fits(m, value)]
+        file = isinstance(value, str) and Path in members  # a file is no text
+        fitting = [m for m in members if _fits(m, value) and not (file and m is bytes)]
         if not fitting:
             yield f"{place} must be {called(members)}, not {shown(value)}"
             return

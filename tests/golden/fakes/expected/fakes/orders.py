@@ -26,4 +26,5 @@ class FakeOrders(FakeResource):
     get = stub(Orders.get)
     delete = stub(Orders.delete)
     get_label = stub(Orders.get_label)
+    replace_label = stub(Orders.replace_label)
     get_text = stub(Orders.get_text)

@@ -89,6 +89,12 @@ class OrderListResponse(Model):
     total: int
 
 
+class OrderReplaceLabelRequest(Model):
+    """The body of `orders.replace_label`."""
+
+    picture: bytes | None = None
+
+
 class Problem(Model):
     code: int
 

@@ -8,6 +8,7 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from .._runtime.downloads import Download
+from .._runtime.files import File
 from .._runtime.lists import many
 from .._runtime.offsets import by_offset
 from .._runtime.options import RequestOptions
@@ -152,6 +153,24 @@ class Orders(Resource):
             options=request_options,
         )
 
+    def replace_label(
+        self,
+        id: int,
+        *,
+        picture: File | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `PUT /orders/{id}/label`."""
+        return self._call(
+            "PUT",
+            "/orders/{id}/label",
+            path_params={"id": id},
+            multipart={"picture": picture},
+            body_optional=True,
+            returns=NoneType,
+            options=request_options,
+        )
+
     def get_text(
         self,
         id: int,
@@ -293,6 +312,24 @@ class AsyncOrders(AsyncResource):
             options=request_options,
         )
 
+    async def replace_label(
+        self,
+        id: int,
+        *,
+        picture: File | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `PUT /orders/{id}/label`."""
+        return await self._call(
+            "PUT",
+            "/orders/{id}/label",
+            path_params={"id": id},
+            multipart={"picture": picture},
+            body_optional=True,
+            returns=NoneType,
+            options=request_options,
+        )
+
     async def get_text(
         self,
         id: int,
@@ -322,6 +359,7 @@ if TYPE_CHECKING:
         get = _raw(Orders.get)
         delete = _raw(Orders.delete)
         get_label = _file(Orders.get_label)
+        replace_label = _raw(Orders.replace_label)
         get_text = _raw(Orders.get_text)
 
     class _RawAsyncOrders:
@@ -330,4 +368,5 @@ if TYPE_CHECKING:
         get = _async_raw(AsyncOrders.get)
         delete = _async_raw(AsyncOrders.delete)
         get_label = _async_file(AsyncOrders.get_label)
+        replace_label = _async_raw(AsyncOrders.replace_label)
         get_text = _async_raw(AsyncOrders.get_text)

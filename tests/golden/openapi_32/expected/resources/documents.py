@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.styles import as_cookie
 from ..models.documents import Document
 
 
@@ -24,6 +25,7 @@ class Documents(Resource):
         folder: str | None = None,
         tags: Sequence[str] | None = None,
         session: str | None = None,
+        seen: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Document]:
         """Call `GET /documents`.
@@ -36,7 +38,10 @@ class Documents(Resource):
             "GET",
             "/documents",
             query={"folder": folder, "tags": many(tags)},
-            cookies={"session": session},
+            cookies={
+                "session": as_cookie(session),
+                "seen": as_cookie(many(seen), explode=False),
+            },
             returns=list[Document],
             options=request_options,
         )
@@ -87,6 +92,7 @@ class AsyncDocuments(AsyncResource):
         folder: str | None = None,
         tags: Sequence[str] | None = None,
         session: str | None = None,
+        seen: Sequence[str] | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Document]:
         """Call `GET /documents`.
@@ -99,7 +105,10 @@ class AsyncDocuments(AsyncResource):
             "GET",
             "/documents",
             query={"folder": folder, "tags": many(tags)},
-            cookies={"session": session},
+            cookies={
+                "session": as_cookie(session),
+                "seen": as_cookie(many(seen), explode=False),
+            },
             returns=list[Document],
             options=request_options,
         )

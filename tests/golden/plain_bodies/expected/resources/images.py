@@ -53,6 +53,23 @@ class Images(Resource):
             options=request_options,
         )
 
+    def get_thumbnail(
+        self,
+        id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> bytes | None:
+        """Call `GET /images/{id}/thumbnail`."""
+        return self._call(
+            "GET",
+            "/images/{id}/thumbnail",
+            path_params={"id": id},
+            accept="image/png",
+            returns=bytes,
+            raw=Download,
+            options=request_options,
+        )
+
 
 class AsyncImages(AsyncResource):
     """The operations of Images."""
@@ -95,6 +112,23 @@ class AsyncImages(AsyncResource):
             options=request_options,
         )
 
+    async def get_thumbnail(
+        self,
+        id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> bytes | None:
+        """Call `GET /images/{id}/thumbnail`."""
+        return await self._call(
+            "GET",
+            "/images/{id}/thumbnail",
+            path_params={"id": id},
+            accept="image/png",
+            returns=bytes,
+            raw=Download,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.downloads import async_file as _async_file
@@ -105,7 +139,9 @@ if TYPE_CHECKING:
     class _RawImages:
         get = _file(Images.get)
         replace = _raw(Images.replace)
+        get_thumbnail = _file(Images.get_thumbnail)
 
     class _RawAsyncImages:
         get = _async_file(AsyncImages.get)
         replace = _async_raw(AsyncImages.replace)
+        get_thumbnail = _async_file(AsyncImages.get_thumbnail)
