@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -12,8 +12,9 @@ from typing import Any, cast
 
 from .classes import Style
 from .config_files import prefix
+from .config_outputs import outputs_differ
 from .config_tables import identifier, settings_of
-from .diagnostics import At, Diagnostic, Diagnostics
+from .diagnostics import At, Diagnostics
 from .places import shown_path
 from .regular import reason, way_out
 from .settings import Settings
@@ -63,7 +64,7 @@ def read_config(path: Path, diagnostics: Diagnostics) -> Config | None:
     config = Config(
         path, file, tuple(_client(name, item, path) for name, item in tables.items())
     )
-    return config if _outputs_differ(config, diagnostics) else None
+    return config if outputs_differ(config, diagnostics) else None
 
 
 def read_toml(
@@ -141,43 +142,6 @@ def _place(path: Path, above: tuple[str, ...], keys: tuple[str, ...]) -> At | No
         return place(path.name, path.read_text("utf-8-sig"), above + keys)
     except (OSError, ValueError):
         return None
-
-
-def _outputs_differ(config: Config, diagnostics: Diagnostics) -> bool:
-    """Two clients must not write to one directory."""
-    conflict = next(_conflicts(config), None)
-    if conflict is not None:
-        diagnostics.add(conflict)
-    return conflict is None
-
-
-def _conflicts(config: Config) -> Iterator[Diagnostic]:
-    """Outputs that are the same, and outputs within others: a package is replaced as a
-    whole, with all that lies in it."""
-    taken: dict[str, str] = {}
-    for client in config.clients:
-        name = client.name
-        first = taken.setdefault(os.path.realpath(str(client.output)), name)
-        if first != name:
-            words = f"clients `{first}` and `{name}` have the same output"
-            yield _shared("config-output-twice", words, config, first, name)
-    for output, name in taken.items():
-        for folder in map(str, Path(output).parents):
-            if folder in taken:
-                words = f"the output of `{name}` lies within that of `{taken[folder]}`"
-                code = "config-output-inside"
-                yield _shared(code, words, config, taken[folder], name)
-
-
-def _shared(code: str, words: str, config: Config, one: str, other: str) -> Diagnostic:
-    return Diagnostic(
-        code,
-        "error",
-        words,
-        config.at("clients", other, "output"),
-        "give each client a directory of its own",
-        ((f"the output of `{one}`", config.at("clients", one, "output")),),
-    )
 
 
 def without_config(

@@ -19,7 +19,7 @@ from .load.sources import files_of, folder_of, folders_below
 from .manifest import LOCK
 from .manifest_of import inputs
 from .pipeline import Build
-from .write import write_file
+from .write_file import write_file
 
 _SPECIAL = re.compile(r"([ #\\:])")
 

@@ -19,6 +19,7 @@ from .session import Session
 if TYPE_CHECKING:
     from ..pull.limits import Limits
     from ..pull.plan import Plan
+    from ..pull.policy import Policy
     from ..pull.run import Ask, Outcome
 
 SHOWN = 50
@@ -50,18 +51,12 @@ def run(arguments: Namespace, session: Session) -> None:
 def _ask(arguments: Namespace, session: Session) -> Ask | None:
     """What the command line asks for; None, with an error, if that cannot be."""
     from ..pull import credentials
-    from ..pull.policy import Policy, host_name, parse
     from ..pull.run import Ask
     from ..pull.trouble import Trouble
 
     try:
-        hosts = frozenset(map(host_name, arguments.allow_host))
-        root = parse(arguments.url)
-        http, private = arguments.allow_http, arguments.allow_private
-        policy = Policy(root, hosts, http, private)
-        policy.check(root.url)
         return Ask(
-            policy,
+            _policy(arguments),
             base=Path.cwd(),
             output=Path(arguments.output) if arguments.output else None,
             include=tuple(arguments.include),
@@ -76,6 +71,17 @@ def _ask(arguments: Namespace, session: Session) -> Ask | None:
     except ValueError as error:
         session.fail("usage", str(error), "see `codegen pull --help`")
     return None
+
+
+def _policy(arguments: Namespace) -> Policy:
+    """What may be asked; raises `Trouble` or ValueError where that is not even the URL."""
+    from ..pull.policy import Policy, host_name, parse
+
+    root = parse(arguments.url)
+    hosts = frozenset(map(host_name, arguments.allow_host))
+    policy = Policy(root, hosts, arguments.allow_http, arguments.allow_private)
+    policy.check(root.url)
+    return policy
 
 
 def _limits(arguments: Namespace) -> Limits:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..places import shown_path
 from ..regular import reason
-from ..write import write_file
+from ..write_file import write_file
 from .session import Session
 
 

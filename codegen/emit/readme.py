@@ -7,37 +7,19 @@ from dataclasses import dataclass
 
 from codegen import ir
 
-from .answers import Answers
 from .credentials import credentials
 from .examples import example, examples
 from .imports import statement
-from .layout import WIDTH, Atom, Expr, Named, lay, parenthesised
+from .layout import Atom, Expr, Named, lay
 from .markdown import escaped
 from .package import title_of
 from .received import is_file
 from .showcase import first, likely_error, most_telling
-from .source import Code, width
-from .statements import assigned
+from .source import Code
 from .style_words import style_needs, style_words
-from .testing import FAKES_OWN
+from .tested import TestView, test_of
 from .wording import error_class
 from .world import World
-
-
-@dataclass(frozen=True, slots=True)
-class TestView:
-    """An example of a test, with a fake called `api`."""
-
-    standard: Code
-    """What it imports of the standard library."""
-    imports: Code
-    status: Code
-    """Of the error."""
-    stub: Code
-    call: Code
-    compared: Code
-    """That the call gives the answer, as it is asserted."""
-    answer: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +95,7 @@ def readme_view(world: World) -> ReadmeView:
         style_words(world.styled),
         _viewed(world, telling, "with_raw_response", "answer = ", ""),
         _viewed(world, telling, *_STREAMED),
-        _test(world, telling, call),
+        test_of(world, telling, call),
         _viewed(world, file, *_STREAMED) if file else None,
     )
 
@@ -135,35 +117,6 @@ def _settings(world: World) -> Iterator[str]:
         yield f"{credential.argument}={value}"
     if not world.api.servers:
         yield 'base_url="https://…"'
-
-
-def _test(world: World, operation: ir.Operation, called: Expr) -> TestView:
-    """What a test of an operation reads like."""
-    resource, method = world.plan.member(operation).split(".")
-    own = resource + "_" * (resource in FAKES_OWN)
-    answers, call = Answers(world), Named("api.", called)
-    answer, status = answers.of(operation), likely_error(operation)
-    names = sorted([error_class(status), *(answers.classes if answer else ())])
-    made = answers.standard if answer else {}
-    standard = {"collections.abc": {"Iterator"}, **made}
-    return TestView(
-        Code("\n".join(statement(m, sorted(standard[m])) for m in sorted(standard))),
-        Code(statement(world.plan.package, names)),
-        Code(status),
-        Code(f"api.{own}.{method}"),
-        _laid(call, 8, 8),
-        Code(_compared(call)),
-        Code(assigned("answer", answer, 4)) if answer else None,
-    )
-
-
-def _compared(call: Expr) -> str:
-    whole = f"{call.flat} == answer"
-    if width(f"    assert {whole}") <= WIDTH:
-        return whole
-    if 8 + width(whole) <= WIDTH:
-        return parenthesised(Atom(whole), 4)
-    return f"(\n        {lay(call, 8, 8, 0)}\n        == answer\n    )"
 
 
 def _viewed(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, cast
 
 from ..document import Node, as_object
@@ -87,14 +88,8 @@ def _foreign(node: Node) -> Unfit:
     if "asyncapi" in node:
         help = "leave it out of the sources: nothing in it can be called over HTTP"
         return Unfit("not-openapi", "this is an AsyncAPI document", "", help)
-    elsewhere = documents_on_the_web(node)
-    if elsewhere:
-        message = f"this site shows `{elsewhere[0]}`, which is not here"
-        if len(elsewhere) > 1:
-            message = f"this site shows {len(elsewhere)} documents that are not here"
-        help = "name what this brings here beside it: "
-        help += "; ".join(f"`codegen pull {url}`" for url in elsewhere[:3])
-        return Unfit("not-openapi", message, "", help)
+    if elsewhere := documents_on_the_web(node):
+        return _elsewhere(elsewhere)
     message = "this document has neither `openapi` nor `swagger` at its root"
     if "openapi" in node or "swagger" in node:
         message = "`openapi` says no version here, so this is no OpenAPI document"
@@ -102,6 +97,16 @@ def _foreign(node: Node) -> Unfit:
     unfit = Unfit("not-openapi", message, "", help)
     unfit.foreign = _SIGNS.isdisjoint(node)
     return unfit
+
+
+def _elsewhere(urls: Sequence[str]) -> Unfit:
+    """Settings of a site that say where on the web its documents are."""
+    message = f"this site shows `{urls[0]}`, which is not here"
+    if len(urls) > 1:
+        message = f"this site shows {len(urls)} documents that are not here"
+    help = "name what this brings here beside it: "
+    help += "; ".join(f"`codegen pull {url}`" for url in urls[:3])
+    return Unfit("not-openapi", message, "", help)
 
 
 def _kind(data: object) -> str:

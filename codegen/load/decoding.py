@@ -25,26 +25,32 @@ def decoded(name: str, data: bytes, diagnostics: Diagnostics) -> Iterator[Source
     text = _text(name, data, diagnostics)
     if text is None:
         return
+    source = Source(name, _plain(text))
+    if "\0" in text:
+        message = "this page holds a NUL byte, so it is not text"
+        diagnostics.error("nul-byte", message, _nul(source), "save it as UTF-8 text")
+        return
+    yield source
+
+
+def _plain(text: str) -> str:
+    """The text without what is no part of it, with plain line ends."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\ufeff" in text:  # in the middle where files were joined
         text = text.replace("\ufeff", "")
     if "\u200b" in text:  # where a browser may break lines, and copies say so
         text = _EDGES.sub("", text)
-    source = Source(name, text)
+    return text
+
+
+def _nul(source: Source) -> At:
+    """Where the first NUL byte is."""
+    text = source.text
     nul = text.find("\0")
-    if nul >= 0:
-        line = text.count("\n", 0, nul) + 1
-        column = nul - text.rfind("\n", 0, nul)
-        carrier = Fragment(source, {}, 0, len(text), 1, "page", "", "page")
-        diagnostics.error(
-            "nul-byte",
-            "this page holds a NUL byte, so it is not text",
-            At(name, "", line, column, carrier),
-            "save it as UTF-8 text",
-        )
-        return
-    yield source
+    line, column = text.count("\n", 0, nul) + 1, nul - text.rfind("\n", 0, nul)
+    carrier = Fragment(source, {}, 0, len(text), 1, "page", "", "page")
+    return At(source.name, "", line, column, carrier)
 
 
 def _text(name: str, data: bytes, diagnostics: Diagnostics) -> str | None:

@@ -83,30 +83,13 @@ CORE = {
     "audit": {"diagnostics", "document", "load", "resolve", "schemas"},
 }
 """What each part of the core may import of ours: no stage knows another one."""
-SHELL = {"__init__", "__main__", "cli", "commands", "config", "config_check"}
-SHELL |= {
-    "config_files",
-    "config_places",
-    "config_tables",
-    "exchange",
-    "hold",
-    "kinship",
-}
-SHELL |= {"manifest", "manifest_of", "manifest_text", "options"}
-SHELL |= {"origins", "recorded"}
-SHELL |= {"arguments", "command_line", "depfile", "journal", "plugins", "pull", "stage"}
-SHELL |= {
-    "places",
-    "refusals",
-    "report",
-    "revisions",
-    "staging",
-    "streams",
-    "survey",
-    "terminal",
-    "write",
-    "yaml_text",
-}
+SHELL = frozenset(
+    """__init__ __main__ arguments cli command_line commands config config_check
+    config_files config_outputs config_places config_tables depfile exchange hold
+    journal kinship manifest manifest_of manifest_text options origins places plugins
+    pull recorded refusals report revisions stage staging streams survey terminal write
+    write_file yaml_text""".split()
+)
 """What stands around the core: it sees everything but the runtime, nothing sees it."""
 ALONE = {
     "jinja2": {"emit"},
@@ -132,7 +115,7 @@ ALONE = {
 }
 """Modules of others, and who alone may use them."""
 DISK = {"write_text", "write_bytes", "mkdir", "unlink", "rmdir", "rmtree", "symlink_to"}
-WRITERS = {"write", "stage", "staging", "journal", "exchange", "hold"}
+WRITERS = {"write", "write_file", "stage", "staging", "journal", "exchange", "hold"}
 TALKERS = {"cli", "commands", "__main__", "streams", "terminal"}
 
 UNITS = sorted(
