@@ -42,7 +42,8 @@ def plan_resources(
 
 
 def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:
-    """Named by the scheme; only schemes that some operation accepts."""
+    """Named by the scheme; only schemes that some operation accepts. A variable of the
+    environment is called like its argument, so that no two credentials are read from one."""
     prefix = re.sub(r"\W", "_", package).upper()
     taken: set[str] = set()
     result: dict[str, CredentialNames] = {}
@@ -50,9 +51,9 @@ def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:
     for scheme in api.schemes:
         if scheme.key not in used:
             continue
-        name = identifier(scheme.key, "credential")
-        argument = unique(reserve(name, CLIENT_ARGUMENTS), taken)
-        env = re.sub(r"\W", "_", f"{prefix}_{name}".upper())
+        name = reserve(identifier(scheme.key, "credential"), CLIENT_ARGUMENTS)
+        argument = unique(name, taken)
+        env = re.sub(r"\W", "_", f"{prefix}_{argument.rstrip('_')}".upper())
         client: list[tuple[str, str]] = []
         for word in ("client_id", "client_secret") if scheme.token_url else ():
             own = unique(word, taken)

@@ -28,6 +28,7 @@ class SharedOptions(TypedDict, total=False):
     bearer_auth: Token | None
     api_key: Token | None
     app_id: Token | None
+    api_key_2: Token | None
     oauth: Token | None
     client_id: str | None
     client_secret: str | None
@@ -61,6 +62,7 @@ class Client(BaseClient):
         bearer_auth: A token; `SECURITY_BEARER_AUTH` by default.
         api_key: The API key; `SECURITY_API_KEY` by default.
         app_id: The API key; `SECURITY_APP_ID` by default.
+        api_key_2: The API key; `SECURITY_API_KEY_2` by default.
         oauth: An access token; `SECURITY_OAUTH` by default.
         client_id: To get a token with, instead; `SECURITY_CLIENT_ID` by default.
         client_secret: To get a token with, instead; `SECURITY_CLIENT_SECRET` by
@@ -82,6 +84,7 @@ class Client(BaseClient):
         bearer_auth: Token | None = None,
         api_key: Token | None = None,
         app_id: Token | None = None,
+        api_key_2: Token | None = None,
         oauth: Token | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
@@ -101,6 +104,9 @@ class Client(BaseClient):
                 "bearer_auth": Bearer(bearer_auth, env="SECURITY_BEARER_AUTH"),
                 "api_key": APIKey(api_key, env="SECURITY_API_KEY", header="X-API-Key"),
                 "app_id": APIKey(app_id, env="SECURITY_APP_ID", query="app_id"),
+                "api_key_2": APIKey(
+                    api_key_2, env="SECURITY_API_KEY_2", header="X-Second-Key"
+                ),
                 "oauth": OAuth2(
                     oauth,
                     env="SECURITY_OAUTH",
@@ -148,6 +154,7 @@ class AsyncClient(AsyncBaseClient):
         bearer_auth: A token; `SECURITY_BEARER_AUTH` by default.
         api_key: The API key; `SECURITY_API_KEY` by default.
         app_id: The API key; `SECURITY_APP_ID` by default.
+        api_key_2: The API key; `SECURITY_API_KEY_2` by default.
         oauth: An access token; `SECURITY_OAUTH` by default.
         client_id: To get a token with, instead; `SECURITY_CLIENT_ID` by default.
         client_secret: To get a token with, instead; `SECURITY_CLIENT_SECRET` by
@@ -169,6 +176,7 @@ class AsyncClient(AsyncBaseClient):
         bearer_auth: Token | None = None,
         api_key: Token | None = None,
         app_id: Token | None = None,
+        api_key_2: Token | None = None,
         oauth: Token | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
@@ -188,6 +196,9 @@ class AsyncClient(AsyncBaseClient):
                 "bearer_auth": Bearer(bearer_auth, env="SECURITY_BEARER_AUTH"),
                 "api_key": APIKey(api_key, env="SECURITY_API_KEY", header="X-API-Key"),
                 "app_id": APIKey(app_id, env="SECURITY_APP_ID", query="app_id"),
+                "api_key_2": APIKey(
+                    api_key_2, env="SECURITY_API_KEY_2", header="X-Second-Key"
+                ),
                 "oauth": OAuth2(
                     oauth,
                     env="SECURITY_OAUTH",

@@ -29,6 +29,20 @@ class Health(Resource):
             options=request_options,
         )
 
+    def head(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `HEAD /health`."""
+        return self._call(
+            "HEAD",
+            "/health",
+            security=(("api_key_2",),),
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 class AsyncHealth(AsyncResource):
     """The operations of Health."""
@@ -50,6 +64,20 @@ class AsyncHealth(AsyncResource):
             options=request_options,
         )
 
+    async def head(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `HEAD /health`."""
+        return await self._call(
+            "HEAD",
+            "/health",
+            security=(("api_key_2",),),
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -57,6 +85,8 @@ if TYPE_CHECKING:
 
     class _RawHealth:
         get = _raw(Health.get)
+        head = _raw(Health.head)
 
     class _RawAsyncHealth:
         get = _async_raw(AsyncHealth.get)
+        head = _async_raw(AsyncHealth.head)
