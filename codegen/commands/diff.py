@@ -104,8 +104,8 @@ def _jobs(arguments: Namespace, session: Session) -> list[Job]:
     words = [part for word in arguments.names for part in _range(word)]
     configured = arguments.config is not None or find_config(Path.cwd()) is not None
     pair = len(words) == 2 and all(map(_is_there, words))
-    if not configured and pair:
-        return [_paths(words)]
+    if not configured and any(map(_is_there, words)):
+        return [_paths(words)] if pair else _refused(words, session)
     config = known_clients(arguments, session)
     if config is None:
         return []
@@ -115,10 +115,14 @@ def _jobs(arguments: Namespace, session: Session) -> list[Job]:
     if rest and pair:
         return [_paths(words)]
     if len(rest) > 2 or any(map(_is_there, rest)):
-        help = "codegen diff [CLIENT…] [REVISION [REVISION]], or codegen diff OLD NEW"
-        session.fail("usage", _unclear(rest if len(rest) != 2 else words), help)
-        return []
+        return _refused(rest if len(rest) != 2 else words, session)
     return [_client(client, config.path, rest) for client in chosen]
+
+
+def _refused(words: list[str], session: Session) -> list[Job]:
+    help = "codegen diff [CLIENT…] [REVISION [REVISION]], or codegen diff OLD NEW"
+    session.fail("usage", _unclear(words), help)
+    return []
 
 
 def _unclear(words: list[str]) -> str:

@@ -48,6 +48,9 @@ def _loose(
     arguments: Namespace, session: Session, output: Path | None = None
 ) -> list[Client]:
     """The client of sources that the command line names; none if it cannot be had."""
+    if "" in arguments.names:  # of a shell whose variable is not set
+        session.fail("usage", "a source is empty", "name a page, a folder or a glob")
+        return []
     package = getattr(arguments, "package", None)
     names, overlays = arguments.names, getattr(arguments, "overlay", ())
     models = getattr(arguments, "models", None)

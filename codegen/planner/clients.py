@@ -43,7 +43,8 @@ def plan_resources(
 
 def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:
     """Named by the scheme; only schemes that some operation accepts. A variable of the
-    environment is called like its argument, so that no two credentials are read from one."""
+    environment is called like its argument, so that no two credentials are read from one.
+    """
     prefix = re.sub(r"\W", "_", package).upper()
     taken: set[str] = set()
     result: dict[str, CredentialNames] = {}
