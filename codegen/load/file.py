@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
-from urllib.parse import quote, urljoin
+from urllib.parse import quote
 
+from ..addresses import join
 from ..diagnostics import At
 from ..document import Fragment, escape, is_array, is_object
 
@@ -74,17 +75,9 @@ def _identified(
             continue
         told = node.get("$id", node.get("$self") if not pointer else None)
         if isinstance(told, str):
-            base = ids[pointer] = joined(base, told).rstrip("#")
+            base = ids[pointer] = join(base, told).rstrip("#")
         for key in ("$anchor", "$dynamicAnchor"):
             if isinstance(node.get(key), str):
                 anchors.setdefault((base, node[key]), pointer)
         stack += [(n, f"{pointer}/{escape(k)}", base) for k, n in node.items()]
     return ids, anchors
-
-
-def joined(base: str, uri: str) -> str:
-    """An URI that is relative to another (RFC 3986, section 5)."""
-    try:
-        return urljoin(base, uri)
-    except ValueError:
-        return uri

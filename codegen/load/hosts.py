@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
+from ..addresses import split
 from ..document import Fragment, as_array, as_object
 
 _TEMPLATE = re.compile(r"\{[^{}/]*\}")
@@ -17,7 +17,7 @@ Call = tuple[str, str]
 def hosts_of(fragment: Fragment) -> set[str]:
     """The hosts of its servers."""
     host = fragment.data.get("host")
-    hosts = {urlsplit(url).netloc for url in _servers(fragment)} - {""}
+    hosts = {split(url).netloc for url in _servers(fragment)} - {""}
     return hosts | {host} if isinstance(host, str) else hosts
 
 
@@ -30,7 +30,7 @@ def _servers(fragment: Fragment) -> list[str]:
 def calls_of(fragment: Fragment) -> Iterator[Call]:
     """Every operation, with its path alone and behind those of the servers."""
     data = fragment.data
-    bases = [urlsplit(url).path for url in _servers(fragment)]
+    bases = [split(url).path for url in _servers(fragment)]
     bases += [str(data.get("basePath") or ""), ""]
     for path, item in as_object(data.get("paths")).items():
         plain = [_TEMPLATE.sub("{}", f"{base.rstrip('/')}{path}") for base in bases]

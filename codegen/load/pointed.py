@@ -6,8 +6,8 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from urllib.parse import urlsplit
 
+from ..addresses import split
 from ..diagnostics import Diagnostic
 from ..document import Fragment
 from ..languages import language
@@ -65,7 +65,7 @@ class Pointed:
 
     def _may_be(self, pointer: Pointer, file: File) -> bool:
         """Whether a document here may be the one that the page says is on the web."""
-        same_name = os.path.basename(urlsplit(pointer.url).path) == os.path.basename(
+        same_name = os.path.basename(split(pointer.url).path) == os.path.basename(
             file.path
         )
         return same_name or self._of(file).has(pointer)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Any
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
+from ..addresses import split
 from ..document import is_array, is_object
 from .check import Unfit, root
 from .file import File
@@ -66,7 +67,7 @@ class Search:
         return [*found.values()]
 
     def _by_path(self, page: Page, file: str) -> list[File]:
-        url = urlsplit(file)
+        url = split(file)
         path = unquote(url.path) or file
         if not url.scheme:
             folder = self._files.folder(page.source)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import re
 from contextlib import suppress
-from urllib.parse import urlsplit
 
+from ..addresses import split
 from ..document import Node
 from .schemes import asked
 from .tagged import Operation, Told, plain
@@ -72,10 +72,10 @@ def _address(told: Operation) -> tuple[str, str]:
     base = told.attributes.get("baseUrl") or told.attributes.get("host") or ""
     base, path = plain(base).rstrip("/"), plain(told.attributes.get("path", ""))
     server = ""
-    if urlsplit(base).scheme in ("http", "https") and " " not in base:
+    if split(base).scheme in ("http", "https") and " " not in base:
         server = base
         if not path.strip("/"):
-            parts = urlsplit(base)
+            parts = split(base)
             server, path = f"{parts.scheme}://{parts.netloc}", parts.path
     elif not path.strip("/") or base.startswith("/"):
         path = f"/{base.partition('/')[2].strip('/')}/{path.lstrip('/')}"

@@ -13,8 +13,9 @@ from difflib import get_close_matches
 from typing import Any
 from urllib.parse import unquote
 
+from ..addresses import join
 from ..document import escape, is_object, unescape
-from .file import File, Spot, joined
+from .file import File, Spot
 from .files import Files
 from .missing import Missing
 from .steps import NOTHING, descend, step
@@ -75,7 +76,7 @@ class Locator:
                 yield Spot(at.file, pointer)
             yield Spot(at.file, "")
             return
-        for url in dict.fromkeys((joined(base, uri), joined(at.file.url, uri))):
+        for url in dict.fromkeys((join(base, uri), join(at.file.url, uri))):
             known = self.files.by_id(url)
             fetched = self.files.fetched(url)
             if known is not None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import urlsplit
 
+from ..addresses import split
 from ..document import Fragment, Node, Source, escape
 from .dotted import name_of
 from .elements import Field
@@ -173,7 +173,7 @@ def _address(said: str) -> tuple[str, str]:
     said = said.partition("?")[0].partition("#")[0]
     server = ""
     if "://" in said:
-        parts = urlsplit(said)
+        parts = split(said)
         server, said = f"{parts.scheme}://{parts.netloc}", parts.path
         server = "" if "{" in server or "<" in server else server
     path = "/" + _ANGLES.sub(r"{\1}", said.strip("/"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import urljoin
 
 from .. import ir
+from ..addresses import is_url, join
 from ..diagnostics import Diagnostics
 from ..document import Document, as_array, as_object, is_object
 from ..operations import Found
@@ -43,7 +43,7 @@ def own_server(document: Document, op: Found, diagnostics: Diagnostics) -> str |
     base = next((s.url for s in lower_servers(document, Diagnostics())), "")
     for index, node in enumerate(nodes):
         place = f"{pointer}/servers/{index}"
-        url = urljoin(base, _address(node, document, place, diagnostics))
+        url = join(base, _address(node, document, place, diagnostics))
         if url != base and _is_absolute(url, document, place, diagnostics):
             return url
     return None
@@ -84,10 +84,13 @@ def _default(variable: Any) -> str | None:
 def _is_absolute(
     url: str, document: Document, pointer: str, diagnostics: Diagnostics
 ) -> bool:
-    if url.lower().startswith(("http://", "https://")):
+    web = url.lower().startswith(("http://", "https://"))
+    if web and is_url(url):
         return True
     why = "is relative to where the document was published"
-    if "://" in url:
+    if web:
+        why = "has no host that can be asked"
+    elif "://" in url:
         why = "is not called over HTTP"
     said = f"the server `{url}` {why}"
     diagnostics.note("server-relative", said, document.at(f"{pointer}/url"), _OWN)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from urllib.parse import urlsplit
 
+from ..addresses import split
 from ..canonical import meaning
 from ..document import Fragment, as_array, as_object
 from ..keywords import METHOD_KEYS
@@ -27,7 +27,7 @@ class Group:
     @cached_property
     def origins(self) -> frozenset[str]:
         """Scheme and host of the servers."""
-        parts = (urlsplit(url.partition("{")[0]) for url in self.servers)
+        parts = (split(url.partition("{")[0]) for url in self.servers)
         return frozenset(f"{p.scheme}://{p.netloc}" for p in parts if p.netloc)
 
     @cached_property

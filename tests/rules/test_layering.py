@@ -15,6 +15,7 @@ HOUSE = Path(codegen.__file__).parent
 WORDS = {"classes", "diagnostics", "document", "ir", "overrides", "plan", "settings"}
 """What the stages hand to each other: data, and nothing done to it."""
 CORE = {
+    "addresses": set[str](),
     "classes": set[str](),
     "code_spans": set[str](),
     "diagnostics": {"document"},
@@ -42,9 +43,10 @@ CORE = {
     | {"resolve", "verbs"},
     "languages": set[str](),
     "regular": set[str](),
-    "load": {"diagnostics", "document", "keywords", "languages", "nearest", "regular"}
-    | {"walk"},
+    "load": {"addresses", "diagnostics", "document", "keywords", "languages"}
+    | {"nearest", "regular", "walk"},
     "merge": {
+        "addresses",
         "canonical",
         "characters",
         "diagnostics",
@@ -56,7 +58,8 @@ CORE = {
     "normalize": {"canonical", "composition", "diagnostics", "document", "keywords"}
     | {"ladders", "media_types", "naming", "operations", "overrides", "plurals"}
     | {"schemas", "settings", "resolve", "verbs", "walk"},
-    "lower": {"composition", "diagnostics", "document", "ir", "keywords", "lists"}
+    "lower": {"addresses", "composition", "diagnostics", "document", "ir", "keywords"}
+    | {"lists"}
     | {"media_types", "naming", "schemas"}
     | {"nearest", "operations", "path_templates", "reach", "overrides", "settings"}
     | {"resolve"},
