@@ -72,14 +72,26 @@ def parse(argv: Sequence[str]) -> Namespace:
     parser = parser_for(argv)
     _known_command(argv)
     arguments, rest = parser.parse_known_args(argv)
-    unknown = [word for word in rest if word.startswith("-")]
-    if unknown or rest:
-        _unknown_option((unknown or rest)[0], argv)
+    for word in rest:
+        if word.startswith("-"):
+            _unknown_option(word, argv)
     if arguments.command is None:
         raise UsageError(
             "no command given", "`codegen init` begins; `codegen --help` lists them all"
         )
+    _take(rest, arguments)
     return arguments
+
+
+def _take(rest: Sequence[str], arguments: Namespace) -> None:
+    """Words behind an option belong to those before it, which argparse takes for all."""
+    several = next((key for key in ("names", "folders") if key in arguments), None)
+    if several is not None:
+        setattr(arguments, several, [*getattr(arguments, several), *rest])
+    elif rest:
+        message = f"`{rest[0]}` is a word more than `codegen {arguments.command}` takes"
+        help = f"see `codegen {arguments.command} --help`"
+        raise UsageError(message, help)
 
 
 def _known_command(argv: Sequence[str]) -> None:
