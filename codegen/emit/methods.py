@@ -134,5 +134,6 @@ class Methods:
         return {
             error.status: self.top.of(error.type).flat
             for error in self.operation.errors
-            if error.type is not None and not isinstance(error.type, ir.Any_)
+            if error.type is not None
+            and not isinstance(self.world.meant(error.type), ir.Any_)
         }

@@ -58,7 +58,8 @@ class Sharing:
     def _errors(self, operation: ir.Operation) -> Expr | None:
         entries: list[Expr] = []
         for error in operation.errors:
-            if error.type is not None and not isinstance(error.type, ir.Any_):
+            meant = error.type and self.reading.world.meant(error.type)
+            if error.type is not None and not isinstance(meant, ir.Any_):
                 exact = error.status.isdecimal()
                 status = literal(int(error.status) if exact else error.status)
                 entries.append(

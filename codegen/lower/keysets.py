@@ -67,12 +67,22 @@ def _takes_an_id(name: str, ask: Ask, asked: Asked, answer: list[Place]) -> bool
             not said and bool(asked["min_id"] and asked["since_id"])
         )
     told = bool(_AFTER.search(said)) or "last_id" in names
+    told = told or ("cursor" in said and _nothing_else(name, asked, answer))
     if name == "since_id":
         return told and asked["max_id"] is None
     if name in ("after", "since"):
         return told
     plain = not said and (name == "last_seen_id" or not _MORE.isdisjoint(names))
     return told or plain
+
+
+def _nothing_else(name: str, asked: Asked, answer: list[Place]) -> bool:
+    """Whether an answer that says that there is more gives no cursor but the items' ids, in
+    a list that is walked both ways (Resend: "items after this cursor")."""
+    names = {place.name for place in answer}
+    given = any(word in name for name in names for word in ("cursor", "next", "token"))
+    both = bool(_BACK[name] and asked[_BACK[name]])
+    return both and not given and not _MORE.isdisjoint(names)
 
 
 def _kind_of_key(item: ir.Type, schemas: Schemas) -> str:

@@ -27,7 +27,7 @@ class PathParams:
         """Path parameters in the order of the path, all of them declared and needed; and
         those of a query that begins in the path (RFC 6570, section 3.2.8) and that are
         not `listed`."""
-        known = {param.wire: param for param in declared}
+        known = self._known({param.wire: param for param in declared})
         path: dict[str, ir.Param] = {}
         query: dict[str, ir.Param] = {}
         for part in expressions(self.op.path, known):
@@ -43,6 +43,25 @@ class PathParams:
         for name in known.keys() - path.keys():
             self._unused(name)
         return [*path.values()], [*query.values()]
+
+    def _known(self, declared: dict[str, ir.Param]) -> dict[str, ir.Param]:
+        """What is declared, by the names of the path. The one that the path does not hold
+        is the one in the path that nobody declares, whatever either is called."""
+        parts = [p for p in expressions(self.op.path, declared) if not p.query]
+        names = [name for part in parts for name in part.names]
+        asked = [name for name in names if name not in declared]
+        spare = [name for name in declared if name not in names]
+        if len(asked) != 1 or len(spare) != 1:
+            return declared
+        self.types.diagnostics.warning(
+            "path-parameter-misnamed",
+            f"`{self.op.path}` has a parameter `{asked[0]}`, and `{spare[0]}` is declared",
+            self.types.document.at(self.op.pointer),
+            f"write `{{{spare[0]}}}` in the path, or declare `{asked[0]}`; they are taken"
+            " for one",
+        )
+        found = replace(declared.pop(spare[0]), wire=asked[0])
+        return {**declared, asked[0]: found}
 
     def _in(self, part: Expression, param: ir.Param) -> ir.Param:
         """A text that may be several segments keeps its slashes."""

@@ -10,4 +10,5 @@ from ..resources.either import Either
 class FakeEither(FakeResource):
     """The stubs of `client.either`."""
 
+    list_both_ways = paged(Either.list_both_ways)
     list = paged(Either.list)

@@ -18,7 +18,7 @@ class ItemInput(TypedDict):
 
 
 class StatusResponse(Model):
-    """What `keysets.list` and `searches.by_last` return."""
+    """What `either.list_both_ways`, `keysets.list` and `searches.by_last` return."""
 
-    data: list[Item] | None = None
     has_more: bool | None = None
+    data: list[Item] | None = None
