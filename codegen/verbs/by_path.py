@@ -89,6 +89,11 @@ def _called(path: str, resource: Words) -> Words:
     ]
 
 
+def says_what(method: str, verb: str) -> bool:
+    """Whether a verb says by itself what an operation does, and is no noun."""
+    return verb in _ASKS if method == "GET" else is_verb(verb)
+
+
 def _same(name: Words, resource: Words) -> bool:
     """Also where one of both runs together: `releaseprofile` and "ReleaseProfile"."""
     return "".join(singulars(name)) == "".join(singulars(resource))

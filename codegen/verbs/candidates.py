@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from ..naming import Words, snake, words
-from .by_path import asked, by_path, whole, with_parents
-from .paths import key_of
+from .by_path import asked, by_path, says_what, whole, with_parents
+from .mentions import JOINS
+from .paths import is_item, key_of
 from .short import disowned, shortest
 from .spelled import without_path
 from .versions import unversioned
@@ -43,7 +44,7 @@ def candidates(operation: Described, resource: Words) -> list[Words]:
     stated = _stated(operation)
     first = _first(operation, own, resource) or asked(method, path, resource, lists)
     plain = by_path(method, path, resource, lists)
-    short = shortest(own or stated, resource, path, lists)
+    short = _short(own or stated, operation, resource)
     if disowned(own or stated, path, resource) != (own or stated):
         short = stated
     ladder = [short or plain, stated, plain, *_longer(operation, resource, plain)]
@@ -57,7 +58,23 @@ def _first(operation: Described, own: Words, resource: Words) -> Words:
     own = words(unversioned(snake(own), operation.path)) if own else ()
     name = own or _stated(replace(operation, id=id))
     name = disowned(name, operation.path, resource)
-    return shortest(name, resource, operation.path, operation.lists)
+    short = _short(name, operation, resource)
+    details = short[:1] == ("get",) and short[1:2] and short[1] in _DETAILS
+    return short[:1] if details and is_item(operation.path) else short
+
+
+def _short(name: Words, operation: Described, resource: Words) -> Words:
+    """What is left of a name, or all of it where it is the verb that the resource is
+    called by (`/pull`), or where only half of a sentence is left (`subscribe_to_lists`).
+    """
+    short = shortest(name, resource, operation.path, operation.lists)
+    if len(name) == 1 and not short and says_what(operation.method, name[0]):
+        return name
+    if not short or short[0] not in JOINS:
+        return short
+    if short[0] == "by":
+        return () if is_item(operation.path) and operation.method == "GET" else short
+    return name if says_what(operation.method, name[0]) else short
 
 
 def _longer(operation: Described, resource: Words, plain: Words) -> Iterator[Words]:
@@ -65,6 +82,8 @@ def _longer(operation: Described, resource: Words, plain: Words) -> Iterator[Wor
     yield from with_parents(operation.method, operation.path, resource)
 
 
+_DETAILS = frozenset({"detail", "details", "info", "information"})
+"""What getting an item gives anyhow."""
 _CLASS = re.compile(r"(?:\w+\.)*([A-Za-z]\w*?)(Controller|Operations)[_.](?=[A-Za-z])")
 """What NestJS and TypeSpec put before the name of a method."""
 _ANY_CLASS = (("api",), ("app",), ("default",))

@@ -19,7 +19,7 @@ def without(name: Words, resource: Words) -> Words:
     if found is None:
         return _short_for(name, resource) or _trimmed(name)
     before, after = name[: found[0]], name[found[1] :]
-    if before[-1:] and before[-1] in _JOINS and after and after[0] in _JOINS:
+    if before[-1:] and before[-1] in JOINS and after and after[0] in JOINS:
         before = before[:-1]  # `get_entity_from_orders_by_key`
     rest = before + after
     again = mention(rest, resource) if found[0] == 0 else None
@@ -70,7 +70,7 @@ def _short_for(name: Words, resource: Words) -> Words:
     return ()
 
 
-_JOINS = frozenset({"for", "of", "by", "in", "to", "from"})
+JOINS = frozenset({"for", "of", "by", "in", "to", "from"})
 
 
 def _trimmed(name: Words) -> Words:
@@ -80,6 +80,6 @@ def _trimmed(name: Words) -> Words:
         name = name[1:]
     if len(name) == 2 and name[0] in ("list", "get", "find") and name[1] == "all":
         return ("list",)
-    if len(name) > 1 and name[-1] in _JOINS:
+    if len(name) > 1 and name[-1] in JOINS:
         return name[:-1]
     return () if name == ("controller",) else name

@@ -18,8 +18,8 @@ _HOW = frozenset({"batch", "bulk", "partial"})
 
 def shortest(name: Words, resource: Words, path: str, lists: bool) -> Words:
     """The words without what the resource says, the verb first: `auth_role_delete` is
-    `delete_auth_role`, `volumes_create` is `create_volume`. `getContracts` that answers with many of them lists them.
-    """
+    `delete_auth_role`, `volumes_create` is `create_volume`. `getContracts` that answers
+    with many of them lists them."""
     short = without(name, resource)
     if len(short) == 1 and short[0] in _GETS and lists:
         found = mention(name, resource)

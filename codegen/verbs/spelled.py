@@ -35,7 +35,7 @@ def without_path(id: str, method: str, path: str) -> Words:
         return _unversioned(said, path)
     again = _after(rest, path, True)  # some say it twice
     rest = rest if again is None else again
-    return () if all(map(VERSION.fullmatch, rest)) else rest
+    return () if all(w == "id" or VERSION.fullmatch(w) for w in rest) else rest
 
 
 def _unversioned(said: Words, path: str) -> Words:
