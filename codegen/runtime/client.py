@@ -29,7 +29,7 @@ class Credential:
         self.explicit, self.env, self.header = bool(value), env, header
         self.value = value or os.environ.get(env)
 
-    def ask(self, client: Base) -> Any:
+    def ask(self, exchange: Any) -> Any:
         """Return the value; a function is asked for it now, and may be async."""
         return self.value() if callable(self.value) else self.value
 

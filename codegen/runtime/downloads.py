@@ -128,7 +128,8 @@ class _Target:
         exchange.failed(error)
         more = {"Range": f"bytes={self._size}-", "If-Range": self._same}
         headers = {**call.said.get("extra_headers", {}), **(more if self._same else {})}
-        said = {**call.said, "extra_headers": headers}
+        left = exchange.end - time.monotonic()
+        said = {**call.said, "extra_headers": headers, "deadline": left}
         rest: Call = call._replace(said=said, sent={**call.sent, "rest": True})
         return rest
 

@@ -61,13 +61,12 @@ class OAuth2(Bearer):
         if not self.value and self.client and all(self.client.values()):
             self.value, self.explicit = cast(Any, self.client), explicit
 
-    def ask(self, client: Base) -> Any:
+    def ask(self, exchange: Any) -> Any:
         """Return the token; of an asynchronous client something to await."""
         if self.value is not self.client:
-            return super().ask(client)
-        settings = client._settings  # pyright: ignore[reportPrivateUsage]
-        is_async = settings.kind == "AsyncClient"
-        return self._ask_async(client) if is_async else self._ask(client)
+            return super().ask(exchange)
+        is_async = exchange.settings.kind == "AsyncClient"
+        return self._ask_async(exchange) if is_async else self._ask(exchange)
 
     def refused(self) -> bool:
         """Forget a token that the API refuses, if it has not just been got for that."""
@@ -77,32 +76,32 @@ class OAuth2(Bearer):
             self._end, self._renewed = 0.0, now
         return again
 
-    def _ask(self, client: Base) -> str:
+    def _ask(self, exchange: Any) -> str:
         with self._locks.sync:
             if time.monotonic() >= self._end:
-                other, call = self._exchange(client)
+                other, call = self._exchange(exchange)
                 self._keep(part("resource").Resource(other)._ask(call).parse())
             return self._token
 
-    async def _ask_async(self, client: Base) -> str:
+    async def _ask_async(self, exchange: Any) -> str:
         self._locks.waiting = self._locks.waiting or import_module("anyio").Lock()
         async with self._locks.waiting:
             if time.monotonic() >= self._end:
-                other, call = self._exchange(client)
+                other, call = self._exchange(exchange)
                 answer = await part("resource").AsyncResource(other)._ask(call)
                 self._keep(answer.parse())
             return self._token
 
-    def _exchange(self, client: Base) -> tuple[Base, Any]:
-        """Return the call for a token, and a client that authenticates by id and secret."""
+    def _exchange(self, exchange: Any) -> tuple[Base, Any]:
+        """Return the call for a token, in the time that a call for which it is wanted has
+        left, and a client that authenticates by id and secret."""
         id_, secret = (quote_plus(each or "") for each in self.client.values())
-        other: Any = copy(client)
-        old = other._settings
+        other, old = copy(exchange.resource._client), exchange.settings
         basic = {"": _Client((id_, secret), env=self.env)}
         other._settings = replace(old, credentials=basic, security=(("",),))
-        form = {"grant_type": "client_credentials"}
-        url = urljoin(f"{old.root}/", self._url)
-        call = part("calls").Call("POST", self._url, dict, {"form": form}, {}, url)
+        sent = {"form": {"grant_type": "client_credentials"}}
+        url, said = urljoin(f"{old.root}/", self._url), {"deadline": exchange.left()}
+        call = part("calls").Call("POST", self._url, dict, sent, said, url)
         return other, call
 
     def _keep(self, answer: Any) -> None:

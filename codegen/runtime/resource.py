@@ -138,7 +138,7 @@ class Resource(_Group):
         exchange = Exchange(self, call)
         while True:
             with exchange:
-                values = [each.ask(self._client) for each in exchange.credentials]
+                values = [each.ask(exchange) for each in exchange.credentials]
                 answer, streamed = self._came(exchange.send(values), exchange)
                 if not streamed:
                     answer.read()
@@ -167,7 +167,7 @@ class AsyncResource(_Group):
             with exchange:
                 # Later than httpx2's own timeouts: only those close a half-made connection.
                 with anyio.fail_after(exchange.end - time.monotonic() + 0.1):
-                    asked = [each.ask(self._client) for each in exchange.credentials]
+                    asked = [each.ask(exchange) for each in exchange.credentials]
                     values = [await it if isawaitable(it) else it for it in asked]
                     answer, streamed = self._came(await exchange.send(values), exchange)
                     if not streamed:

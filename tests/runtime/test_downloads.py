@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import time
 import tracemalloc
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ import httpx2
 import pytest
 
 from codegen.runtime.downloads import Download
-from codegen.runtime.exceptions import APIConnectionError, APIError
+from codegen.runtime.exceptions import APIConnectionError, APIError, APITimeoutError
 
 from .server import Reply, Server
 from .shop import AsyncClient, Client
@@ -199,6 +200,26 @@ def test_what_gets_on_is_tried_on(server: Server, tmp_path: Path, save: Save) ->
     save(server.url, tmp_path / "f", max_retries=1)
     assert (tmp_path / "f").read_bytes() == DATA
     assert len(files.asked) == 4
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_one_deadline_for_all(server: Server, tmp_path: Path, backend: str) -> None:
+    """What goes on where the connection broke has the time that is left."""
+    files = Files({"ETag": '"v1"'}, [600_000])
+
+    def slow(handler: BaseHTTPRequestHandler) -> bool:
+        if not files.asked:
+            time.sleep(1.5)
+            return files(handler)
+        handler.connection.settimeout(10)
+        return not handler.rfile.read(1)  # nothing, until the client goes away
+
+    server.reply(Reply(before=slow))
+    begun = time.monotonic()
+    with pytest.raises(APITimeoutError):
+        save_async(backend, server.url, tmp_path / "f", deadline=2.0)
+    assert time.monotonic() - begun < 3.3
+    assert [bool(each) for each in files.asked] == [False]
 
 
 def test_packed(server: Server, tmp_path: Path, save: Save) -> None:

@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from http.server import BaseHTTPRequestHandler
 from typing import Any, TypedDict
 
 import pytest
 
 from codegen.runtime.client import AsyncBaseClient, Base, BaseClient
-from codegen.runtime.exceptions import APIStatusError, AuthenticationError
+from codegen.runtime.exceptions import (
+    APIStatusError,
+    APITimeoutError,
+    AuthenticationError,
+)
 from codegen.runtime.oauth2 import OAuth2
 from codegen.runtime.resource import AsyncResource, Resource
 
@@ -100,6 +105,25 @@ def test_renewed_when_it_expires_and_once_when_refused(server: Server) -> None:
     with pytest.raises(AuthenticationError):
         Resource(client(server))._call("GET", "/x", dict)
     assert len(server.seen) - start == 4  # two tokens, two calls
+
+
+@pytest.mark.parametrize("kind", [BaseClient, AsyncBaseClient])
+def test_the_deadline_of_a_call_is_that_of_its_token(
+    server: Server, kind: type[Base]
+) -> None:
+    def slow(handler: BaseHTTPRequestHandler) -> bool:
+        time.sleep(1.5)
+        return True
+
+    server.reply(Reply(before=slow))
+    it, begun = client(server, kind), time.monotonic()
+    options: Any = {"options": {"deadline": 0.2, "max_retries": 0}}
+    with pytest.raises(APITimeoutError):
+        if kind is BaseClient:
+            Resource(it)._call("GET", "/x", dict, **options)
+        else:
+            asyncio.run(AsyncResource(it)._call("GET", "/x", dict, **options))
+    assert time.monotonic() - begun < 1.4
 
 
 def test_a_refusal_shows_no_secret(server: Server) -> None:

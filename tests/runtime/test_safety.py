@@ -11,8 +11,11 @@ from typing import Any
 import httpx2
 import pytest
 
+from codegen.runtime.calls import Call
 from codegen.runtime.client import BaseClient
+from codegen.runtime.exchange import Exchange
 from codegen.runtime.oauth2 import OAuth2
+from codegen.runtime.resource import Resource
 
 from .server import Reply, Server
 from .shop import AsyncClient, Client
@@ -58,9 +61,13 @@ def test_copies_that_get_tokens(server: Server, copied: Copy) -> None:
     credential = OAuth2(None, env="X", token_url=server.url, client=given)
     named: dict[str, Any] = {"package": "x", "version": "1", "base_url": server.url}
     client = BaseClient(credentials={"o": credential}, security=(("o",),), **named)
-    assert credential.ask(client) == "t"
-    other = copied(client)
-    assert other._settings.credentials["o"].ask(other) == "t"
+
+    def ask(client: Any) -> Any:
+        exchange = Exchange(Resource(client), Call("GET", "/x", dict, {}, {}))
+        return client._settings.credentials["o"].ask(exchange)
+
+    assert ask(client) == "t"
+    assert ask(copied(client)) == "t"
     assert len(server.seen) == 1
 
 
