@@ -8,17 +8,40 @@ at all.
 from __future__ import annotations
 
 from ..diagnostics import Diagnostics
-from ..document import Fragment
+from ..document import Fragment, as_object
 from .fullest import IN_WORDS, without_tables
 from .hosts import Call, calls_of, hosts_of
 
 
 def best(fragments: list[Fragment], diagnostics: Diagnostics) -> list[Fragment]:
     """The fragments without those that better ones make needless, which is said."""
+    fragments = _without_starter(fragments, diagnostics)
     fragments = without_tables(_without_rendered(fragments, diagnostics), diagnostics)
     if any(fragment.format in IN_WORDS for fragment in fragments):
         return _without_words(fragments, diagnostics)
     return fragments
+
+
+def _without_starter(
+    fragments: list[Fragment], diagnostics: Diagnostics
+) -> list[Fragment]:
+    """Without the document that every new site of Mintlify's has, where there are others."""
+    starters = [fragment for fragment in fragments if _is_starter(fragment)]
+    kept = [fragment for fragment in fragments if not _is_starter(fragment)]
+    if not kept:
+        return fragments
+    for fragment in starters:
+        message = "the plant store of Mintlify's starter is left aside as an example"
+        help = "remove it, and the pages that point to it"
+        diagnostics.note("example-left-aside", message, fragment.at("/info"), help)
+    return kept
+
+
+def _is_starter(fragment: Fragment) -> bool:
+    paths = fragment.data.get("paths")
+    title = as_object(fragment.data.get("info")).get("title")
+    plants = all(path.startswith("/plant") for path in as_object(paths))
+    return title == "OpenAPI Plant Store" and plants
 
 
 def _without_rendered(

@@ -57,11 +57,20 @@ class Pointed:
     def _candidates(self, page: Page, pointer: Pointer) -> list[File]:
         """The documents that have what a pointer means, those near the page first."""
         found = self._search.candidates(page, pointer)
+        if pointer.name and not any(self._of(file).has(pointer) for file in found):
+            found = self._elsewhere(pointer, found)
         if len(found) > 1:
             found = [f for f in found if self._of(f).has(pointer)] or found
             found = _most(found, partial(_same_language, page))
         here = self._files.folder(page.source)
         return _most(found, lambda file: len(os.path.commonpath([here, file.path])))
+
+    def _elsewhere(self, pointer: Pointer, found: list[File]) -> list[File]:
+        """Documents that the site does not name for the page, and that have what it means;
+        a page that names its document means that one."""
+        if pointer.file or not found:
+            return found
+        return [f for f in self._search.everywhere if self._of(f).has(pointer)] or found
 
     def _may_be(self, pointer: Pointer, file: File) -> bool:
         """Whether a document here may be the one that the page says is on the web."""

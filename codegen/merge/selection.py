@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import Diagnostics
 from ..document import Fragment
 from ..naming import snake
-from ..toml_text import basic_string
+from ..toml_text import basic_string, key
 from .groups import Group, clusters, title_of, urls
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _way_out(found: Sequence[Cluster]) -> str:
     """The configuration that separates them."""
     lines = ["give each a client of its own:"]
     for name, keys in separated(found[:_SHOWN], found):
-        lines += [f"[tool.codegen.clients.{name}]", *keys]
+        lines += [f"[tool.codegen.clients.{key(name)}]", *keys]
     return "\n".join(lines)
 
 
@@ -143,17 +143,16 @@ def _keys(cluster: Cluster, others: Cluster) -> list[str]:
 
 
 def _patterns(cluster: Cluster, others: Cluster) -> list[str]:
-    """The folder of these pages, if it holds none of the others; else their names."""
+    """The highest folders of these pages that hold none of the others, else their names."""
     mine, theirs = (
         sorted({f.source.name for group in some for f in group.fragments})
         for some in (cluster, others)
     )
-    for parent in PurePosixPath(mine[0]).parents:
-        pattern = f"{parent}/*"
-        if parent.name and all(fnmatch.fnmatch(name, pattern) for name in mine):
-            return [pattern] if not _any_of(theirs, pattern) else mine
-    return mine
-
-
-def _any_of(names: Iterable[str], pattern: str) -> bool:
-    return any(fnmatch.fnmatch(name, pattern) for name in names)
+    shared = {folder for name in theirs for folder in PurePosixPath(name).parents}
+    found: dict[str, None] = {}
+    for name in mine:
+        folders = reversed(PurePosixPath(name).parents)
+        own = (folder for folder in folders if folder.name and folder not in shared)
+        folder = next(own, None)
+        found[f"{folder}/*" if folder else name] = None
+    return [*found]

@@ -25,19 +25,36 @@ def one_language(
         code, rest = language(fragment.source.name)
         pages.setdefault(rest, {}).setdefault(code, []).append(fragment)
     dropped: list[Fragment] = []
+    differing: list[Fragment] = []
     for languages in pages.values():
         if len(languages) > 1:
             first, *others = sorted(
                 languages, key=lambda code: (code != "", code != "en", code)
             )
             known = {_said(fragment) for fragment in languages[first]}
-            dropped += [
-                f for code in others for f in languages[code] if _said(f) in known
-            ]
+            titles = {_calls(f): _title(f) for f in languages[first]}
+            for f in (f for code in others for f in languages[code]):
+                if _said(f) in known:
+                    dropped.append(f)
+                elif titles.get(_calls(f), _title(f)) != _title(f):
+                    differing.append(f)
     if dropped:
         _tell(dropped, diagnostics)
-    gone = set(map(id, dropped))
+    for fragment in differing:
+        _warn(fragment, diagnostics)
+    gone = {*map(id, dropped), *map(id, differing)}
     return [fragment for fragment in fragments if id(fragment) not in gone]
+
+
+def _calls(fragment: Fragment) -> frozenset[tuple[str, str]]:
+    """Its operations; a document with a title of its own and the same ones is the API
+    again."""
+    paths = as_object(fragment.data.get("paths")).items()
+    return frozenset((path, key) for path, item in paths for key in as_object(item))
+
+
+def _title(fragment: Fragment) -> str:
+    return str(as_object(fragment.data.get("info")).get("title"))
 
 
 def _said(fragment: Fragment) -> str:
@@ -47,6 +64,15 @@ def _said(fragment: Fragment) -> str:
     node = {key: fragment.data.get(key) for key in ("paths", "webhooks", "definitions")}
     node |= {"components": components, "servers": [*servers_of(fragment), *schemes]}
     return meaning(node, "document")
+
+
+def _warn(fragment: Fragment, diagnostics: Diagnostics) -> None:
+    message = (
+        "this document has the operations of the same one in another language, and says"
+        " other things of them"
+    )
+    help = "left aside for the original; give it a client of its own if it counts"
+    diagnostics.warning("translated", message, fragment.at("/info/title"), help)
 
 
 def _tell(dropped: Sequence[Fragment], diagnostics: Diagnostics) -> None:

@@ -8,6 +8,7 @@ from ..page import Page
 from ..pieces import Declined, Found, Piece
 
 _JSON = re.compile(r'\s*\{\s*(?:["“}]|\Z)')
+_LIST = re.compile(r'\s*\[\s*\{\s*"(?:openapi|swagger)"\s*:')
 _YAML = re.compile(
     r"(?:(?:[ \t]*#[^\n]*|[ \t]*|---[^\n]*|%[^\n]*)\n)*"
     r"""(["']?)(openapi|swagger|asyncapi|info|paths)\1[ \t]*:(?:\s|$)"""
@@ -17,6 +18,9 @@ _YAML = re.compile(
 def find(page: Page) -> Found | Declined:
     """The whole text, where its name or its beginning says JSON or YAML."""
     text = page.text
+    if _LIST.match(text):
+        reason = "the text is a list of documents in JSON"
+        return Found([Piece(0, len(text), "list", reason)])
     json = _JSON.match(text) is not None
     if json:
         reason = "the text is a JSON document"
