@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from ..diagnostics import Diagnostics
 from ..document import Fragment, as_object
-from .fullest import IN_WORDS, without_tables
+from .fullest import without_tables
 from .hosts import Call, calls_of, hosts_of
+from .words import IN_WORDS
 
 
 def best(fragments: list[Fragment], diagnostics: Diagnostics) -> list[Fragment]:

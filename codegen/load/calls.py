@@ -42,7 +42,10 @@ FIRST_STATUS = re.compile(r"[1-5]\d\d\b(?!\w)")
 """The beginning of a heading above an answer."""
 _ANCHOR = re.compile(r"[ \t]*(?:\{#[\w-]+\}|\{\{[%<][^{}\n]*[%>]\}\})")
 """What Kramdown and Hugo let stand behind a heading."""
-_RESERVED = re.compile(r"https?://(?:[\w-]+\.)*example\.(?:com|net|org)(?![\w.])", re.I)
+_NUMBER = re.compile(r"\d+(?:(?:\.\d+)+\.?|[.)])[ \t]+(?=\D)")
+_RESERVED = re.compile(
+    r"https?://(?:[\w-]+\.)*example\.(?:com|net|org)(?![\w.])(?::\d+)?", re.I
+)
 """Names that are there for examples (RFC 2606, section 3)."""
 _ITEM = re.compile(r"[ \t]*[-*+][ \t]+[`*]*$")
 """The beginning of an item of a list that is a call and nothing else."""
@@ -66,12 +69,15 @@ def calls(page: Page, text: str, blocks: list[Fence]) -> list[Call]:
 
 def stated(text: str, masked: str, blocks: list[Fence]) -> list[Call]:
     """The calls that a page without fields of its own says in lines that are no items of a
-    list, else in fences that begin with one (where lines say whole addresses, fences show
-    examples); `masked` is its text without fences."""
+    list, and in fences that begin with one (where lines say whole addresses, fences show
+    examples); `masked` is its text without fences. Where all are at a host for examples,
+    the host is one."""
     items = [said for said in _lines(masked) if not _ITEM.match(_line(masked, said[0]))]
-    if any("://" in address for _, _, address in items):
-        return _kept(_parts(masked, items))
-    return _kept(_parts(masked, [*items, *_fenced(text, blocks)]))
+    if not any("://" in address for _, _, address in items):
+        items += _fenced(text, blocks)
+    found = _parts(masked, items, titled=True)
+    bare = [c._replace(address=_RESERVED.sub("", c.address) or "/") for c in found]
+    return _kept(found) or bare
 
 
 def _kept(found: list[Call]) -> list[Call]:
@@ -101,8 +107,9 @@ def _fenced(text: str, blocks: Iterable[Fence]) -> Iterator[Said]:
             yield fence.opened, match["method"].lower(), match["address"]
 
 
-def _parts(text: str, said: list[Said]) -> list[Call]:
-    """Each call with what follows its heading, up to where the next one begins."""
+def _parts(text: str, said: list[Said], titled: bool = False) -> list[Call]:
+    """Each call with what follows its heading, up to where the next one begins; the only
+    one has the whole page, and its heading where pages are `titled` for the site."""
     headings = [match for match in HEADING.finditer(text)]
     found: list[Call] = []
     above, index = 0, 0
@@ -117,7 +124,7 @@ def _parts(text: str, said: list[Said]) -> list[Call]:
             found[-1] = found[-1]._replace(end=begin)
         found.append(Call(start, method, address, begin, len(text), title))
     if len(found) == 1:
-        return [found[0]._replace(begin=0, title="")]
+        return [found[0]._replace(begin=0, title=found[0].title if titled else "")]
     return found
 
 
@@ -149,7 +156,8 @@ def tells(heading: re.Match[str]) -> bool:
 
 def plain_heading(heading: str) -> str:
     """A heading without marks and without the anchor that some give it."""
-    return _ANCHOR.sub("", heading).replace("\\", "").strip(" \t#*`")
+    said = _ANCHOR.sub("", heading).replace("\\", "").strip(" \t#*`")
+    return _NUMBER.sub("", said)
 
 
 def _curled(text: str, blocks: Iterable[Fence]) -> Iterator[Call]:

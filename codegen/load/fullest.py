@@ -5,9 +5,7 @@ from __future__ import annotations
 from ..diagnostics import Diagnostics
 from ..document import Fragment
 from .hosts import Call, calls_of, hosts_of
-
-IN_WORDS = frozenset(["mintlify_words", "mintlify_calls", "gitbook_words", "tables"])
-"""The formats that are no documents."""
+from .words import IN_WORDS, TABLES
 
 
 def without_tables(
@@ -16,7 +14,8 @@ def without_tables(
     """Without what only tables say, where there is any document (pages of prose show calls,
     too, and nothing says of which API), and of several pages with one call the fullest.
     """
-    tables = [fragment for fragment in fragments if fragment.format == "tables"]
+    fragments = _without_stories(fragments, diagnostics)
+    tables = [fragment for fragment in fragments if fragment.format in TABLES]
     if not tables:
         return fragments
     others = any(fragment.format not in IN_WORDS for fragment in fragments)
@@ -41,8 +40,33 @@ def without_tables(
     return [
         fragment
         for fragment in fragments
-        if fragment.format != "tables" or (fragment.source.name, fragment.start) in keys
+        if fragment.format not in TABLES
+        or (fragment.source.name, fragment.start) in keys
     ]
+
+
+def _without_stories(
+    fragments: list[Fragment], diagnostics: Diagnostics
+) -> list[Fragment]:
+    """Without calls on pages that are references only if others in their folder are."""
+    sure = {_folder(f) for f in fragments if f.format == TABLES[0]}
+    stories = [f for f in fragments if f.format == TABLES[1] and _folder(f) not in sure]
+    if not stories:
+        return fragments
+    names = {fragment.source.name for fragment in stories}
+    gone = sorted(names)
+    kept = [fragment for fragment in fragments if fragment.source.name not in names]
+    first = next(fragment for fragment in stories if fragment.source.name == gone[0])
+    where = "this page" if len(gone) == 1 else f"this page and {len(gone) - 1:,} more"
+    message = f"calls stand on {where}, and nothing says that they are described there"
+    help = "put `Endpoint:` before a call, or a table of its parameters below"
+    add = diagnostics.note if kept else diagnostics.error
+    add("no-fragments", message, first.at(), help)
+    return kept
+
+
+def _folder(fragment: Fragment) -> str:
+    return fragment.source.name.rpartition("/")[0]
 
 
 def _fullest(tables: list[Fragment], diagnostics: Diagnostics) -> list[Fragment]:

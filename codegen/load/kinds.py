@@ -32,8 +32,8 @@ _KINDS = (
     ),
     Kind(
         re.compile(rf"^#+[ \t]*HTTP Request[ \t]*\n+[`*]*{_CALL}\s", re.M),
-        "this page describes its operations in Slate's words, and says no address of one"
-        " that is more than an example",
+        "this page describes its operations in Slate's words, and says no path of one",
+        f"begin the paths with `/` or `https://`; or {_GIVE}",
     ),
     Kind(
         re.compile(r"^[ \t]*\.\. http:(?:get|post|put|patch|delete|any)::", re.M),

@@ -17,7 +17,7 @@ from .schemes import declared, scheme
 from .schemes import known as known_schemes
 from .snippets import with_snippets
 from .worded_document import document
-from .words import Worded
+from .words import TABLES, Worded
 
 _LOCAL = re.compile(r"https?://(?:localhost|127\.|0\.0\.)")
 _SITES = ("docs.json", "mint.json")
@@ -62,7 +62,7 @@ def complete(
             key = (page.source, told.call.start)
             if key in known:
                 data, _ = document(told) if others else (known[key].data, {})
-                if known[key].format == "tables":
+                if known[key].format in TABLES:
                     told = _place(data, told, usual)
                 _fill(data, told, site, bool(documents))
                 declared(data, credentials)
@@ -77,7 +77,7 @@ def _usual(known: Mapping[tuple[Source, int], Fragment], pages: list[Page]) -> s
     for page in pages:
         for told in page.told:
             fragment = known.get((page.source, told.call.start))
-            if fragment and fragment.format == "tables":
+            if fragment and fragment.format in TABLES:
                 said = as_array(fragment.data.get("servers"))
                 url = as_object(said[0])["url"] if said else told.shown.server
                 found[url] += bool(url) and not _LOCAL.match(url)

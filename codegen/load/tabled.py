@@ -9,7 +9,7 @@
 
 Such a page counts where a table of parameters or fields stands below a call, where a label
 or heading says that the call is one, or where several calls have headings of their own; else
-its calls may be part of a story.
+its calls may be part of a story, unless such pages lie beside it.
 """
 
 from __future__ import annotations
@@ -42,9 +42,10 @@ _MANY = 3
 _SENTENCE = re.compile(r"(?!(?:GET|POST|PUT|PATCH|DELETE)\b)[^\W\d_][^\n]* ")
 
 
-def tabled(page: Page) -> list[Worded]:
+def tabled(page: Page) -> tuple[list[Worded], bool]:
     """What a page says of each operation that it has a call of, the fullest where several
-    tell of one; nothing where it may be no reference."""
+    tell of one, and whether it is a reference for sure; else others beside it may be.
+    """
     best: dict[tuple[str, str], Worded] = {}
     sure = False
     titles: set[str] = set()
@@ -54,7 +55,7 @@ def tabled(page: Page) -> list[Worded]:
         titles.add(told.call.title)
         if said not in best or told.size > best[said].size:
             best[said] = told
-    return [*best.values()] if sure or len(titles - {""}) >= _MANY else []
+    return [*best.values()], sure or len(titles - {""}) >= _MANY
 
 
 def labelled(text: str, start: int) -> bool:

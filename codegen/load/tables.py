@@ -26,7 +26,7 @@ _COLUMNS = {
         是否必选 obligatorio requerido obrigatório""",
     "optional": "optional",
     "default": "default defaults 默认值 默认",
-    "place": "in location position 位置",
+    "place": "in location position 位置 ubicación ubicacion localização",
     "words": """description desc notes note definition meaning comment comments remarks
         details explanation 说明 描述 备注 descripción descrição""",
 }

@@ -15,7 +15,7 @@ from .tabled import tabled
 from .worded import worded
 from .worded_answers import responses
 from .worded_schemas import Schemas, about, typed
-from .words import PLACES, Worded
+from .words import PLACES, TABLES, Worded
 
 _NO_ARGUMENTS = frozenset(["accept", "content-type"])
 """Headers that the body and the answers tell already (OpenAPI 3.1.1, section 4.8.12.2.1)."""
@@ -41,7 +41,7 @@ def document(told: Worded) -> tuple[Node, dict[str, int]]:
 
 def offset_of(fragment: Fragment, pointer: str) -> int:
     """The offset of the element that a pointer of the fragment was read from."""
-    read = _read(fragment.source, fragment.format == "tables")
+    read = _read(fragment.source, fragment.format in TABLES)
     told = next((t for t in read if t.call.start == fragment.start), None)
     places = document(told)[1] if told else {}
     while pointer and pointer not in places:
@@ -52,7 +52,7 @@ def offset_of(fragment: Fragment, pointer: str) -> int:
 @lru_cache(maxsize=2)
 def _read(source: Source, tables: bool) -> list[Worded]:
     """What a page says; several messages in a row are about one page."""
-    return tabled(Page(source)) if tables else worded(Page(source))
+    return tabled(Page(source))[0] if tables else worded(Page(source))
 
 
 class _Writer:

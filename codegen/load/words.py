@@ -12,6 +12,13 @@ PLACES = ("body", "query", "header", "cookie", "path")
 the page's own components add others."""
 
 
+TABLES = ("tables", "calls")
+"""The formats of operations that headings and tables tell of: those of pages that are
+references for sure, and those of pages that are if such lie beside them."""
+IN_WORDS = frozenset(["mintlify_words", "mintlify_calls", "gitbook_words", *TABLES])
+"""The formats that are no documents."""
+
+
 class Call(NamedTuple):
     """Where a page says a method and a path, and the part of the page that tells of them."""
 

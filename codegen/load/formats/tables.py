@@ -6,7 +6,7 @@ from ..page import Page
 from ..pieces import Declined, Found, Piece
 from ..tabled import tabled
 from ..worded_document import document
-from ..words import Worded
+from ..words import TABLES, Worded
 
 
 def find(page: Page) -> Found | Declined:
@@ -15,14 +15,16 @@ def find(page: Page) -> Found | Declined:
         return Declined("the page points to a document")
     if page.suffix not in ("md", "mdx", "markdown", "txt"):
         return Declined("tables are read in Markdown only")
-    page.told = tabled(page)
+    page.told, sure = tabled(page)
     if not page.told:
-        return Declined("no table or label goes with a line of a method and a path")
-    return Found([_piece(told) for told in page.told])
+        return Declined("no line is a method and a path")
+    return Found([_piece(told, sure) for told in page.told])
 
 
-def _piece(told: Worded) -> Piece:
+def _piece(told: Worded, sure: bool) -> Piece:
     call, heading = told.call, told.front["title"]
     reason = "headings and tables describe the operation"
     data, _ = document(told)
-    return Piece(call.start, call.end, "tables", reason, "words", heading, data=data)
+    return Piece(
+        call.start, call.end, TABLES[not sure], reason, "words", heading, data=data
+    )

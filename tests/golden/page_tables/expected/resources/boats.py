@@ -140,6 +140,26 @@ class Boats(Resource):
             options=request_options,
         )
 
+    def drop_anchor(
+        self,
+        id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """Drop the anchor.
+
+        Beside pages that are references, this is one, too.
+
+        `POST /v1/boats/{id}/anchor`
+        """
+        return self._call(
+            "POST",
+            "/v1/boats/{id}/anchor",
+            path_params={"id": id},
+            returns=object,
+            options=request_options,
+        )
+
     def replace_colour(
         self,
         id: str,
@@ -287,6 +307,26 @@ class AsyncBoats(AsyncResource):
             options=request_options,
         )
 
+    async def drop_anchor(
+        self,
+        id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """Drop the anchor.
+
+        Beside pages that are references, this is one, too.
+
+        `POST /v1/boats/{id}/anchor`
+        """
+        return await self._call(
+            "POST",
+            "/v1/boats/{id}/anchor",
+            path_params={"id": id},
+            returns=object,
+            options=request_options,
+        )
+
     async def replace_colour(
         self,
         id: str,
@@ -326,6 +366,7 @@ if TYPE_CHECKING:
         launch = _raw(Boats.launch)
         get = _raw(Boats.get)
         add_sailor = _raw(Boats.add_sailor)
+        drop_anchor = _raw(Boats.drop_anchor)
         replace_colour = _raw(Boats.replace_colour)
 
     class _RawAsyncBoats:
@@ -333,4 +374,5 @@ if TYPE_CHECKING:
         launch = _async_raw(AsyncBoats.launch)
         get = _async_raw(AsyncBoats.get)
         add_sailor = _async_raw(AsyncBoats.add_sailor)
+        drop_anchor = _async_raw(AsyncBoats.drop_anchor)
         replace_colour = _async_raw(AsyncBoats.replace_colour)
