@@ -49,6 +49,7 @@ _RESERVED = re.compile(
 """Names that are there for examples (RFC 2606, section 3)."""
 _ITEM = re.compile(r"[ \t]*[-*+][ \t]+[`*]*$")
 """The beginning of an item of a list that is a call and nothing else."""
+_EXAMPLE = re.compile(r"\b(?:example|sample)", re.I)
 _CURL = re.compile(r"\bcurl\b[^\n]*(?:\\\n[^\n]*)*")
 _URL = re.compile(r"https?://[^\s\"'`\\<>]+")
 _IDS = re.compile(r"(?<=/)\$\{?(\w+)\}?(?=/|$)")
@@ -74,10 +75,17 @@ def stated(text: str, masked: str, blocks: list[Fence]) -> list[Call]:
     the host is one."""
     items = [said for said in _lines(masked) if not _ITEM.match(_line(masked, said[0]))]
     if not any("://" in address for _, _, address in items):
-        items += _fenced(text, blocks)
+        items += (said for said in _fenced(text, blocks) if not _shows(text, said))
     found = _parts(masked, items, titled=True)
     bare = [c._replace(address=_RESERVED.sub("", c.address) or "/") for c in found]
     return _kept(found) or bare
+
+
+def _shows(text: str, said: Said) -> bool:
+    """Whether a call is called an example, and has no parameter that says otherwise."""
+    start, _, address = said
+    above = text[max(0, start - 60) : start].rstrip(" \t\n>").rpartition("\n")[2]
+    return bool(_EXAMPLE.search(above)) and not re.search(r"[{<]|/:", address)
 
 
 def _kept(found: list[Call]) -> list[Call]:
