@@ -129,6 +129,8 @@ def _way_out(client: Client, causes: Sequence[Cause]) -> str:
     kinds = {cause.kind for cause in causes}
     if "generator-older" in kinds:
         return f"upgrade `pages-to-client`; to go back to this version, run {again}"
+    if kinds & {"manifest-missing", "manifest-damaged"}:  # who wrote what is not known
+        return f"restore {LOCK} from version control and run {again}, or add --force"
     if not kinds & {"output-edited", "file-extra"}:
         return f"run {again}"
     return f"undo the edit, or keep it in `{OWN_FOLDER}/`; then run {again}"
