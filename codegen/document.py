@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from itertools import accumulate
 from typing import Any, TypeGuard
 
 from .diagnostics import At
@@ -24,6 +25,11 @@ class Source:
     @cached_property
     def lines(self) -> list[str]:
         return self.text.split("\n")
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The offset of each line, and one behind the last."""
+        return [*accumulate((len(line) + 1 for line in self.lines), initial=0)]
 
 
 @dataclass(frozen=True, eq=False)

@@ -52,7 +52,7 @@ class Places:
 
     def _line(self, at: At, line: int) -> str | None:
         if at.fragment is not None:
-            lines = at.fragment.source.text.split("\n")
+            lines = at.fragment.source.lines
         else:
             lines = self._read(at.file)
         return lines[line - 1] if 0 < line <= len(lines) else None
