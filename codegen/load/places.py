@@ -94,10 +94,11 @@ def parts(node: Any, kind: str) -> Iterator[tuple[Any, str, str]]:
         for key in node:
             yield key, f"/{escape(key)}", kind[4:]
     else:
-        table = _TABLE.get(kind)
+        table = _TABLE.get(kind) or {}
         for key in node if table else ():
-            if table and key in table:
-                yield key, f"/{escape(key)}", table[key]
+            known = str(key).lower() if kind == "pathItem" else key  # also `GET`
+            if known in table:
+                yield key, f"/{escape(key)}", table[known]
 
 
 def reference(node: Any, kind: str) -> str | None:

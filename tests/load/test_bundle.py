@@ -233,3 +233,17 @@ def test_a_client_of_it(
     lock = json.loads((output / "codegen.lock").read_text())
     sources_read = {s.name for f in build.fragments for s in (f.source, *f.others)}
     assert len(lock["inputs"]) == len(sources_read)
+
+
+def test_methods_in_capitals_in_another_file(tmp_path: Path) -> None:
+    """Their references are from where they stand, as those of `get` are."""
+    (tmp_path / "paths").mkdir()
+    answer = {"description": "", "content": {"application/json": {"schema": {}}}}
+    answer["content"]["application/json"]["schema"] = {"$ref": "../pet.json"}
+    _written(tmp_path / "paths", pets={"GET": {"responses": {"200": answer}}})
+    _written(tmp_path, pet={"title": "Pet", "type": "object"})
+    _written(tmp_path, api=_document(paths={"/pets": {"$ref": "paths/pets.json"}}))
+    fragments, told = _loaded(tmp_path, "api.json")
+    assert told == []
+    schema = fragments[0].data["components"]["schemas"]
+    assert [each["title"] for each in schema.values()] == ["Pet"]
