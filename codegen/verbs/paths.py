@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
 
 from ..naming import Words, words
 from ..plurals import is_plural, singulars
@@ -58,10 +57,9 @@ def key_of(path: str, resource: Words) -> Words:
 
 
 def owners(path: str) -> list[Words]:
-    """What the things of a path belong to: `merchant` in `/merchants/{code}/members`."""
-    segments = segments_of(path)
-    pairs = pairwise(segments[:-1])
-    return [singulars(words(s)) for s, after in pairs if "{" in after and "{" not in s]
+    """What the things of a path belong to: `merchant` in `/merchants/{code}/members`, and
+    `organization` in `/organization/members`."""
+    return [singulars(words(s)) for s in segments_of(path)[:-1] if "{" not in s]
 
 
 @lru_cache(maxsize=4096)
