@@ -113,7 +113,6 @@ def test_folders_whatever_those_above_are_called(project: Path, source: str) -> 
     (home / "codegen.toml").write_text(CONFIG.format(f'"{source}"'))
     command = ["codegen", "generate", "--quiet", "--depfile", "x.d"]
     subprocess.run(command, cwd=home, check=True)
-    inputs = (home / "x.d").read_text().partition("\n\n")[0]
-    assert "  specs \\\n" in inputs
-    assert "  specs/customers.md \\\n" in inputs
-    assert ".drafts" not in inputs
+    inputs = (home / "x.d").read_text().partition("\n\n")[0].split()
+    assert {"specs", "specs/customers.md"} <= {*inputs}
+    assert not any(".drafts" in each for each in inputs)

@@ -238,8 +238,8 @@ def test_a_client_of_it(
 def test_methods_in_capitals_in_another_file(tmp_path: Path) -> None:
     """Their references are from where they stand, as those of `get` are."""
     (tmp_path / "paths").mkdir()
-    answer = {"description": "", "content": {"application/json": {"schema": {}}}}
-    answer["content"]["application/json"]["schema"] = {"$ref": "../pet.json"}
+    content = {"application/json": {"schema": {"$ref": "../pet.json"}}}
+    answer = {"description": "", "content": content}
     _written(tmp_path / "paths", pets={"GET": {"responses": {"200": answer}}})
     _written(tmp_path, pet={"title": "Pet", "type": "object"})
     _written(tmp_path, api=_document(paths={"/pets": {"$ref": "paths/pets.json"}}))
