@@ -20,12 +20,9 @@ def without_tables(
         return fragments
     others = any(fragment.format not in IN_WORDS for fragment in fragments)
     kept = [] if others else _fullest(tables, diagnostics)
-    first, files = tables[0], len({fragment.source.name for fragment in tables})
-    one = len(tables) == 1
-    count, are = f"{len(tables):,} operation{'' if one else 's'}", (
-        "is" if one else "are"
-    )
-    where = "this page" if files == 1 else f"this page and {files - 1:,} more"
+    first, where = tables[0], _where({fragment.source.name for fragment in tables})
+    noun, are = ("operation", "is") if len(tables) == 1 else ("operations", "are")
+    count = f"{len(tables):,} {noun}"
     if others:
         message = (
             f"{count} that headings and tables tell of on {where} {are} left aside"
@@ -54,15 +51,18 @@ def _without_stories(
     if not stories:
         return fragments
     names = {fragment.source.name for fragment in stories}
-    gone = sorted(names)
     kept = [fragment for fragment in fragments if fragment.source.name not in names]
-    first = next(fragment for fragment in stories if fragment.source.name == gone[0])
-    where = "this page" if len(gone) == 1 else f"this page and {len(gone) - 1:,} more"
-    message = f"calls stand on {where}, and nothing says that they are described there"
+    first = next(fragment for fragment in stories if fragment.source.name == min(names))
+    message = f"calls stand on {_where(names)}, and nothing says that they are described there"
     help = "put `Endpoint:` before a call, or a table of its parameters below"
     add = diagnostics.note if kept else diagnostics.error
     add("no-fragments", message, first.at(), help)
     return kept
+
+
+def _where(files: set[str]) -> str:
+    """How a message at the first of some pages names all of them."""
+    return "this page" if len(files) == 1 else f"this page and {len(files) - 1:,} more"
 
 
 def _folder(fragment: Fragment) -> str:
