@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import pairwise
@@ -14,8 +15,10 @@ from .schemas import Schemas
 
 TAG = "\0"  # begins, in the place of an error, what is no part of the value
 _T = TypeVar("_T")
-Gap: TypeAlias = tuple[str, str, str]
-"""A JSON pointer (RFC 6901, any index is `*`), the type expected and what is there."""
+Gap: TypeAlias = tuple[str, str, str]  # pointer, type expected, found: see `Mismatch`
+_HALF = re.compile(
+    rb"(?si)\\(?:ud[89ab]..\\ud[c-f]..|(ud[89a-f]..)|.)"
+)  # RFC 8259, 8.2
 _ENOUGH = 100  # items of a list that are looked at for further kinds of mismatch
 _EXPECTED = dict(model_type="object", dict_type="object", missing="required field")
 _EXPECTED.update(list_type="array", tuple_type="array", string_type="string")
@@ -37,6 +40,8 @@ def decode(hint: Any, body: bytes) -> tuple[Any, list[Gap]]:
     except ValidationError as it:
         wrong = it.errors(include_url=False, include_context=False, include_input=False)
     if wrong[0]["type"] == "json_invalid":
+        if (whole := _HALF.sub(lambda m: rb"\ufffd" if m[1] else m[0], body)) != body:
+            return decode(hint, whole)
         raise ValueError(wrong[0]["msg"])
     value = _decoder(hint, True)(body)
     return value, list(dict.fromkeys(_gaps(wrong, value)))
@@ -45,12 +50,8 @@ def decode(hint: Any, body: bytes) -> tuple[Any, list[Gap]]:
 @cache
 def _decoder(hint: Any, lenient: bool) -> Callable[[bytes], Any]:
     """Return the function that decodes a type; made when it is first needed, then kept."""
-    schemas = Schemas(lenient)
     hint = get_args(hint)[0] if get_origin(hint) is Typed else hint
-    validator = schemas.validator(hint)
-    if read := schemas.read:
-        return lambda body: validator.validate_python(read(body))
-    return validator.validate_json
+    return Schemas(lenient).decoder(hint)
 
 
 def _gaps(errors: Iterable[ErrorDetails], root: Any) -> Iterator[Gap]:

@@ -17,7 +17,7 @@ from pydantic import BaseModel
 from pydantic_core import CoreSchema, SchemaValidator
 from pydantic_core import core_schema as cs
 
-from .models import hints_of, wire_name
+from .models import hints_of
 from .options import part
 
 _NONE, _ANY = type(None), cs.any_schema()
@@ -28,11 +28,10 @@ _CLOCK = r"\d\d:\d\d(:\d\d(\.\d{1,6}0*)?)?([Zz]|[+-]\d\d:?\d\d)?$"
 
 def either(*tried: CoreSchema, expected: str = "") -> CoreSchema:
     """Return the schema of what the first of some takes; its error is `expected`."""
-    error: Any = {"custom_error_type": expected, "custom_error_message": "mismatch"}
-    error = error if expected else {}
+    more: Any = {f"custom_error_{k}": expected for k in ("type", "message") if expected}
     if len(tried) == 1:  # a union of one is slower
-        return cs.custom_error_schema(tried[0], **error) if error else tried[0]
-    return cs.union_schema(list(tried), mode="left_to_right", **error)
+        return cs.custom_error_schema(tried[0], **more) if more else tried[0]
+    return cs.union_schema(list(tried), mode="left_to_right", **more)
 
 
 def _text(schema: CoreSchema, **limits: Any) -> list[CoreSchema]:
@@ -43,7 +42,8 @@ def _text(schema: CoreSchema, **limits: Any) -> list[CoreSchema]:
 _INT, _FLOAT = cs.int_schema(strict=True), cs.float_schema(strict=True)
 _WHOLE = cs.no_info_after_validator_function(lambda n: int(str(Decimal(n))), _FLOAT)
 _SMALL = cs.float_schema(strict=True, gt=-(2**53), lt=2**53)  # holds every integer
-_MOMENT = _text(cs.datetime_schema(), pattern=_DAY + "[Tt ]" + _CLOCK)
+_MOMENT = _text(cs.datetime_schema(microseconds_precision="error"), pattern="T")  # fast
+_MOMENT += _text(cs.datetime_schema(), pattern=_DAY + "[Tt ]" + _CLOCK)
 SCALARS: dict[Any, tuple[str, list[CoreSchema]]] = {
     _NONE: ("null", [cs.none_schema()]),
     bool: ("boolean", [cs.bool_schema(strict=True)]),
@@ -87,11 +87,14 @@ class Schemas:
         self.lenient, self._rest = lenient, [_ANY] if lenient else []
         self._names, self._waiting = dict[Any, str](), list[Any]()
 
-    def validator(self, hint: Any) -> SchemaValidator:
-        """Return the validator of a type."""
+    def decoder(self, hint: Any) -> Callable[[bytes], Any]:
+        """Return the function that decodes a type."""
         root = self.place(hint)
         found = [self._definition(hint) for hint in self._waiting]  # it grows meanwhile
-        return SchemaValidator(cs.definitions_schema(root, found), _use_prebuilt=False)
+        made = SchemaValidator(cs.definitions_schema(root, found), _use_prebuilt=False)
+        if read := self.read:
+            return lambda body: made.validate_python(read(body))
+        return made.validate_json
 
     def place(self, hint: Any) -> CoreSchema:
         """Return the schema of a place of a type; lenient, it takes anything in the end."""
@@ -154,7 +157,7 @@ class Schemas:
         if self._rest or not field.is_required():
             default = None if field.is_required() else field.get_default()
             schema = cs.with_default_schema(schema, default=default)
-        return cs.model_field(schema, validation_alias=wire_name(cls, name))
+        return cs.model_field(schema, validation_alias=field.serialization_alias)
 
 
 def is_model(hint: Any) -> bool:

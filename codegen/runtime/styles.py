@@ -97,18 +97,17 @@ class _Json(_Styled):
 class _Reserved(_Styled):
     def in_query__(self, name: str) -> Pairs:
         for key, value in form_pairs(name, self.value):
-            yield key, _allow(value, ":/?[]@!$'()*,;")
+            yield key, _allow(value, ":/?[]@!$'()*,;=")
 
     def in_path__(self, name: str, write: Write) -> str:
-        text = _allow(urls.simple_text(name, self.value, encode), ":/@!$&'()*+,;=")
-        return re.sub("%25(?=[0-9A-Fa-f]{2})", "%", text)  # RFC 6570, section 3.2.3
+        return _allow(urls.simple_text(name, self.value, encode), ":/@!$&'()*+,;=")
 
 
 def _allow(text: str, reserved: str) -> str:
     """Leave characters of RFC 3986, section 2.2, as they are; the others would end it."""
     for char in reserved:
         text = text.replace(quote(char, safe=""), char)
-    return text
+    return re.sub("%25(?=[0-9A-Fa-f]{2})", "%", text)  # RFC 6570, section 3.2.3
 
 
 def _styled(style: Callable[..., Style], value: Any, **how: Any) -> Any:

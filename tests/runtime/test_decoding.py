@@ -59,6 +59,22 @@ DAY = "2026-04-28"
             f"{DAY}T15:30:00",
             _datetime.datetime(2026, 4, 28, 15, 30),
         ),
+        (
+            _datetime.datetime,
+            f"{DAY} 15:30:00",
+            _datetime.datetime(2026, 4, 28, 15, 30),
+        ),
+        (
+            _datetime.datetime,
+            f"{DAY}T15:30:00.1234560Z",  # as .NET writes them
+            _datetime.datetime(2026, 4, 28, 15, 30, 0, 123456, _datetime.UTC),
+        ),
+        (str, rb'"cut \uD83D"', "cut \ufffd"),
+        (
+            str,
+            rb'"\ud83d\ude00 \\ud83d \ude00\\\ud83d"',
+            "\U0001f600 \\ud83d \ufffd\\\ufffd",
+        ),
         (_datetime.time, "15:30:00", _datetime.time(15, 30)),
         (_uuid.UUID, str(_uuid.UUID(int=1)), _uuid.UUID(int=1)),
         (Decimal, b"0.12345678901234567890123", Decimal("0.12345678901234567890123")),
@@ -104,6 +120,8 @@ def test_what_fits(hint: Any, value: Any, expected: Any) -> None:
         (_datetime.datetime, "1493979010", "date-time"),
         (_datetime.datetime, 1493979010, "date-time"),
         (_datetime.datetime, f"{DAY}T15:30:00.123456789Z", "date-time"),
+        (_datetime.datetime, "0000000000001493979010", "date-time"),
+        (_datetime.datetime, "1493979010.1234567890", "date-time"),
         (_datetime.datetime, DAY, "date-time"),
         (_datetime.date, 5, "date"),
         (_datetime.date, "2026-02-30", "date"),

@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
+from urllib.parse import unquote
 
 import httpx2
 import pytest
@@ -198,7 +199,7 @@ def test_rows_of_the_table(style: Any, sent: str) -> None:
         ({"a": 1, "b": 2}.values(), "p=1&p=2"),
         (styles.form(["a", None], explode=False), "p=a"),
         (styles.pipe_delimited([None]), ""),
-        (styles.reserved("a=b&c+d#%2F%zz"), "p=a%3Db%26c%2Bd%23%252F%25zz"),
+        (styles.reserved("a=b&c+d#%2F%zz"), "p=a=b%26c%2Bd%23%2F%25zz"),
     ],
 )
 def test_rows_of_a_query(value: Any, sent: str) -> None:
@@ -211,7 +212,7 @@ def test_rows_of_a_query(value: Any, sent: str) -> None:
 def test_reserved_characters_end_nothing(value: str) -> None:
     """With `allowReserved`, neither a parameter nor the query ends before the value."""
     text = _sent("query", "p", styles.reserved(value))
-    assert decoder.pairs(text, "p", "form", True, "scalar", "&") == value
+    assert decoder.pairs(text, "p", "form", True, "scalar", "&") == unquote(value)
     assert not set(text) & set("#& ")
     assume(value not in ("", ".", ".."))
     path = urls.path("/x/{p}", {"p": styles.reserved(value)})

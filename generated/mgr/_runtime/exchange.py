@@ -8,6 +8,7 @@ import math
 import random
 import time
 from contextlib import suppress
+from functools import lru_cache
 from typing import Any, Final, NamedTuple, cast
 
 import httpx2
@@ -23,10 +24,10 @@ BASE: float = 0.5
 IDEMPOTENT: Final = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE"})
 # These may pass (425: RFC 8470). A 409 is an answer, and a 501 or a 505 stays true.
 STATUSES: Final = frozenset({408, 425, 429, 500, 502, 503, 504})
-# In these the request has not left, so nothing can have been done; in those it may have.
 LATE: Final = (httpx2.ConnectTimeout, httpx2.PoolTimeout)
-UNSENT: Final = (*LATE, httpx2.ConnectError, httpx2.ProxyError)
+UNSENT: Final = (*LATE, httpx2.ConnectError, httpx2.ProxyError)  # nothing was done
 LOST: Final = (httpx2.TimeoutException, httpx2.NetworkError, httpx2.RemoteProtocolError)
+_read = lru_cache(httpx2.URL)  # which takes long, and many calls are made again
 
 
 def delay(attempt: int, retry_after: str = "", milliseconds: str = "") -> float:
@@ -54,7 +55,7 @@ class Exchange:
         url = call.url or root + urls.path(call.path, sent.get("path_params", {}))
         query = "" if call.url else urls.joined(call.params, "&")
         query = f"{query}&{http.params}".strip("&") if http.params else query
-        self.url = httpx2.URL(f"{url}{'?&'['?' in url]}{query}" if query else url)
+        self.url = _read(f"{url}{'?&'['?' in url]}{query}" if query else url)
         host = {} if settings.has_host else {b"host": (b"Host", self.url.netloc)}
         self.headers = host | settings.fields | call.fields(self.body)
         self.limits = httpx2.Timeout(said.get("timeout", settings.timeout)).as_dict()

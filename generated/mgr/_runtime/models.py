@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import re
-import sys
 from collections.abc import Iterable, Mapping
 from datetime import date, time
 from decimal import Decimal
 from enum import Enum
 from functools import partialmethod
+from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 from uuid import UUID
 
@@ -67,13 +66,10 @@ class Model(BaseModel):
 
 def hints_of(cls: type[BaseModel]) -> dict[str, Any]:
     """Return the types of the fields (and of `__pydantic_extra__`); nothing is built."""
-    found: dict[str, Any] = {}
+    found, fields = dict[str, Any](), {*cls.model_fields, "__pydantic_extra__"}
     for base in reversed(cls.__mro__[: cls.__mro__.index(BaseModel)]):
-        scope = vars(sys.modules[base.__module__]) | {base.__name__: base}
-        for name, hint in inspect.get_annotations(base).items():
-            if name in cls.model_fields or name == "__pydantic_extra__":
-                found[name] = eval(hint, scope) if isinstance(hint, str) else hint
-    return found
+        found |= get_annotations(base, locals={base.__name__: base}, eval_str=True)
+    return {name: hint for name, hint in found.items() if name in fields}
 
 
 def wire_name(cls: type[BaseModel], name: str) -> str:

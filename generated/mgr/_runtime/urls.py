@@ -68,11 +68,10 @@ def is_given(value: Any) -> bool:
 def path(template: str, values: Mapping[str, Any]) -> str:
     """Fill a path (style `simple`); `ValueError` for an empty value, `.` and `..`."""
     pieces = _NAME.split("/" + template.removeprefix("/"))  # texts and names in turn
-    names = pieces[1::2]
-    pieces[1::2] = texts = [simple_text(n, values.get(n), encode) for n in names]
+    pieces[1::2] = texts = [simple_text(n, values.get(n), encode) for n in pieces[1::2]]
     text, odd = "".join(pieces), {"", ".", ".."}.intersection(texts)
     if odd and ("" in odd or {".", ".."} & {*text.split("/")}):
-        name = names[texts.index(min(odd))]
+        name = _NAME.findall(template)[texts.index(min(odd))]
         raise ValueError(f"path parameter {name!r} must not be {min(odd)!r}")
     return text
 
