@@ -13,6 +13,7 @@ from .media_types import preference
 from .path_templates import spoken
 from .resolve import resolve
 from .verbs import Described, Named, name_operations
+from .wishes import wished_group, wished_method
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +49,14 @@ def operations(document: Document) -> list[Found]:
 
 
 def _described(root: Node, method: str, path: str, node: Node) -> Described:
-    tags = node.get("tags")
+    group, tags = wished_group(node), node.get("tags")
+    tagged = tuple(str(tag) for tag in tags) if is_array(tags) else ()
     return Described(
         method,
         spoken(path),
-        str(node.get("operationId") or ""),
+        wished_method(node) or str(node.get("operationId") or ""),
         str(node.get("summary") or ""),
-        tuple(str(tag) for tag in tags) if is_array(tags) else (),
+        (group, *tagged) if group else tagged,
         method == "GET" and answers_with_list(root, path, node),
     )
 

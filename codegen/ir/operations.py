@@ -88,6 +88,8 @@ class Operation:
     """The path with nothing but names between its braces, where it holds more."""
     lists: bool = False
     """Whether its answer plainly is a list, so that its name may say so."""
+    wish: str = ""
+    """What the author of the document wants it to be called in an SDK."""
 
     @property
     def key(self) -> tuple[str, str]:

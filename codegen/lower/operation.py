@@ -8,6 +8,7 @@ from .. import ir
 from ..diagnostics import Diagnostic
 from ..operations import Found
 from ..path_templates import plain
+from ..wishes import wished_method
 from .answers import lower_responses
 from .bodies import lower_body
 from .credentials import Credentials
@@ -64,6 +65,7 @@ class OperationLowerer:
             links=tuple(lower_links(self._types.root, op, self._ids)),
             template="" if template == op.path else template,
             lists=op.lists,
+            wish=wished_method(node),
         )
         return infer_pages(operation, self._schemas)
 

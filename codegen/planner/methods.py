@@ -39,7 +39,7 @@ def plan_methods(
 
 def _described(op: ir.Operation) -> Described:
     tags, path = (op.resource,), spoken(op.path)
-    return Described(op.method, path, op.id, op.summary, tags, op.lists)
+    return Described(op.method, path, op.wish or op.id, op.summary, tags, op.lists)
 
 
 def _pinned(

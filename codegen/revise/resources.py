@@ -1,4 +1,5 @@
-"""Operations under another resource: the first tag is what decides, so it changes."""
+"""Operations under another resource: the first tag is what decides, so it changes, unless
+the author of the document wished for another one, which goes."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ from typing import TYPE_CHECKING
 from ..diagnostics import Diagnostics
 from ..document import Document
 from ..overrides import find
+from ..wishes import GROUPS
 from .candidates import candidates
 from .editor import Editor, origin_of
 
@@ -32,4 +34,6 @@ def move(document: Document, settings: Settings, diagnostics: Diagnostics) -> Do
         if "$ref" in editor.get(location[:2]):
             editor.put(location[:2], candidate.item, origin_of(document, location[:2]))
         editor.put(location, [resource, *rest], origin_of(document, location[:-1]))
+        for wish in [key for key in GROUPS if key in editor.get(location[:-1])]:
+            editor.drop((*location[:-1], wish))
     return editor.document

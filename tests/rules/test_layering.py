@@ -40,7 +40,8 @@ CORE = {
     "path_templates": set[str](),
     "lists": {"composition", "document", "media_types", "naming", "resolve"},
     "operations": {"document", "keywords", "lists", "media_types", "path_templates"}
-    | {"resolve", "verbs"},
+    | {"resolve", "verbs", "wishes"},
+    "wishes": {"document"},
     "languages": set[str](),
     "regular": set[str](),
     "load": {"addresses", "diagnostics", "document", "keywords", "languages"}
@@ -62,7 +63,7 @@ CORE = {
     | {"lists"}
     | {"media_types", "naming", "schemas"}
     | {"nearest", "operations", "path_templates", "reach", "overrides", "settings"}
-    | {"resolve"},
+    | {"resolve", "wishes"},
     "planner": {"diagnostics", "ir", "naming", "settings", "plan", "reach"}
     | {"path_templates", "renaming", "reserved", "verbs"},
     "renaming": {"characters", "diagnostics", "ir", "naming", "overrides", "settings"},
@@ -74,7 +75,7 @@ CORE = {
     "runtime": set[str](),
     "faking": {"runtime"},
     "revise": {"canonical", "diagnostics", "document", "keywords", "overrides"}
-    | {"resolve", "schemas", "settings", "walk"},
+    | {"resolve", "schemas", "settings", "walk", "wishes"},
     "nearest": set[str](),
     "overrides": {"diagnostics", "nearest"},
     "settings": {"classes", "diagnostics", "overrides"},
