@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import Any
 
 from .composition import composed
@@ -15,19 +16,30 @@ ITEMS = (
     " resources collection".split()
 )
 """Keys under which answers hold the items of a list, the most usual first."""
+_ENVELOPES = frozenset({"data", "result", "response", "payload"})
+"""Keys under which answers hold all that was asked for."""
 
 
 def answers_with_list(root: Node, path: str, operation: Node) -> bool:
     """Whether the first success is a list, or an object that holds one under a generic
-    key or what the path ends with."""
+    key or what the path ends with, by itself or in an envelope."""
     wanted = {*ITEMS, snake(path.rpartition("/")[2])}
+    answer = _answer(root, operation)
+    return _holds(root, answer, wanted) or any(
+        snake(str(name)) in _ENVELOPES and _holds(root, value, wanted)
+        for part in composed(root, answer)
+        for name, value in as_object(part.get("properties")).items()
+    )
+
+
+def _holds(root: Node, schema: Any, wanted: Set[str]) -> bool:
     return any(
         _is_array(root, part)
         or any(
             snake(str(name)) in wanted and _is_array(root, value)
             for name, value in as_object(part.get("properties")).items()
         )
-        for part in composed(root, _answer(root, operation))
+        for part in composed(root, schema)
     )
 
 

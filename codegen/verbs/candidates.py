@@ -9,9 +9,9 @@ from functools import lru_cache
 
 from ..naming import Words, snake, words
 from .by_path import asked, by_path, says_what, whole, with_parents
-from .mentions import JOINS
-from .paths import is_item, key_of
-from .short import disowned, shortest
+from .mentions import JOINS, mention
+from .paths import VERSION, is_item, key_of
+from .short import disowned, gets_many, shortest
 from .spelled import without_path
 from .versions import unversioned
 from .vocabulary import ARTICLES, FILLERS, is_verb
@@ -45,7 +45,10 @@ def candidates(operation: Described, resource: Words) -> list[Words]:
     first = _first(operation, own, resource) or asked(method, path, resource, lists)
     plain = by_path(method, path, resource, lists)
     short = _short(own or stated, operation, resource)
-    if disowned(own or stated, path, resource) != (own or stated):
+    told = bool(short) and VERSION.fullmatch(short[-1])
+    if method == "GET" and gets_many(first, stated, resource, path) and not told:
+        short = ("list",)
+    elif disowned(own or stated, path, resource) != (own or stated):
         short = stated
     ladder = [short or plain, stated, plain, *_longer(operation, resource, plain)]
     ladder = list(dict.fromkeys(rung for rung in ladder if rung))
@@ -60,14 +63,18 @@ def _first(operation: Described, own: Words, resource: Words) -> Words:
     name = disowned(name, operation.path, resource)
     short = _short(name, operation, resource)
     details = short[:1] == ("get",) and short[1:2] and short[1] in _DETAILS
-    return short[:1] if details and is_item(operation.path) else short
+    needless = details or short[1:] == ("by", "id")
+    return short[:1] if needless and is_item(operation.path) else short
 
 
 def _short(name: Words, operation: Described, resource: Words) -> Words:
     """What is left of a name, or all of it where it is the verb that the resource is
-    called by (`/pull`), or where only half of a sentence is left (`subscribe_to_lists`).
+    called by (`/pull`), or where only half of a sentence is left (`subscribe_to_lists`);
+    nothing where that is the resource once more (`health_health`).
     """
     short = shortest(name, resource, operation.path, operation.lists)
+    if operation.method == "GET" and mention(short, resource) == (0, len(short)):
+        return short if is_verb(short[0]) else ()
     if len(name) == 1 and not short and says_what(operation.method, name[0]):
         return name
     if not short or short[0] not in JOINS:

@@ -17,15 +17,42 @@ def without(name: Words, resource: Words) -> Words:
     """
     found = mention(name, resource)
     if found is None:
-        return _short_for(name, resource) or _trimmed(name)
+        return _short_for(name, resource) or _trimmed(_called_in(name, resource))
     before, after = name[: found[0]], name[found[1] :]
-    if before[-1:] and before[-1] in JOINS and after and after[0] in JOINS:
+    if not before:
+        return _trimmed(_said_again(_plainly(after), resource))
+    if before[-1] in JOINS and after and after[0] in JOINS:
         before = before[:-1]  # `get_entity_from_orders_by_key`
-    rest = before + after
-    again = mention(rest, resource) if found[0] == 0 else None
+    return _trimmed(before + after)
+
+
+def _said_again(rest: Words, resource: Words) -> Words:
+    """What follows the resource without the resource, where it says it once more:
+    `list_policies`, and `list_queues` among the "annotation queues"."""
+    again = mention(rest, resource)
     if again is not None and again[0] == 1 and is_verb(rest[0]):
-        rest = rest[: again[0]] + rest[again[1] :]
-    return _trimmed(rest)
+        return rest[: again[0]] + rest[again[1] :]
+    kind = singulars(rest)[-1:]
+    return rest if _KINDS.issuperset(kind) else _short_for(rest, resource) or rest
+
+
+def _called_in(name: Words, resource: Words) -> Words:
+    """A name without the end of the resource that it begins with, where a verb follows:
+    `prompts_list_versions` among the "beta prompts"."""
+    if is_verb("".join(name[:1])):
+        return name
+    for size in range(min(len(resource) - 1, len(name) - 1), 0, -1):
+        rest = _plainly(name[size:])
+        if singulars(name[:size]) == singulars(resource[-size:]) and is_verb(rest[0]):
+            return rest
+    return name
+
+
+def _plainly(rest: Words) -> Words:
+    """A name without the modules that FastAPI's users put their routes in, before its verb:
+    `api_routes_list_files`."""
+    size = next((n for n, word in enumerate(rest) if word not in _MODULES), 0)
+    return rest[size:] if size and is_verb(rest[size]) else rest
 
 
 def mention(name: Words, resource: Words) -> tuple[int, int] | None:
@@ -43,15 +70,16 @@ def mention(name: Words, resource: Words) -> tuple[int, int] | None:
 
 
 _KINDS = frozenset({"api", "controller", "service"})
+_MODULES = frozenset({"api", "routes", "router"})
 
 
 @lru_cache(maxsize=4096)
 def _spellings(resource: Words) -> list[str]:
     """How a name may say a resource: in the singular, also of a Dutch or a German plural
-    (`zaaktypen`, `eigenschappen`, `rechnungen`); and without the kind of class that a tag
-    may end with (`PetService`, "Pet API")."""
+    (`zaaktypen`, `eigenschappen`, `rechnungen`); each word in the singular ("Users Groups");
+    and without the kind of class that a tag may end with (`PetService`, "Pet API")."""
     whole = "".join(singulars(resource))
-    found = [whole]
+    found = [whole, "".join(map(singular, resource))]
     if whole.endswith("en") and len(whole) > 6:
         found += [whole[:-1], whole[:-2]]
         found += [whole[:-3]] if whole[-3] == whole[-4] else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..naming import Words
 from ..plurals import is_plural, singulars
 from .mentions import mention, without
-from .paths import is_item, owners
+from .paths import VERSION, is_item, owners
 from .vocabulary import is_verb
 
 _GETS = frozenset({"get", "fetch", "retrieve"})
@@ -19,11 +19,12 @@ _HOW = frozenset({"batch", "bulk", "partial"})
 def shortest(name: Words, resource: Words, path: str, lists: bool) -> Words:
     """The words without what the resource says, the verb first: `auth_role_delete` is
     `delete_auth_role`, `volumes_create` is `create_volume`. `getContracts` that answers
-    with many of them lists them."""
+    with many of them lists them, `contracts_get` of an item that holds a list does not.
+    """
     short = without(name, resource)
-    if len(short) == 1 and short[0] in _GETS and lists:
-        found = mention(name, resource)
-        return ("list",) if found and is_plural(name[found[1] - 1]) else short
+    if lists and _GETS.issuperset(short[:1]) and all(map(_version, short[1:])):
+        listed = _many(name, resource, path)
+        return ("list", *short[1:]) if short and listed else short
     end = len(short) - (2 if _HOW.intersection(short[-2:-1]) else 1)
     behind = name[-1:] == short[-1:] and _LAST.issuperset(short[-1:])
     if end < 1 or not behind or any(map(is_verb, short[:end])):
@@ -31,6 +32,24 @@ def shortest(name: Words, resource: Words, path: str, lists: bool) -> Words:
     one = is_item(path) or short[-1] == "create"
     many = not one or short[end] in ("batch", "bulk")
     return (*short[end:], *(short[:end] if many else singulars(short[:end])))
+
+
+def _version(word: str) -> bool:
+    return VERSION.fullmatch(word) is not None
+
+
+def gets_many(short: Words, name: Words, resource: Words, path: str) -> bool:
+    """Whether `get` may be short for a list, as far as `getAccounts` tells by itself."""
+    gets = short[1:] == () and _GETS.issuperset(short) and not is_item(path)
+    return gets and _many(name, resource, path)
+
+
+def _many(name: Words, resource: Words, path: str) -> bool:
+    """Whether a name says its resource in the plural, and not as the class of an item."""
+    found = mention(name, resource)
+    if found is None or not is_plural(name[found[1] - 1]):
+        return False
+    return found[0] > 0 or not is_item(path)
 
 
 def disowned(name: Words, path: str, resource: Words) -> Words:
