@@ -8,8 +8,6 @@ from typing import Any
 from .document import Node, as_array, as_object, is_object
 from .resolve import resolve
 
-_DEPTH = 20
-
 
 def is_composed(root: Node, node: Any) -> bool:
     """Whether a schema comes to an object with properties."""
@@ -22,10 +20,13 @@ def properties_of(root: Node, node: Any) -> set[str]:
     return {name for part in parts for name in as_object(part.get("properties"))}
 
 
-def composed(root: Node, node: Any, depth: int = 0) -> Iterator[Node]:
-    """A schema and its parts, deep ones too; a circle comes to an end."""
-    node, _ = resolve(root, node)
-    if is_object(node) and depth <= _DEPTH:
-        yield node
-        for part in as_array(node.get("allOf")):
-            yield from composed(root, part, depth + 1)
+def composed(root: Node, node: Any) -> Iterator[Node]:
+    """A schema and its parts, deep ones too, each once."""
+    seen: set[int] = set()
+    waiting = [node]
+    while waiting:
+        part, _ = resolve(root, waiting.pop())
+        if is_object(part) and id(part) not in seen:
+            seen.add(id(part))
+            yield part
+            waiting += reversed(as_array(part.get("allOf")))

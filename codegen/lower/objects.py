@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from typing import Any
+import itertools
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
 
 from .. import ir
 from ..composition import is_composed
@@ -19,6 +20,9 @@ from .unions import says_nothing
 
 Place = tuple[Any, str]
 """A schema and where it stands."""
+_Cases: TypeAlias = dict[tuple[str, str], Mapping[str, ir.Field]]
+"""What depends on the case: by a schema's place, and that of the object it is a part of."""
+_UNIONS = ("oneOf", "anyOf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +30,6 @@ class Objects:
     """Lowers the objects of one document."""
 
     types: Types
-    _open: set[str] = field(default_factory=set[str])
-    """The objects whose cases are being looked at, lest two that name each other never
-    end."""
 
     def fields(self, node: Node, pointer: str) -> dict[str, ir.Field]:
         """The fields of an object by their names on the wire; {} for what is no object.
@@ -36,9 +37,9 @@ class Objects:
         A property that several parts of a composition describe is of all their types at
         once, and required where any part requires it.
         """
-        return self._gathered(node, pointer) if is_object_schema(node) else {}
+        return self._gathered(node, pointer, {}) if is_object_schema(node) else {}
 
-    def _gathered(self, node: Node, pointer: str) -> dict[str, ir.Field]:
+    def _gathered(self, node: Node, pointer: str, known: _Cases) -> dict[str, ir.Field]:
         parts = list(self.parts(node, pointer))
         required = {str(n) for part, _ in parts for n in as_array(part.get("required"))}
         found = {
@@ -46,7 +47,7 @@ class Objects:
             for wire, places in _properties(parts).items()
         }
         for part, at in parts:
-            for wire, more in self._varying(part, at, pointer).items():
+            for wire, more in self._varying(part, at, pointer, known).items():
                 found.setdefault(wire, replace(more, required=wire in required))
         return found
 
@@ -84,17 +85,23 @@ class Objects:
 
     # --- objects of which some properties depend on the case ----------------------------
 
-    def _varying(self, part: Node, at: str, whole: str) -> dict[str, ir.Field]:
+    def _varying(
+        self, part: Node, at: str, whole: str, known: _Cases
+    ) -> Mapping[str, ir.Field]:
         """What the members of an object's `oneOf` or `anyOf` add to it, each of which may
-        be missing."""
-        if at in self._open or not _has_union(part):
-            return {}
+        be missing; worked out once, and nothing where it is met again on the way."""
+        if _has_union(part) and (at, whole) not in known:
+            known[at, whole] = {}
+            known[at, whole] = self._cases(part, at, whole, known)
+        return known.get((at, whole), {})
+
+    def _cases(
+        self, part: Node, at: str, whole: str, known: _Cases
+    ) -> dict[str, ir.Field]:
         found: dict[str, list[ir.Field]] = {}
-        self._open.add(at)
         for node, pointer in self._members(part, at, whole):
-            for wire, more in self._gathered(node, pointer).items():
+            for wire, more in self._gathered(node, pointer, known).items():
                 found.setdefault(wire, []).append(more)
-        self._open.discard(at)
         return {
             wire: replace(together(fields), type=union_of([f.type for f in fields]))
             for wire, fields in found.items()
@@ -104,7 +111,7 @@ class Objects:
         """The members of a union, if all are objects and none is made of the whole."""
         members = [
             resolve(self.types.root, member, f"{at}/{key}/{index}")
-            for key in ("oneOf", "anyOf")
+            for key in _UNIONS
             for index, member in enumerate(as_array(part.get(key)))
             if is_object(member) and not says_nothing(member)
         ]
@@ -115,13 +122,20 @@ class Objects:
                 return []
         return members
 
-    def _is_object(self, node: Any, depth: int = 0) -> bool:
+    def _is_object(self, node: Any) -> bool:
         """Whether a member of a union has properties, or is a union of such."""
-        node, _ = resolve(self.types.root, node)
-        if not is_object(node) or depth > 20 or is_composed(self.types.root, node):
-            return is_object(node) and depth <= 20
-        unions = [*as_array(node.get("oneOf")), *as_array(node.get("anyOf"))]
-        return bool(unions) and all(self._is_object(m, depth + 1) for m in unions)
+        seen: set[int] = set()
+        waiting = [node]
+        while waiting:
+            member, _ = resolve(self.types.root, waiting.pop())
+            if id(member) in seen or is_composed(self.types.root, member):
+                continue
+            seen.add(id(member))
+            unions = [as_array(as_object(member).get(key)) for key in _UNIONS]
+            if not any(unions):
+                return False
+            waiting += itertools.chain(*unions)
+        return True
 
     def is_covered(self, node: Node, pointer: str) -> bool:
         """Whether each member of an object's union says itself all that the object says,
@@ -142,7 +156,7 @@ def is_object_schema(node: Node) -> bool:
 
 
 def _has_union(node: Node) -> bool:
-    return "oneOf" in node or "anyOf" in node
+    return any(key in node for key in _UNIONS)
 
 
 def _says_more(node: Any) -> bool:

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from importlib import import_module
+from itertools import pairwise
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -33,6 +34,36 @@ print(*sorted(name for name in sys.modules if name.startswith("client.")))
 def saved(tree: dict[str, Any], file: Path) -> Path:
     file.write_text(json.dumps(tree), "utf-8")
     return file
+
+
+def woven(depth: int, weave: str) -> dict[str, Any]:
+    """Schemas each of which leads to the next one in two ways."""
+    schemas: dict[str, Any] = {
+        f"Last{depth}": {"properties": {"x": {"type": "string"}}}
+    }
+    names = [*(f"Level{level}" for level in range(depth)), f"Last{depth}"]
+    for name, below in pairwise(names):
+        told = {"$ref": f"#/components/schemas/{below}"}
+        schemas[name] = {
+            "composed": {"allOf": [told, told]},
+            "either": {"oneOf": [told, told]},
+            "cases": {"properties": {name: {}}, "oneOf": [told, {"allOf": [told]}]},
+        }[weave]
+    first = {"$ref": "#/components/schemas/Level0"}
+    schemas["Top"] = {"properties": {"top": {}}, "oneOf": [first]}
+    paths = {
+        "/all": answering({"$ref": "#/components/schemas/Top"}),
+        "/first": answering(first),
+    }
+    info = {"title": "Woven", "version": "1"}
+    components = {"schemas": schemas}
+    return {"openapi": "3.1.0", "info": info, "paths": paths, "components": components}
+
+
+def answering(schema: dict[str, Any]) -> dict[str, Any]:
+    """A path item whose one operation answers with this."""
+    content = {"application/json": {"schema": schema}}
+    return {"get": {"responses": {"200": {"description": "It.", "content": content}}}}
 
 
 def calls(document: Path, pins: Pins) -> tuple[int, Pins]:
@@ -67,6 +98,14 @@ def test_twice_as_large_is_twice_the_work(tmp_path: Path) -> None:
     pinned, _ = calls(once, one)
     assert pinned <= 1.1 * single
     assert calls(twice, two)[0] <= MOST * pinned
+
+
+@pytest.mark.parametrize("weave", ["composed", "either", "cases"])
+def test_what_is_met_on_many_ways_is_looked_at_once(tmp_path: Path, weave: str) -> None:
+    """A schema that is composed of the next one twice has 2^depth ways to the last."""
+    once, _ = calls(saved(woven(9, weave), tmp_path / "once.json"), Pins())
+    twice, _ = calls(saved(woven(18, weave), tmp_path / "twice.json"), Pins())
+    assert twice <= 6 * once
 
 
 def test_the_input_is_parsed_once(
