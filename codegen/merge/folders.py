@@ -5,7 +5,7 @@ The folders that all tags lie in tell none of them apart, so they are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from ..document import Fragment, Node, as_array, as_object
 from ..walk import operations_in
@@ -16,17 +16,16 @@ def leave_shared_folders(fragments: Sequence[Fragment]) -> None:
 
     Nothing changes where a tag is no path, or where there is only one of them.
     """
-    holders = [*_tagged(fragments)]
+    holders = [*_tagged(fragments).values()]
     tags = {str(tag).strip("/") for node in holders for tag in as_array(node["tags"])}
     shared = _shared([tag.split("/")[:-1] for tag in tags])
     if len(tags) < 2 or not shared:
         return
     for node in holders:
         node["tags"] = [_below(tag, shared) for tag in as_array(node["tags"])]
-    for fragment in fragments:
-        for told in map(as_object, as_array(fragment.data.get("tags"))):
-            if isinstance(told.get("name"), str) and told["name"].strip("/") in tags:
-                told["name"] = _below(told["name"], shared)
+    for told in _declared(fragments).values():
+        if isinstance(told.get("name"), str) and told["name"].strip("/") in tags:
+            told["name"] = _below(told["name"], shared)
 
 
 def _shared(paths: list[list[str]]) -> int:
@@ -36,12 +35,16 @@ def _shared(paths: list[list[str]]) -> int:
     return [*same, False].index(False)
 
 
-def _tagged(fragments: Sequence[Fragment]) -> Iterator[Node]:
-    """Every operation that has tags."""
-    for fragment in fragments:
-        for _, _, operation in operations_in(fragment.data):
-            if operation.get("tags"):
-                yield operation
+def _tagged(fragments: Sequence[Fragment]) -> dict[int, Node]:
+    """Every operation that has tags, once, though aliases of YAML put it in many places."""
+    found = (node for each in fragments for *_, node in operations_in(each.data))
+    return {id(operation): operation for operation in found if operation.get("tags")}
+
+
+def _declared(fragments: Sequence[Fragment]) -> dict[int, Node]:
+    """Every tag that is described, once."""
+    found = (tag for each in fragments for tag in as_array(each.data.get("tags")))
+    return {id(tag): tag for tag in map(as_object, found)}
 
 
 def _below(tag: object, shared: int) -> str:

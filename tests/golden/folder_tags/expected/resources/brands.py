@@ -28,6 +28,19 @@ class Brands(Resource):
             options=request_options,
         )
 
+    def list_labels(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `GET /labels`."""
+        return self._call(
+            "GET",
+            "/labels",
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 class AsyncBrands(AsyncResource):
     """The operations of Brands."""
@@ -48,6 +61,19 @@ class AsyncBrands(AsyncResource):
             options=request_options,
         )
 
+    async def list_labels(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `GET /labels`."""
+        return await self._call(
+            "GET",
+            "/labels",
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -55,6 +81,8 @@ if TYPE_CHECKING:
 
     class _RawBrands:
         list = _raw(Brands.list)
+        list_labels = _raw(Brands.list_labels)
 
     class _RawAsyncBrands:
         list = _async_raw(AsyncBrands.list)
+        list_labels = _async_raw(AsyncBrands.list_labels)
