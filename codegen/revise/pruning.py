@@ -74,7 +74,7 @@ def prune(document: Document, tags: Collection[str]) -> Document:
     if "tags" in data:
         listed = [tag for tag in as_array(data["tags"]) if is_object(tag)]
         wanted = _with_parents(listed, tags)
-        data["tags"] = [tag for tag in listed if tag.get("name") in wanted]
+        data["tags"] = [tag for tag in listed if str(tag.get("name")) in wanted]
     return replace(document, data=data)
 
 
@@ -89,10 +89,10 @@ def _kept(kind: str, table: Any, reached: Collection[tuple[str, str]]) -> Any:
 
 def _with_parents(listed: Iterable[Node], tags: Collection[str]) -> set[str]:
     """3.2: a tag may be part of another one."""
-    above = {tag.get("name"): tag.get("parent") for tag in listed}
+    above = {str(tag.get("name")): str(tag.get("parent", "")) for tag in listed}
     wanted = set(tags)
     for tag in tags:
-        while (tag := above.get(tag) or "") and tag not in wanted:
+        while (tag := above.get(tag, "")) and tag not in wanted:
             wanted.add(tag)
     return wanted
 
