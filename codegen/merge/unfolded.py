@@ -13,11 +13,13 @@ from ..document import Fragment, Node, as_object, is_array, is_object
 from ..keywords import KINDS, LIST, MAP, ONE
 from ..resolve import find
 from ..walk import holders
-from .components import Renamed
 from .place import Place
+from .renamed import Renamed
 
 _MOST = 50_000
 """Nodes that are written out to find out whether two operations are one."""
+_DEEPEST = 200
+"""Levels of them: each takes a few calls within each other."""
 
 
 class _TooMuch(Exception):
@@ -57,12 +59,19 @@ class _Unfolding:
         self._united = renamed.reference(fragment)
         self._open: list[str] = []
         self._left = _MOST
+        self._depth = 0
 
     def node(self, node: Any, kind: str) -> Any:
         """The node without references; a circle ends in anything, as pages end it."""
         self._left -= 1
-        if self._left < 0:
+        if self._left < 0 or self._depth > _DEEPEST:
             raise _TooMuch
+        self._depth += 1
+        result = self._node(node, kind)
+        self._depth -= 1
+        return result
+
+    def _node(self, node: Any, kind: str) -> Any:
         if not is_object(node):
             return node
         told = node.get("$ref")

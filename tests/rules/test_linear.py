@@ -108,6 +108,18 @@ def test_what_is_met_on_many_ways_is_looked_at_once(tmp_path: Path, weave: str) 
     assert twice <= 6 * once
 
 
+@pytest.mark.parametrize("depth", [20, 200])
+def test_two_operations_may_differ_deep_down(tmp_path: Path, depth: int) -> None:
+    """Where a chain of references is too long to be written out, they are two."""
+    for name in ("one", "two"):
+        tree = woven(depth, "composed")
+        tree["components"]["schemas"][f"Last{depth}"]["properties"] = {name: {}}
+        saved(tree, tmp_path / f"{name}.json")
+    diagnostics = Diagnostics()
+    assert build(Settings("client", (".",), tmp_path), Pins(), diagnostics)
+    assert "operation-conflict" in {found.code for found in diagnostics}
+
+
 def test_the_input_is_parsed_once(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
