@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
-from .document import as_array, is_array, is_object
+from .document import as_array, as_object, escape, is_array, is_object
 from .keywords import KINDS, LIST, MAP, ONE
 
 _WORDS = frozenset(
@@ -51,6 +52,8 @@ def _plain(node: Any, kind: str, ref: Any) -> Any:
             result[key] = sorted(map(str, value))
         elif key in table:
             result[key] = _below(value, *table[key], ref)
+        elif key == "discriminator" and ref is not None:
+            result[key] = _tagged(value, ref)
         elif (kind, key) in _HINTS:
             continue
         elif key == "scheme" and kind == "securityScheme":
@@ -71,6 +74,23 @@ def _below(value: Any, shape: str, kind: str, ref: Any) -> Any:
         items = [_plain(item, kind, ref) for item in value]
         return sorted(items, key=_text) if kind == "parameter" else items
     return value
+
+
+def _tagged(discriminator: Any, ref: Callable[[str], str]) -> Any:
+    told = as_object(as_object(discriminator).get("mapping"))
+    mapping = {value: of_mapping(to, ref) for value, to in told.items()}
+    return {**as_object(discriminator), "mapping": mapping}
+
+
+def of_mapping(told: Any, ref: Callable[[str], str]) -> Any:
+    """What `ref` makes of what a discriminator's mapping says, as it is where it makes
+    nothing of it: the name of a schema or a reference (OpenAPI 3.1, section 4.8.25)."""
+    if not isinstance(told, str):
+        return told
+    plain = "#" not in told
+    full = f"#/components/schemas/{escape(told)}" if plain else told
+    new = ref(full)
+    return told if new == full else new
 
 
 def richer(node: Any) -> tuple[int, str]:

@@ -118,6 +118,18 @@ def _push_parts(
             stack += [(part, below) for part in values]
 
 
+def parts(node: Any, kind: str) -> Iterator[Node]:
+    """A node and all objects in it, without what they refer to."""
+    stack = [(node, kind)]
+    while stack:
+        node, kind = stack.pop()
+        if is_object(node):
+            yield node
+            stack += [
+                (holder[key], below) for holder, key, _, below in children(node, kind)
+            ]
+
+
 def references(node: Any, kind: str, pointer: str = "") -> Iterator[tuple[Node, str]]:
     """Every object that holds a `$ref`, with its pointer."""
     stack = [(node, kind, pointer)]

@@ -16,6 +16,7 @@ from .components import unite_components
 from .folders import leave_shared_folders
 from .operations import unite_paths
 from .place import SHARED
+from .renamed import Renamed
 
 MOST_LISTED = 5
 """Titles or versions that a note names."""
@@ -33,7 +34,7 @@ def merge(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Document:
     origins: dict[str, Origin] = {}
     renamed = unite_components(fragments, origins, diagnostics)
     data: Node = {"openapi": "3.1.1", "info": _info(fragments, diagnostics)}
-    data.update(_common(fragments, origins))
+    data.update(_common(fragments, renamed, origins))
     for section in ("paths", "webhooks"):
         part = unite_paths(fragments, section, renamed, data, origins, diagnostics)
         if part or section == "paths":
@@ -75,16 +76,20 @@ def _other(fragments: Sequence[Fragment], key: str, used: str) -> Fragment:
     return min(others or fragments, key=_place)
 
 
-def _common(fragments: Sequence[Fragment], origins: dict[str, Origin]) -> Node:
+def _common(
+    fragments: Sequence[Fragment], renamed: Renamed, origins: dict[str, Origin]
+) -> Node:
     """`security` and `servers` that all fragments share, and the tags of all of them."""
     result: Node = {}
     for key in SHARED:
-        values = {meaning(f.data.get(key), key): f for f in fragments}
+        told = [f.data.get(key) for f in fragments]
         if key == "servers":  # who names none leaves it to the others
-            urls = {_urls(f.data.get(key)): f for f in fragments if f.data.get(key)}
-            values = urls or {"": fragments[0]}
-        if len(values) == 1:
-            best = max((f.data.get(key) for f in fragments), key=richer)
+            meant = {_urls(servers) for servers in told if servers} or {""}
+        else:
+            asked = map(renamed.security, fragments, told)
+            meant = {meaning(alternatives, key) for alternatives in asked}
+        if len(meant) == 1:
+            best = max(told, key=richer)
             if best is not None:
                 result[key] = best
                 holder = next(f for f in fragments if f.data.get(key) == best)

@@ -8,9 +8,9 @@ from ..canonical import meaning, richer
 from ..diagnostics import Diagnostic, Diagnostics, Severity
 from ..document import is_object
 from ..languages import language
-from .components import Renamed
 from .differences import differences
 from .place import SHARED, Key, Place, is_operation
+from .renamed import Renamed
 from .unfolded import names, same_unfolded
 
 

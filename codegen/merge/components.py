@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from ..canonical import meaning, richer
 from ..diagnostics import Diagnostic, Diagnostics
-from ..document import Fragment, Origin, escape, is_object
-from ..walk import holders, operations_in
+from ..document import (
+    Fragment,
+    Origin,
+    escape,
+    is_object,
+)
+from ..walk import operations_in
 from .place import Place
+from .renamed import Renamed, component_of, rename
 from .variants import variant_name
 
 _KINDS = {
@@ -27,18 +33,6 @@ _KINDS = {
     "examples": "example",
     "links": "link",
 }
-
-
-class Renamed:
-    """The united components, and what each fragment's own names became."""
-
-    def __init__(self) -> None:
-        self.components: dict[str, dict[str, Any]] = {}
-        self.names: dict[tuple[int, str], str] = {}
-
-    def reference(self, fragment: Fragment) -> Callable[[str], str]:
-        """How a reference of this fragment reads in the document."""
-        return lambda text: self.names.get((id(fragment), text), text)
 
 
 def unite_components(
@@ -139,8 +133,9 @@ def _known(
 ) -> str:
     """What a reference of this fragment means as far as is known, by hash: meanings hold
     the meanings that they refer to, and would grow for ever."""
-    text = state.get((id(fragment), reference[1:]), reference)
-    return hashlib.sha256(text.encode()).hexdigest()
+    head, tail = component_of(reference)
+    text = state.get((id(fragment), head), reference)
+    return hashlib.sha256(text.encode()).hexdigest() + tail
 
 
 def _rank(item: tuple[str, list[Place]]) -> tuple[int, tuple[int, str], str]:
@@ -164,9 +159,8 @@ def _place_component(
     renamed.components.setdefault(section, {})[new] = node
     origins[f"/components/{section}/{escape(new)}"] = Origin(fragment, pointer)
     if new != name:
-        for other, _, _ in group:
-            old = f"#/components/{section}/{name}"
-            renamed.names[id(other), old] = f"#/components/{section}/{new}"
+        for other, _, old in group:
+            renamed.names[id(other), old] = f"/components/{section}/{escape(new)}"
 
 
 def _warn_renamed(
@@ -187,11 +181,3 @@ def _warn_renamed(
             (("the other meaning, which keeps the name", kept[0].at(kept[2])),),
         )
     )
-
-
-def rename(node: Any, kind: str, reference: Callable[[str], str]) -> None:
-    """Make the references below a node of this kind say what `reference` makes of them."""
-    if kind in ("securityScheme", "example", "link"):
-        return
-    for holder in holders(node, kind):
-        holder["$ref"] = reference(holder["$ref"])

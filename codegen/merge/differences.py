@@ -7,8 +7,8 @@ from typing import Any
 
 from ..canonical import meaning
 from ..document import Node, as_array, as_object
-from .components import Renamed
 from .place import Place
+from .renamed import Renamed
 
 _MOST = 3
 """Differences that a message names."""

@@ -9,9 +9,10 @@ from ..canonical import meaning
 from ..diagnostics import Diagnostics
 from ..document import Fragment, Node, Origin, as_array, as_object, escape, is_object
 from ..keywords import METHOD_KEYS
+from ..resolve import resolve
 from .choice import choose
-from .components import Renamed, rename
 from .place import SHARED, Key, Place, is_operation
+from .renamed import Renamed, rename
 
 
 def unite_paths(
@@ -29,22 +30,23 @@ def unite_paths(
     says for all operations; where each part stood is added to `origins`.
     """
     result: dict[str, Node] = {}
-    found = _gathered(fragments, section, common)
+    found = _gathered(fragments, section, common, renamed)
     for key, places in sorted(found.items(), key=_path_order):
         fragment, node, pointer = choose(key, places, renamed, diagnostics)
         where = "".join(f"/{escape(token)}" for token in (section, *key) if token)
         origins[where] = Origin(fragment, pointer)
+        part = {key[2]: node}
         if renamed.names:
-            rename({key[2]: node}, "pathItem", renamed.reference(fragment))
+            rename(part, "pathItem", renamed.reference(fragment))
         target = result.setdefault(key[0], {})
         if key[1]:
             target = target.setdefault(key[1], {})
-        target[key[2]] = node
+        target |= part
     return result
 
 
 def _gathered(
-    fragments: Sequence[Fragment], section: str, common: Node
+    fragments: Sequence[Fragment], section: str, common: Node, renamed: Renamed
 ) -> dict[Key, list[Place]]:
     """All that path items say, operations with what their fragments say for all of them."""
     found: dict[Key, list[Place]] = {}
@@ -53,7 +55,8 @@ def _gathered(
         differs = path in differing
         for key, place in _parts(fragment, section, path, item):
             if not (differs and key[1:] == ("", "parameters")):
-                place = _pushed_down(place, key, item, common, differs)
+                shared = as_array(item.get("parameters")) if differs else []
+                place = _pushed_down(place, key, shared, common, renamed)
                 found.setdefault(key, []).append(place)
     return found
 
@@ -95,9 +98,10 @@ def _parts(
 
 
 def _pushed_down(
-    place: Place, key: Key, item: Node, common: Node, with_parameters: bool
+    place: Place, key: Key, shared: list[Any], common: Node, renamed: Renamed
 ) -> Place:
-    """The operation with what its fragment says for all, where fragments differ."""
+    """The operation with what its fragment says for all, where fragments differ, and with
+    the `shared` parameters of its path."""
     fragment, operation, pointer = place
     if not is_operation(key) or not is_object(operation):
         return place
@@ -106,10 +110,12 @@ def _pushed_down(
         for name in SHARED
         if name not in common and name not in operation and _says(fragment, name)
     }
-    if with_parameters and item.get("parameters"):
-        extra["parameters"] = _both(
-            item["parameters"], operation.get("parameters") or []
-        )
+    if shared:
+        own = as_array(operation.get("parameters"))
+        extra["parameters"] = _both(fragment.data, shared, own)
+    asked = extra.get("security", operation.get("security"))
+    if asked is not None:
+        extra["security"] = renamed.security(fragment, asked)
     return (fragment, {**operation, **extra}, pointer) if extra else place
 
 
@@ -119,15 +125,16 @@ def _says(fragment: Fragment, name: str) -> bool:
     return value is not None and (name == "security" or value != [])
 
 
-def _both(outer: list[Any], inner: list[Any]) -> list[Any]:
+def _both(root: Node, outer: list[Any], inner: list[Any]) -> list[Any]:
     """Parameters of the path item, then the operation's, which override by name and place."""
-    own = {(as_object(p).get("name"), as_object(p).get("in")) for p in inner}
-    kept = [
-        p
-        for p in outer
-        if (as_object(p).get("name"), as_object(p).get("in")) not in own
-    ]
-    return [*kept, *inner]
+    own = {_named(root, parameter) for parameter in inner}
+    return [*(p for p in outer if _named(root, p) not in own), *inner]
+
+
+def _named(root: Node, parameter: Any) -> tuple[str, str]:
+    """The name and place of a parameter; what leads to none is known by itself."""
+    node = as_object(resolve(root, parameter)[0])
+    return str(node.get("name", parameter)), str(node.get("in"))
 
 
 _METHODS_IN_ORDER = "get head query post put patch delete options trace".split()

@@ -7,11 +7,13 @@ digits, `.`, `-` and `_` (3.1, section 4.8.7). For us the names as they are say 
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import Any
 
+from ..canonical import of_mapping
 from ..characters import is_later
 from ..document import Node, as_object, escape, is_array, is_object
-from ..resolve import target
+from .renamed import component_of
 
 _NAME = re.compile(r"[a-zA-Z0-9._-]+$")
 _ODD = re.compile(r"[^a-zA-Z0-9._-]")
@@ -56,16 +58,34 @@ def _copy(node: Any, pointer: str, renamed: dict[str, str]) -> Any:
         below = f"{pointer}/{escape(key)}"
         if key == "$ref" and isinstance(value, str):
             result[key] = _reference(value, renamed)
-        elif key == "mapping" and is_object(value):
-            result[key] = {k: _reference(v, renamed) for k, v in value.items()}
+        elif key == "discriminator" and "mapping" in as_object(value):
+            result[key] = {**value, "mapping": _mapping(value["mapping"], renamed)}
+        elif key == "security" and is_array(value):
+            result[key] = [_requirement(each, renamed) for each in value]
         else:
             result[renamed.get(below, key)] = _copy(value, below, renamed)
     return result
 
 
-def _reference(text: Any, renamed: dict[str, str]) -> Any:
-    pointer = target(text) if isinstance(text, str) else None
-    head = "/".join((pointer or "").split("/")[:4])
-    if pointer is None or head not in renamed:
+def _mapping(told: Any, renamed: dict[str, str]) -> Any:
+    if not is_object(told):
+        return told
+    refer = partial(_reference, renamed=renamed)
+    return {value: of_mapping(to, refer) for value, to in told.items()}
+
+
+def _requirement(told: Any, renamed: dict[str, str]) -> Any:
+    if not is_object(told):
+        return told
+    schemes = "/components/securitySchemes/"
+    return {
+        renamed.get(schemes + escape(name), name): scopes
+        for name, scopes in told.items()
+    }
+
+
+def _reference(text: str, renamed: dict[str, str]) -> str:
+    head, tail = component_of(text)
+    if head not in renamed:
         return text
-    return f"#{head.rpartition('/')[0]}/{renamed[head]}{pointer[len(head):]}"
+    return f"#{head.rpartition('/')[0]}/{renamed[head]}{tail}"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics
 from ..document import Document, Node, as_array, as_object, is_object
 from ..overrides import ALL, report_unused
 from ..resolve import find, lookup
-from ..walk import children, rewrite_schemas
+from ..walk import children, parts, rewrite_schemas
 from .candidates import candidates
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def assume(
     known = as_object(lookup(document.data, "/components/schemas"))
     unused = [name for name in wanted if name != ALL and name not in known]
     report_unused(("assume_required",), unused, known, settings.place, diagnostics)
-    named = {id(node) for name in wanted for node in _below(known.get(name), "schema")}
+    named = {id(node) for name in wanted for node in parts(known.get(name), "schema")}
     sent = _sent(document.data) if ALL in wanted else set[int]()
     changed: list[str] = []
 
@@ -51,18 +51,6 @@ def assume(
         count = f"{len(changed)} schema" + ("s" if len(changed) > 1 else "")
         diagnostics.apply(("assume_required",), f"{count} with all fields there")
     return Document(data, document.origins)
-
-
-def _below(node: Any, kind: str) -> Iterator[Node]:
-    """A node and all in it, without what it refers to."""
-    stack = [(node, kind)]
-    while stack:
-        node, kind = stack.pop()
-        if is_object(node):
-            yield node
-            stack += [
-                (holder[key], what) for holder, key, _, what in children(node, kind)
-            ]
 
 
 def _sent(data: Node) -> set[int]:
