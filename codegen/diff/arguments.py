@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from ..code_spans import code
 from .argument import Argument, arguments_of, compare_argument
 from .change import Change, Data
+from .pairs import by_name, paired
 from .types import Sides
 
 
@@ -24,6 +25,7 @@ def compare_arguments(
             ours = {n: a for n, a in ours.items() if a.place not in reshaped}
             theirs = {n: a for n, a in theirs.items() if a.place not in reshaped}
     now = _matched(ours, theirs)
+    kept = set(now.values())
     for name, argument in ours.items():
         if name in now:
             yield from compare_argument(method, argument, theirs[now[name]], sides)
@@ -32,7 +34,7 @@ def compare_arguments(
             yield Change("breaking", "argument-removed", subject, "removed")
     yield from _order(method, ours, theirs, now)
     for name, argument in theirs.items():
-        if name not in now.values():
+        if name not in kept:
             yield _added(method, argument)
 
 
@@ -52,21 +54,12 @@ def _matched(
     ours: Mapping[str, Argument], theirs: Mapping[str, Argument]
 ) -> dict[str, str]:
     """The arguments that are left: by name, by name on the wire, by position."""
-    found = {name: name for name in ours if name in theirs}
-    free = {name: a for name, a in theirs.items() if name not in found}
-    for name, argument in ours.items():
-        if name not in found:
-            same = [n for n, other in free.items() if _same(argument, other)]
-            if same:
-                found[name] = same[0]
-                del free[same[0]]
-    return found
+    return paired(ours, theirs, by_name, lambda _, a: (a.place, a.wire), _position)
 
 
-def _same(one: Argument, other: Argument) -> bool:
-    if one.place != other.place:
-        return False
-    return one.wire == other.wire or (one.position == other.position >= 0)
+def _position(_: str, argument: Argument) -> tuple[str, int] | None:
+    at = argument.position
+    return (argument.place, at) if at >= 0 else None
 
 
 def _order(

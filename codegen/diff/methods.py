@@ -13,6 +13,7 @@ from .arguments import compare_arguments
 from .bodies import compare_bodies
 from .change import Change, Data, deprecation, instead
 from .client import security
+from .pairs import by_name, paired
 from .types import Sides
 
 _PARAMETER = re.compile(r"\{[^{}]*\}")
@@ -30,8 +31,9 @@ def compare_methods(before: Data, after: Data, sides: Sides) -> Iterator[Change]
             pair = _Pair(now[name], operation, new[now[name]], sides)
             yield from pair.changes()
             yield from _needs(pair, before["client"], after["client"])
+    kept = set(now.values())
     for name in new:
-        if name not in now.values():
+        if name not in kept:
             yield Change(
                 "compatible", "method-added", name, "new", after=_http(new, name)
             )
@@ -39,17 +41,9 @@ def compare_methods(before: Data, after: Data, sides: Sides) -> Iterator[Change]
 
 def matched(old: Data, new: Data) -> dict[str, str]:
     """The methods that are left: the same request first, then the same name."""
-    requests = {_request(operation): name for name, operation in new.items()}
-    found = {
-        name: requests[_request(operation)]
-        for name, operation in old.items()
-        if _request(operation) in requests
-    }
-    taken = set(found.values())
-    for name in old:
-        if name not in found and name in new and name not in taken:
-            found[name] = name
-    return found
+    return paired(
+        old, new, lambda _, op: op["http"], lambda _, op: _request(op), by_name
+    )
 
 
 def _request(operation: Data) -> str:

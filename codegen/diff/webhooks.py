@@ -6,23 +6,28 @@ from collections.abc import Iterator
 
 from ..code_spans import code
 from .change import Change, Data, graded, instead
+from .pairs import paired
 from .types import Sides
 
 
 def compare_webhooks(before: Data, after: Data, sides: Sides) -> Iterator[Change]:
     """What changed in the module `webhooks`, new functions last."""
     old, new = before.get("webhooks", {}), after.get("webhooks", {})
-    called = {hook["request"]: name for name, hook in new.items()}
+    now = paired(old, new, _named_request, lambda _, hook: hook["request"])
     for name, hook in old.items():
-        now = called.get(hook["request"])
-        if now is None:
-            yield Change("breaking", "webhook-removed", f"webhooks.{name}", "removed")
+        if name in now:
+            yield from _one(name, now[name], hook, new[now[name]], sides)
         else:
-            yield from _one(name, now, hook, new[now], sides)
-    known = {hook["request"] for hook in old.values()}
-    for name, hook in new.items():
-        if hook["request"] not in known:
+            yield Change("breaking", "webhook-removed", f"webhooks.{name}", "removed")
+    kept = set(now.values())
+    for name in new:
+        if name not in kept:
             yield Change("compatible", "webhook-added", f"webhooks.{name}", "new")
+
+
+def _named_request(name: str, hook: Data) -> tuple[str, str]:
+    """Several operations may have a callback of one name and address."""
+    return name, hook["request"]
 
 
 def _one(name: str, now: str, old: Data, new: Data, sides: Sides) -> Iterator[Change]:
