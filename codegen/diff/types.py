@@ -60,15 +60,32 @@ def _parse(type: str) -> Node:
 
 def members(type: str) -> list[str]:
     """The members of a union as they are written."""
-    return [ast.unparse(node) for node in _members(_parse(type))]
+    return [_one_text(node) for node in _members(_parse(type))]
 
 
 def _members(node: Node) -> Iterator[Node]:
-    if isinstance(node, ast.BinOp):
-        yield from _members(node.left)
-        yield from _members(node.right)
-    else:
-        yield node
+    """Without a call for each: a union of hundreds is as many operators deep."""
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.BinOp):
+            waiting += (node.right, node.left)
+        else:
+            yield node
+
+
+def _text(node: Node) -> str:
+    """A type as it is written."""
+    return " | ".join(map(_one_text, _members(node)))
+
+
+def _one_text(node: Node) -> str:
+    if isinstance(node, ast.Starred):
+        return f"*{_text(node.value)}"
+    if not isinstance(node, ast.Subscript):
+        return ast.unparse(node)
+    inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+    return f"{_head(node)}[{', '.join(map(_text, inner))}]"
 
 
 @dataclass(slots=True)
@@ -82,7 +99,7 @@ class _Fit:
     _open: set[tuple[str, str]] = field(default_factory=set[tuple[str, str]])
 
     def fits(self, one: Node, other: Node) -> bool:
-        pair = (ast.unparse(one), ast.unparse(other))
+        pair = (_text(one), _text(other))
         if (
             pair in self._open
         ):  # a type that holds itself: nothing has spoken against it
@@ -154,7 +171,7 @@ class _Fit:
         if _head(one) != _head(other):
             return False
         if _head(one) == "Literal":
-            return ast.unparse(one) == ast.unparse(other)
+            return _text(one) == _text(other)
         ones, others = _arguments(one), _arguments(other)
         if len(ones) != len(others):
             return False
