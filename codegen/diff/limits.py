@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from typing import Any, TypeAlias
 
 from ..code_spans import code
@@ -28,6 +29,11 @@ def compare_limits(subject: str, old: Limits, new: Limits) -> Iterator[Change]:
         yield Change(graded(tighter), kind, subject, message)
 
 
+def _exact(number: float) -> Fraction:
+    """As it is written: 0.01 goes into 0.1 ten times, which binary fractions do not."""
+    return Fraction(str(number))
+
+
 def _tighter(key: str, was: Any, now: Any) -> bool:
     """Whether something that was accepted may be refused now."""
     if now is None:
@@ -35,5 +41,5 @@ def _tighter(key: str, was: Any, now: Any) -> bool:
     if was is None or isinstance(was, str) or isinstance(now, str):
         return True
     if key == "multipleOf":
-        return bool(not now or was % now)
+        return not now or (_exact(was) / _exact(now)).denominator > 1
     return bool(now > was if "min" in key.lower() else now < was)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from json import dumps
+from math import isfinite
 from typing import Any
 
 from .. import ir
@@ -51,10 +52,16 @@ def limits(schema: Node) -> tuple[tuple[str, ir.Value], ...]:
     """The constraints by keyword, sorted: what `diff` compares."""
     if _LIMITS.isdisjoint(schema):
         return ()
-    kinds = (str, int, float)
     found = ((key, schema[key]) for key in sorted(_LIMITS & schema.keys()))
-    given = ((key, value) for key, value in found if value is not False)
-    return tuple((key, value) for key, value in given if isinstance(value, kinds))
+    return tuple((key, value) for key, value in found if _limits(key, value))
+
+
+def _limits(key: str, value: Any) -> bool:
+    """Whether a constraint is one: `uniqueItems` is true, `pattern` a text, and all others
+    are numbers."""
+    if key == "uniqueItems":
+        return value is True
+    return isinstance(value, str) if key == "pattern" else _number(value)
 
 
 def _notes(schema: Node) -> list[str]:
@@ -103,7 +110,9 @@ def _range(schema: Node) -> str:
 
 
 def _number(value: Any) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
+    return (
+        isinstance(value, int | float) and type(value) is not bool and isfinite(value)
+    )
 
 
 def _pattern(schema: Node) -> str:
