@@ -47,8 +47,9 @@ def described(
     """
     ways = [Way(pointer) for pointer in start]
     for token in tokens:
-        opened = [inner for way in ways for inner in _opened(document, way)]
-        ways = [below for way in opened for below in _below(document, way, token)]
+        opened = (inner for way in ways for inner in _opened(document, way))
+        below = (step for way in opened for step in _below(document, way, token))
+        ways = [*dict.fromkeys(below)]
     return ways
 
 

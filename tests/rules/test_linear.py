@@ -14,7 +14,8 @@ from typing import Any
 import pytest
 
 from codegen.cli import main
-from codegen.diagnostics import Diagnostics
+from codegen.diagnostics import At, Diagnostics
+from codegen.learn import Report, corrections
 from codegen.pipeline import Pins, Settings, build
 
 from ..bench.changed import changed
@@ -118,6 +119,21 @@ def test_two_operations_may_differ_deep_down(tmp_path: Path, depth: int) -> None
     diagnostics = Diagnostics()
     assert build(Settings("client", (".",), tmp_path), Pins(), diagnostics)
     assert "operation-conflict" in {found.code for found in diagnostics}
+
+
+def test_a_report_from_deep_down_is_found_at_once(tmp_path: Path) -> None:
+    """A schema that holds itself in two ways is met in 2^depth ways."""
+    inside = {"properties": {"x": {"$ref": "#/components/schemas/Level0"}}}
+    tree = woven(1, "composed")
+    tree["components"]["schemas"]["Level0"] = {"anyOf": [inside, inside]}
+    settings = Settings("client", ("one.json",), tmp_path)
+    saved(tree, tmp_path / "one.json")
+    built = build(settings, Pins(), Diagnostics())
+    assert built is not None
+    report = Report("GET /first", "/x" * 60, "object", "string", At("reports"))
+    told = Diagnostics()
+    args = built.document, built.normalized, built.pins.schemas, told
+    assert corrections([report], *args) and not told.items
 
 
 def test_the_input_is_parsed_once(
