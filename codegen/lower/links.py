@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from typing import Any
+from urllib.parse import unquote
 
 from .. import ir
 from ..document import Node, as_object, is_object, unescape
@@ -43,7 +44,7 @@ def _target(node: Node, by_id: ById) -> tuple[str, str] | None:
     if found is not None:
         return found.method, found.path
     reference = str(node.get("operationRef") or "")
-    tokens = reference.partition("#/paths/")[2].split("/")
+    tokens = unquote(reference).partition("#/paths/")[2].split("/")
     return (tokens[1].upper(), unescape(tokens[0])) if len(tokens) == 2 else None
 
 

@@ -33,6 +33,8 @@ class Subscriptions(Resource):
             Get it: `subscriptions.get` with `id` from `$response.body#/id`. What was
                 made.
             By reference: `subscriptions.get` with `id` from `$response.body#/id`.
+            By encoded reference: `subscriptions.get` with `id` from
+                `$response.body#/id`.
         """
         return self._call(
             "POST",
@@ -82,6 +84,8 @@ class AsyncSubscriptions(AsyncResource):
             Get it: `subscriptions.get` with `id` from `$response.body#/id`. What was
                 made.
             By reference: `subscriptions.get` with `id` from `$response.body#/id`.
+            By encoded reference: `subscriptions.get` with `id` from
+                `$response.body#/id`.
         """
         return await self._call(
             "POST",
