@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..document import Document, Source
 from ..load.rendered import METHODS, Operation, Part, operations
 from ..load.rendered_document import pointer, schema
@@ -68,10 +66,11 @@ class _Comparison:
         self.ledger.match(what, line, self.document.at(spot.pointer))
 
     def _parameters(self, spots: list[Spot]) -> None:
-        known: dict[tuple[Any, Any], Spot] = {}
+        known: dict[tuple[str, str], Spot] = {}
         for spot in spots:
             target = behind(self.root, spot)
-            known[target.node.get("in"), target.node.get("name")] = target
+            place = str(target.node.get("in"))
+            known[place, str(target.node.get("name"))] = target
         for location, row in self.operation.params:
             what = f"{location} parameter `{row.name}`"
             parameter = known.get((location, row.name))
@@ -82,8 +81,8 @@ class _Comparison:
             self.ledger.total += 1
             required = parameter.node.get("required") is True
             self._row(what, row, parameter, parameter["schema"] or parameter, required)
-        for (location, name), spot in known.items():
-            self._only_in_specification(f"{location} parameter `{name}`", spot)
+        for (place, name), spot in known.items():
+            self._only_in_specification(f"{place} parameter `{name}`", spot)
 
     def _body(self, body: Spot | None) -> None:
         part = self.operation.body

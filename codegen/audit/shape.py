@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..document import Node, as_array, as_object, escape, is_object
 from ..resolve import resolve
@@ -52,16 +52,23 @@ def behind(root: Node, spot: Spot) -> Spot:
     return Spot(as_object(node), pointer)
 
 
-def shape(root: Node, spot: Spot, depth: int = 0) -> Shape:
+_Known: TypeAlias = dict[str, Shape]
+"""Shapes by place: each is worked out once, and adds nothing to itself."""
+
+
+def shape(root: Node, spot: Spot, known: _Known | None = None) -> Shape:
     """The shape of a schema, through references and combinations."""
+    known = {} if known is None else known
     spot = behind(root, spot)
+    if spot.pointer in known:
+        return known[spot.pointer]
+    result = known[spot.pointer] = Shape()
     node = spot.node
-    result = Shape()
     for name in _types(node):
         if name == "null":
             result.nullable = True
         elif name == "array":
-            result.types |= _arrays(root, spot, depth)
+            result.types |= _arrays(root, spot, known)
         else:
             result.types.add(name)
     result.nullable = result.nullable or node.get("nullable") is True
@@ -69,8 +76,7 @@ def shape(root: Node, spot: Spot, depth: int = 0) -> Shape:
         result.formats.add(node["format"])
     result.enum = "enum" in node or "const" in node
     result.limits = {k: v for k, v in node.items() if k.startswith(("min", "max"))}
-    if depth < 20:
-        _combine(root, spot, result, depth)
+    _combine(root, spot, result, known)
     return result
 
 
@@ -82,16 +88,16 @@ def _types(node: Node) -> list[str]:
     return ["array"] if "items" in node else []
 
 
-def _arrays(root: Node, spot: Spot, depth: int) -> set[str]:
+def _arrays(root: Node, spot: Spot, known: _Known) -> set[str]:
     items = spot["items"]
-    inner = shape(root, items, depth + 1).types if items and depth < 20 else set[str]()
+    inner = shape(root, items, known).types if items else set[str]()
     return {f"{name}[]" for name in inner} or {"array"}
 
 
-def _combine(root: Node, spot: Spot, result: Shape, depth: int) -> None:
+def _combine(root: Node, spot: Spot, result: Shape, known: _Known) -> None:
     for key in ("anyOf", "oneOf", "allOf"):
         for part in spot.items(key):
-            inner = shape(root, part, depth + 1)
+            inner = shape(root, part, known)
             result.types |= inner.types
             result.formats |= inner.formats
             result.enum = result.enum or inner.enum
@@ -100,20 +106,25 @@ def _combine(root: Node, spot: Spot, result: Shape, depth: int) -> None:
                 result.nullable = result.nullable or inner.nullable
 
 
-def properties(
-    root: Node, spot: Spot, depth: int = 0
-) -> tuple[dict[str, Spot], set[str]]:
+def properties(root: Node, spot: Spot) -> tuple[dict[str, Spot], set[str]]:
     """The properties of an object schema, `allOf` included, and the required names."""
-    spot = behind(root, spot)
     found: dict[str, Spot] = {}
-    required = {str(name) for name in as_array(spot.node.get("required"))}
-    for part in spot.items("allOf") if depth < 20 else []:
-        inner, names = properties(root, part, depth + 1)
-        found.update(inner)
-        required |= names
-    own = spot["properties"]
-    for name in own.node if own else ():
-        child = own[name] if own else None
-        if child:
-            found[name] = child
+    required: set[str] = set()
+    for part in reversed(_parts(root, spot)):
+        required |= {str(name) for name in as_array(part.node.get("required"))}
+        own = part["properties"]
+        children = {name: own[name] for name in own.node} if own else {}
+        found |= {name: child for name, child in children.items() if child}
     return found, required
+
+
+def _parts(root: Node, spot: Spot) -> list[Spot]:
+    """A schema and the parts of its `allOf`, each once, the last one said first."""
+    found: dict[str, Spot] = {}
+    waiting = [spot]
+    while waiting:
+        part = behind(root, waiting.pop())
+        if part.pointer not in found:
+            found[part.pointer] = part
+            waiting += part.items("allOf")
+    return list(found.values())

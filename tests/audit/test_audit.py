@@ -88,3 +88,18 @@ def test_what_a_text_says_differently() -> None:
         "audit-operation",
     }
     assert found.unseen == ("PUT /customers/{id}/tags",)
+
+
+def test_schemas_made_of_themselves() -> None:
+    """What is composed of itself several times is looked at once; odd names end nothing."""
+    document = _document("specs/mgr/customers.md")
+    loop: Node = {"$ref": "#/components/schemas/Loop"}
+    document.data["components"]["schemas"] = {
+        "Loop": {"allOf": [loop] * 3, "anyOf": [loop] * 3, "items": loop}
+    }
+    operation = document.data["paths"]["/customers"]["get"]
+    operation["responses"]["200"]["content"]["application/json"]["schema"] = loop
+    operation["parameters"] = [{"in": "query", "name": [], "schema": loop}]
+    name = "specs/mgr/customers.rendered.txt"
+    found = audit(Source(name, (ROOT / name).read_text("utf-8")), document)
+    assert "audit-not-in-specification" in {finding.code for finding in found.findings}
