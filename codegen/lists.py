@@ -10,6 +10,7 @@ from .document import Node, as_object
 from .media_types import preference
 from .naming import snake
 from .resolve import resolve
+from .schemas import kinds_of
 
 ITEMS = (
     "data items results records entries list rows objects values content elements docs hits"
@@ -34,7 +35,7 @@ def answers_with_list(root: Node, path: str, operation: Node) -> bool:
 
 def _holds(root: Node, schema: Any, wanted: Set[str]) -> bool:
     return any(
-        _is_array(root, part)
+        "array" in kinds_of(part)
         or any(
             snake(str(name)) in wanted and _is_array(root, value)
             for name, value in as_object(part.get("properties")).items()
@@ -54,6 +55,4 @@ def _answer(root: Node, operation: Node) -> Any:
 
 
 def _is_array(root: Node, schema: Any) -> bool:
-    node = as_object(resolve(root, schema)[0])
-    kind = node.get("type")
-    return kind == "array" or (isinstance(kind, list) and "array" in kind)
+    return "array" in kinds_of(as_object(resolve(root, schema)[0]))

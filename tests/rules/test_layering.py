@@ -38,7 +38,8 @@ CORE = {
     "resolve": {"diagnostics", "document", "walk"},
     "composition": {"document", "resolve"},
     "path_templates": set[str](),
-    "lists": {"composition", "document", "media_types", "naming", "resolve"},
+    "lists": {"composition", "document", "media_types", "naming", "resolve"}
+    | {"schemas"},
     "operations": {"document", "keywords", "lists", "media_types", "path_templates"}
     | {"resolve", "verbs", "wishes"},
     "wishes": {"document"},
