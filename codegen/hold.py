@@ -55,11 +55,12 @@ def _acquire(target: Path, made: list[Path]) -> int:
 def _make(folder: Path) -> list[Path]:
     """The folders that had to be made, the innermost first."""
     missing: list[Path] = []
-    while not folder.is_dir():
-        if os.path.lexists(folder):
-            raise NotADirectoryError(errno.ENOTDIR, f"{folder.name} is not a directory")
-        missing.append(folder)
-        folder = folder.parent
+    for above in (folder, *folder.parents):  # to the drive, which may be missing, too
+        if above.is_dir():
+            break
+        if os.path.lexists(above):
+            raise NotADirectoryError(errno.ENOTDIR, f"{above.name} is not a directory")
+        missing.append(above)
     for path in reversed(missing):
         path.mkdir(exist_ok=True)
     return missing

@@ -51,9 +51,9 @@ def commit_of(folder: Path, revision: str) -> str:
 
 def file_at(file: Path, commit: str) -> bytes | None:
     """A file's content in a commit; None where it is not in there."""
-    folder = file.parent
-    while not folder.is_dir():
-        folder = folder.parent
+    folder = next((above for above in file.parents if above.is_dir()), None)
+    if folder is None:
+        return None
     name = os.path.relpath(file, folder).replace(os.sep, "/")
     try:
         return _git(folder, "show", f"{commit}:./{name}")
