@@ -10,6 +10,7 @@ from ..addresses import split
 from ..canonical import meaning
 from ..document import Fragment, as_array, as_object
 from ..keywords import METHOD_KEYS
+from ..resolve import resolve
 
 Key = tuple[str, str]
 """Path and method."""
@@ -33,11 +34,12 @@ class Group:
     @cached_property
     def operations(self) -> Mapping[Key, object]:
         return {
-            (str(path), method): as_object(item)[method]
+            (str(path), method): item[method]
             for fragment in self.fragments
-            for path, item in as_object(fragment.data.get("paths")).items()
+            for path, entry in as_object(fragment.data.get("paths")).items()
+            for item in (as_object(resolve(fragment.data, entry)[0]),)
             for method in METHOD_KEYS
-            if method in as_object(item)
+            if method in item
         }
 
 
