@@ -70,6 +70,11 @@ def plain(path: str, declared: Collection[str] = ()) -> str:
     return _replaced(path, declared, lambda expression: expression.plain)
 
 
+def nameless(path: str) -> str:
+    """The path as a server sees it, whatever its parameters are called."""
+    return _BRACES.sub("{}", path)
+
+
 def spoken(path: str) -> str:
     """The path with its parameters where the words of their patterns say that they are:
     `/v1/{name=shelves/*}` is `/v1/shelves/{name}`."""

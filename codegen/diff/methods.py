@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..code_spans import code
+from ..path_templates import nameless
 from .answers import compare_answers
 from .argument import arguments_of
 from .arguments import compare_arguments
@@ -15,8 +15,6 @@ from .change import Change, Data, deprecation, instead
 from .client import security
 from .pairs import by_name, paired
 from .types import Sides
-
-_PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
 def compare_methods(before: Data, after: Data, sides: Sides) -> Iterator[Change]:
@@ -48,7 +46,7 @@ def matched(old: Data, new: Data) -> dict[str, str]:
 
 def _request(operation: Data) -> str:
     """Method and path; what parameters of the path are called does not matter."""
-    return _PARAMETER.sub("{}", operation["http"])
+    return nameless(operation["http"])
 
 
 def _http(operations: Data, name: str) -> str:

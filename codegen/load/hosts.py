@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ..addresses import split
 from ..document import Fragment, as_array, as_object
-
-_TEMPLATE = re.compile(r"\{[^{}/]*\}")
+from ..path_templates import nameless
 
 Call = tuple[str, str]
 """A method, and a path without the names of its parameters."""
@@ -33,6 +31,6 @@ def calls_of(fragment: Fragment) -> Iterator[Call]:
     bases = [split(url).path for url in _servers(fragment)]
     bases += [str(data.get("basePath") or ""), ""]
     for path, item in as_object(data.get("paths")).items():
-        plain = [_TEMPLATE.sub("{}", f"{base.rstrip('/')}{path}") for base in bases]
+        plain = [nameless(f"{base.rstrip('/')}{path}") for base in bases]
         for method in as_object(item):
             yield from ((method, one.rstrip("/")) for one in plain)

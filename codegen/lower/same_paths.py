@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from ..diagnostics import Diagnostic, Diagnostics
 from ..document import Document
 from ..operations import Found
-from ..path_templates import spoken
-
-_NAME = re.compile(r"\{[^{}]*\}")
+from ..path_templates import nameless, spoken
 
 
 def note_same_paths(
@@ -20,7 +17,7 @@ def note_same_paths(
     (OpenAPI 3.1, section 4.8.8.1), where one method is called in both of them."""
     first: dict[tuple[str, str], Found] = {}
     for op in found:
-        other = first.setdefault((op.method, _NAME.sub("{}", spoken(op.path))), op)
+        other = first.setdefault((op.method, nameless(spoken(op.path))), op)
         if other is not op:
             diagnostics.add(_same(document, other, op))
 

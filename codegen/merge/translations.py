@@ -13,6 +13,7 @@ from ..canonical import meaning
 from ..diagnostics import Diagnostics
 from ..document import Fragment, as_object
 from ..languages import language
+from ..walk import operations_in
 from .groups import servers_of
 
 
@@ -49,8 +50,7 @@ def one_language(
 def _calls(fragment: Fragment) -> frozenset[tuple[str, str]]:
     """Its operations; a document with a title of its own and the same ones is the API
     again."""
-    paths = as_object(fragment.data.get("paths")).items()
-    return frozenset((path, key) for path, item in paths for key in as_object(item))
+    return frozenset((path, method) for path, method, _ in operations_in(fragment.data))
 
 
 def _title(fragment: Fragment) -> str:

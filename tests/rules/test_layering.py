@@ -46,7 +46,7 @@ CORE = {
     "languages": set[str](),
     "regular": set[str](),
     "load": {"addresses", "diagnostics", "document", "keywords", "languages"}
-    | {"nearest", "regular", "walk"},
+    | {"nearest", "path_templates", "regular", "walk"},
     "merge": {
         "addresses",
         "canonical",
@@ -84,7 +84,7 @@ CORE = {
     | {"resolve", "revise", "styles"}
     | WORDS,
     "surface": {"ir", "plan"},
-    "diff": {"code_spans"},
+    "diff": {"code_spans", "path_templates"},
     "audit": {"diagnostics", "document", "load", "resolve", "schemas"},
 }
 """What each part of the core may import of ours: no stage knows another one."""
