@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Container, Hashable, Sequence
+from typing import Protocol
 
 
-def rungs(
-    ladders: Sequence[Sequence[Hashable]], taken: Container[Hashable] = ()
-) -> list[int]:
+class Ladder(Protocol):
+    """Names from the one that is wanted most; a list is one."""
+
+    def __len__(self) -> int: ...
+    def __getitem__(self, rung: int, /) -> Hashable: ...
+
+
+def rungs(ladders: Sequence[Ladder], taken: Container[Hashable] = ()) -> list[int]:
     """On which rung each ladder ends: who wants what another wants, or what is taken, goes
     one up, all at once, until nobody has to or there is no rung left."""
     found = [0] * len(ladders)

@@ -32,17 +32,25 @@ class Described:
 
 
 @lru_cache(maxsize=65536)
-def candidates(operation: Described, resource: Words) -> list[Words]:
-    """Names from the shortest to the longest; the last holds method and whole path.
+def shortest_name(operation: Described, resource: Words) -> Words:
+    """The name that says no version and no owner. Several stages ask for every one."""
+    operation, own = _apart(operation, resource)
+    method, path, lists = operation.method, operation.path, operation.lists
+    return _first(operation, own, resource) or asked(method, path, resource, lists)
 
-    The first says no version and no owner. Who has neither says the same twice, and so
-    does who has no more owners at the end: of two that differ by such a word, the one
-    without it keeps its name. Several stages ask about every operation.
+
+@lru_cache(maxsize=65536)
+def longer_names(operation: Described, resource: Words) -> list[Words]:
+    """Further names, ever longer; the last holds method and whole path.
+
+    Who has no version and no owner says the shortest name again, and who has no more
+    owners at the end says the same twice: of two that differ by such a word, the one
+    without it keeps its name.
     """
+    first = shortest_name(operation, resource)
     operation, own = _apart(operation, resource)
     method, path, lists = operation.method, operation.path, operation.lists
     stated = _stated(operation)
-    first = _first(operation, own, resource) or asked(method, path, resource, lists)
     plain = by_path(method, path, resource, lists)
     short = _short(own or stated, operation, resource)
     told = bool(short) and VERSION.fullmatch(short[-1])
@@ -52,7 +60,7 @@ def candidates(operation: Described, resource: Words) -> list[Words]:
         short = stated
     ladder = [short or plain, stated, plain, *_longer(operation, resource, plain)]
     ladder = list(dict.fromkeys(rung for rung in ladder if rung))
-    return [first, *ladder, ladder[-1], whole(method, path)]
+    return [*ladder, ladder[-1], whole(method, path)]
 
 
 def _first(operation: Described, own: Words, resource: Words) -> Words:

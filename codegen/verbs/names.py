@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..ladders import rungs
 from ..naming import Words, words
-from .candidates import Described, candidates
+from .candidates import Described, longer_names, shortest_name
 from .paths import VERSION, called_on, static_segments
 
 
@@ -39,7 +39,7 @@ def name_operations(operations: Sequence[Described]) -> list[Named]:
     """
     resources = [resource_of(operation) for operation in operations]
     ladders = [
-        [(words(resource), name) for name in candidates(operation, words(resource))]
+        _Ladder(operation, words(resource))
         for operation, resource in zip(operations, resources, strict=True)
     ]
     chosen = [
@@ -49,6 +49,22 @@ def name_operations(operations: Sequence[Described]) -> list[Named]:
         Named(resource, key, name)
         for resource, (key, name) in zip(resources, _numbered(chosen), strict=True)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Ladder:
+    """The names of an operation within its resource; of few more than the first is made."""
+
+    operation: Described
+    resource: Words
+
+    def __len__(self) -> int:
+        return 1 + len(longer_names(self.operation, self.resource))
+
+    def __getitem__(self, rung: int) -> tuple[Words, Words]:
+        if rung == 0:
+            return self.resource, shortest_name(self.operation, self.resource)
+        return self.resource, longer_names(self.operation, self.resource)[rung - 1]
 
 
 def _numbered(chosen: Sequence[tuple[Words, Words]]) -> Iterator[tuple[Words, Words]]:
