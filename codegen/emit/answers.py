@@ -92,7 +92,7 @@ class Answers:
         match schema:
             case ir.Enum(values=(first, *_)):
                 return literal(first)
-            case ir.Alias():
+            case ir.Alias() if depth < DEEPEST:
                 return self._value(schema.type, depth + 1)
             case ir.Model(base=None, discriminator=None) if depth < DEEPEST:
                 return self._object(schema, depth)
