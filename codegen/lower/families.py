@@ -89,12 +89,15 @@ def _found(
         del mapping[root]  # an object with an unknown tag is the base anyway
     wire = tag_of(node)
     result[root] = replace(base, discriminator=ir.Discriminator(wire, mapping))
+    lines: dict[str, list[str]] = {name: [] for name in names}
+    for value, told in mapping.items():
+        for name in _above(told, parents):
+            lines[name].append(value)
     deepest = sorted(names[1:], key=lambda n: (-len(_above(n, parents)), n))
     for name in deepest:
-        lines = [t for t, to in mapping.items() if name in _above(to, parents)]
-        told = {t for t, to in mapping.items() if to in names and t != to}
-        if told.issuperset(lines):
-            result[name] = tagged(result[name], wire, lines, result)
+        # A value that is only the name of the schema is a guess.
+        if all(mapping[value] != value for value in lines[name]):
+            result[name] = tagged(result[name], wire, lines[name], result)
         _admit(result, parents[name], name)
 
 

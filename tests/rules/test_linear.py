@@ -67,6 +67,21 @@ def answering(schema: dict[str, Any]) -> dict[str, Any]:
     return {"get": {"responses": {"200": {"description": "It.", "content": content}}}}
 
 
+def family(heirs: int) -> dict[str, Any]:
+    """A schema of which many others are made, told apart by a tag."""
+    tag = {"propertyName": "kind"}
+    parent = {"$ref": "#/components/schemas/Parent"}
+    tree = woven(1, "composed")
+    schemas = {f"Heir{n}": {"allOf": [parent, {"title": "One"}]} for n in range(heirs)}
+    schemas["Parent"] = {
+        "properties": {"kind": {"type": "string"}},
+        "discriminator": tag,
+    }
+    tree["paths"]["/all"] = answering(parent)
+    tree["components"]["schemas"] |= schemas
+    return tree
+
+
 def calls(document: Path, pins: Pins) -> tuple[int, Pins]:
     """The calls of functions that a build takes, and the names that it gave.
 
@@ -107,6 +122,12 @@ def test_what_is_met_on_many_ways_is_looked_at_once(tmp_path: Path, weave: str) 
     once, _ = calls(saved(woven(9, weave), tmp_path / "once.json"), Pins())
     twice, _ = calls(saved(woven(18, weave), tmp_path / "twice.json"), Pins())
     assert twice <= 6 * once
+
+
+def test_twice_as_many_heirs_are_twice_the_work(tmp_path: Path) -> None:
+    once, _ = calls(saved(family(200), tmp_path / "once.json"), Pins())
+    twice, _ = calls(saved(family(400), tmp_path / "twice.json"), Pins())
+    assert twice <= MOST * once
 
 
 @pytest.mark.parametrize("depth", [20, 200])
