@@ -148,7 +148,7 @@ def _named(
     match world.schema(name):
         case ir.Enum(values=values):
             return literal(default if default in values else _first(values))
-        case ir.Alias(type=type) if name not in within:
+        case ir.Alias(type=type) if name not in within and len(within) <= DEEPEST:
             return sample(world, type, default, (*within, name))
         case ir.Model() as model:
             return Group("{", tuple(_fields(world, model, (*within, name))), "}", True)

@@ -48,6 +48,7 @@ def woven(depth: int, weave: str) -> dict[str, Any]:
         schemas[name] = {
             "composed": {"allOf": [told, told]},
             "either": {"oneOf": [told, told]},
+            "pairs": {"prefixItems": [told, told], "minItems": 2, "maxItems": 2},
             "cases": {"properties": {name: {}}, "oneOf": [told, {"allOf": [told]}]},
         }[weave]
     first = {"$ref": "#/components/schemas/Level0"}
@@ -122,6 +123,21 @@ def test_what_is_met_on_many_ways_is_looked_at_once(tmp_path: Path, weave: str) 
     once, _ = calls(saved(woven(9, weave), tmp_path / "once.json"), Pins())
     twice, _ = calls(saved(woven(18, weave), tmp_path / "twice.json"), Pins())
     assert twice <= 6 * once
+
+
+def test_an_example_of_pairs_of_pairs_is_short(tmp_path: Path) -> None:
+    tree = woven(300, "pairs")
+    first = {"schema": {"$ref": "#/components/schemas/Level0"}}
+    operation = tree["paths"]["/all"]["get"]
+    operation["requestBody"] = {
+        "required": True,
+        "content": {"application/json": first},
+    }
+    document = saved(tree, tmp_path / "pairs.json")
+    settings = Settings("client", (document.name,), tmp_path)
+    built = build(settings, Pins(), Diagnostics())
+    assert built is not None
+    assert len(built.files["README.md"]) < 20_000
 
 
 def test_twice_as_many_heirs_are_twice_the_work(tmp_path: Path) -> None:
