@@ -45,12 +45,13 @@ def woven(depth: int, weave: str) -> dict[str, Any]:
     names = [*(f"Level{level}" for level in range(depth)), f"Last{depth}"]
     for name, below in pairwise(names):
         told = {"$ref": f"#/components/schemas/{below}"}
-        schemas[name] = {
+        weaves: dict[str, Any] = {
             "composed": {"allOf": [told, told]},
             "either": {"oneOf": [told, told]},
             "pairs": {"prefixItems": [told, told], "minItems": 2, "maxItems": 2},
             "cases": {"properties": {name: {}}, "oneOf": [told, {"allOf": [told]}]},
-        }[weave]
+        }
+        schemas[name] = weaves[weave]
     first = {"$ref": "#/components/schemas/Level0"}
     schemas["Top"] = {"properties": {"top": {}}, "oneOf": [first]}
     paths = {
@@ -73,7 +74,9 @@ def family(heirs: int) -> dict[str, Any]:
     tag = {"propertyName": "kind"}
     parent = {"$ref": "#/components/schemas/Parent"}
     tree = woven(1, "composed")
-    schemas = {f"Heir{n}": {"allOf": [parent, {"title": "One"}]} for n in range(heirs)}
+    schemas: dict[str, Any] = {
+        f"Heir{n}": {"allOf": [parent, {"title": "One"}]} for n in range(heirs)
+    }
     schemas["Parent"] = {
         "properties": {"kind": {"type": "string"}},
         "discriminator": tag,
