@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from .. import ir
 from ..document import Node, as_object, escape, is_object
-from ..media_types import FORM_DATA, is_json, is_notation
+from ..media_types import FORM, FORM_DATA, is_json, is_notation
 from ..operations import Found, media_types
 from ..resolve import resolve
 from .listing import bare
@@ -53,7 +53,8 @@ def _body(
     schema = media.get("schema")
     known = schema is not None
     lowered = types.lower(schema, f"{at}/schema") if known else raw(media_type)
-    if media_type.startswith(FORM_DATA) and isinstance(types.meant(lowered), _NAMELESS):
+    is_form = media_type.startswith((FORM, FORM_DATA))
+    if is_form and isinstance(types.meant(lowered), _NAMELESS):
         lowered = ir.MapOf(ANY)
     body = ir.Body(
         media_type=media_type if media_type != "*/*" else "application/json",

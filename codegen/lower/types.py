@@ -7,7 +7,7 @@ from typing import Any
 from .. import ir
 from ..composition import properties_of
 from ..diagnostics import Diagnostics
-from ..document import Document, Node, as_object, is_array, is_object
+from ..document import Document, Node, as_array, as_object, is_array, is_object
 from ..resolve import find, resolve
 from ..schemas import kinds_of
 from .components import SCHEMAS, Components
@@ -66,9 +66,18 @@ class Types:
 
     def _named(self, name: str, node: Any) -> ir.Type:
         """A component. A class cannot say that null is a value, too; an alias does."""
-        if as_object(as_object(node).get("properties")) and "null" in kinds_of(node):
-            return ir.Nullable(ir.Ref(name))
-        return ir.Ref(name)
+        return ir.Nullable(ir.Ref(name)) if self._or_null(node) else ir.Ref(name)
+
+    def _or_null(self, node: Any, deep: int = 8) -> bool:
+        """Whether an object may be null, as it says itself, or what it refers to, or all
+        that it is composed of."""
+        schema, _ = self.node(node)
+        parts = as_array(schema.get("allOf"))
+        if not parts or not deep:
+            return bool(schema.get("properties")) and "null" in kinds_of(schema)
+        base = {key: value for key, value in schema.items() if key != "allOf"}
+        told = [*parts, base] if structural(base) else parts
+        return all(self._or_null(part, deep - 1) for part in told)
 
     def at(self, place: str, node: Any) -> ir.Type:
         """The type of what stands anywhere in the document: each place once, and what

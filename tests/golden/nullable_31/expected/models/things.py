@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as _datetime
 from typing import Literal, NotRequired, TypeAlias, TypedDict
 
 from .._runtime.models import Model
@@ -9,6 +10,19 @@ from .._runtime.models import Model
 ThingColour: TypeAlias = Literal["red", "blue"]
 
 ThingSize: TypeAlias = Literal["small", "large"]
+
+
+class Deputy(Model):
+    """An owner, or null, with a date."""
+
+    name: str | None = None
+    deputy: Deputy | None = None
+    until: _datetime.date | None = None
+
+
+class OwnerAnswer(Model):
+    name: str | None = None
+    deputy: Deputy | None = None
 
 
 class Parent(Model, nullable=("label", "owner")):

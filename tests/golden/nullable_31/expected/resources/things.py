@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.decode import Typed
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.resource import AsyncResource, Resource
-from ..models.things import Parent, ParentInput, Thing, ThingColour
+from ..models.things import OwnerAnswer, Parent, ParentInput, Thing, ThingColour
 
 
 class Things(Resource):
@@ -55,6 +56,21 @@ class Things(Resource):
             nullable=("notes", "parent"),
             body_optional=True,
             returns=Thing,
+            options=request_options,
+        )
+
+    def get_owner(
+        self,
+        id: int,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> OwnerAnswer | None:
+        """Call `GET /things/{id}/owner`."""
+        return self._call(
+            "GET",
+            "/things/{id}/owner",
+            path_params={"id": id},
+            returns=Typed[OwnerAnswer | None],
             options=request_options,
         )
 
@@ -108,6 +124,21 @@ class AsyncThings(AsyncResource):
             options=request_options,
         )
 
+    async def get_owner(
+        self,
+        id: int,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> OwnerAnswer | None:
+        """Call `GET /things/{id}/owner`."""
+        return await self._call(
+            "GET",
+            "/things/{id}/owner",
+            path_params={"id": id},
+            returns=Typed[OwnerAnswer | None],
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -116,7 +147,9 @@ if TYPE_CHECKING:
     class _RawThings:
         get = _raw(Things.get)
         update = _raw(Things.update)
+        get_owner = _raw(Things.get_owner)
 
     class _RawAsyncThings:
         get = _async_raw(AsyncThings.get)
         update = _async_raw(AsyncThings.update)
+        get_owner = _async_raw(AsyncThings.get_owner)

@@ -37,6 +37,24 @@ class Batches(Resource):
             options=request_options,
         )
 
+    def send_answers(
+        self,
+        *,
+        body: Mapping[str, Any],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """A form of a list; its fields have names all the same.
+
+        `POST /answers`
+        """
+        return self._call(
+            "POST",
+            "/answers",
+            form=body,
+            returns=NoneType,
+            options=request_options,
+        )
+
     def replace_file(
         self,
         *,
@@ -96,6 +114,24 @@ class AsyncBatches(AsyncResource):
             options=request_options,
         )
 
+    async def send_answers(
+        self,
+        *,
+        body: Mapping[str, Any],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """A form of a list; its fields have names all the same.
+
+        `POST /answers`
+        """
+        return await self._call(
+            "POST",
+            "/answers",
+            form=body,
+            returns=NoneType,
+            options=request_options,
+        )
+
     async def replace_file(
         self,
         *,
@@ -136,10 +172,12 @@ if TYPE_CHECKING:
 
     class _RawBatches:
         send = _raw(Batches.send)
+        send_answers = _raw(Batches.send_answers)
         replace_file = _raw(Batches.replace_file)
         send_files = _raw(Batches.send_files)
 
     class _RawAsyncBatches:
         send = _async_raw(AsyncBatches.send)
+        send_answers = _async_raw(AsyncBatches.send_answers)
         replace_file = _async_raw(AsyncBatches.replace_file)
         send_files = _async_raw(AsyncBatches.send_files)
