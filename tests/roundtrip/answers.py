@@ -137,10 +137,10 @@ def again(value: Any) -> Any:
 
 def wrong_value(returned: Any, said: Said) -> str:
     """How what the client gives differs from what the server said; "" where it does not."""
-    if said.value is ...:
-        nothing = returned is None or returned in ("", b"")
-        return "" if nothing else f"{returned!r:.80} of no body"
     whole = returned.response if _is(returned, "pages") else returned
+    if said.value is ...:  # a list of nothing has a page of nothing
+        nothing = whole is None or whole in ("", b"")
+        return "" if nothing else f"{returned!r:.80} of no body"
     if _is(returned, "streams"):  # which are read in tests of their own
         return ""
     if isinstance(whole, str | bytes) and not is_json(said.answer.media_type):

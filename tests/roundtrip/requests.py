@@ -41,6 +41,8 @@ class Given:
     encoding: Node = field(default_factory=dict[str, Any])
     invalid: list[str] = field(default_factory=list[str])
     """What could not be drawn as its schema says: the judge is not asked about it."""
+    nameless: bool = False
+    """Whether the body is a form whose schema is no object: nobody can judge its fields."""
     impossible: bool = False
     """Whether no body could be drawn where arguments need one: nothing can be called."""
     unknown: list[str] = field(default_factory=list[str])
@@ -198,6 +200,8 @@ class Asker:
             value = self._content(body, value)
             result.body = result.named["body"] = value
             return
+        if not is_json(body.media_type) and not isinstance(value, dict):
+            value, result.nameless = {"part": "a b"}, True
         if body.media_type.startswith("multipart/") and isinstance(value, dict):
             value = {k: _files(v) for k, v in value.items() if v is not None}
         if body.fields is not None and not isinstance(value, dict):

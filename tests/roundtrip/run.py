@@ -213,7 +213,7 @@ class _Run:
             check_request(request, place.path, given, self.built)
         except (Wrong, ValueError, AssertionError, UnicodeError) as error:
             report("wire", f"{error}")
-        if not given.invalid:
+        if not given.invalid and not given.nameless:
             _judged(report, "judge-request", judge.request, request)
         if value is ...:
             return
@@ -323,7 +323,8 @@ def check_request(request: Any, path: str, given: Given, built: Build) -> None:
             keys[scheme.location][scheme.wire] = "k3y"
     check_query(query, of["query"], keys.get("query", {}))
     check_headers(request, of["header"])
-    check_cookies(request, of["cookie"], keys.get("cookie", {}))
+    if all(wanted.name.lower() != "cookie" for wanted in of["header"]):
+        check_cookies(request, of["cookie"], keys.get("cookie", {}))
     check_body(request, given.media_type, given.body, given.encoding)
 
 
