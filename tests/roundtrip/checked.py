@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import lru_cache
 from random import Random
 from typing import Any
 
@@ -23,7 +23,8 @@ class Checked:
 
     def __init__(self, root: Node, side: Side) -> None:
         self.root = as_seen(root, side)
-        self._validator = cache(self._made)
+        # Each has the whole document in it: only those of one operation are kept.
+        self._validator = lru_cache(32)(self._made)
 
     def draw(
         self,
