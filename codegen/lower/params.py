@@ -70,6 +70,8 @@ class ParamLowerer:
         location = str(as_object(node).get("in"))
         if location == "querystring":
             yield from self._querystring(as_object(node), pointer)
+        elif is_object(node) and node.keys() <= {"description"}:
+            pass  # it referred to nothing, which is told where it did
         elif not is_object(node) or not isinstance(node.get("name"), str):
             self._skip_param(pointer, "it has no name", "give it a `name`")
         elif location not in _LOCATIONS:
