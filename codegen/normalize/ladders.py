@@ -41,9 +41,17 @@ class Ladders:
         }[role](cluster)
         longer = self._whole(cluster)
         names = [class_name(pascal(step)) for step in (*steps, longer) if step]
-        if names and names[0].lower() in self._components:
+        if names and self._is_taken(cluster.first, names[0]):
             names.append(class_name(pascal((*steps[0], _kind_of(cluster.first)))))
         return list(dict.fromkeys(names)) or ["Model"]
+
+    def _is_taken(self, site: Site, name: str) -> bool:
+        """Whether a component is called so, or what it is a part of (serde writes a
+        variant `Table` of `Check` as an object `CheckTable` with one property, `table`).
+        """
+        parent = site.parent
+        owner = self._cluster_of(parent) if isinstance(parent, Site) else None
+        return name.lower() in self._components or bool(owner and owner.name == name)
 
     def _thing(self, cluster: Cluster) -> list[Words]:
         site = next(site for site in cluster.sites if site.role == "thing")

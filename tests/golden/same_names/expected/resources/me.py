@@ -5,9 +5,10 @@ from __future__ import annotations
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from .._runtime.options import RequestOptions
+from .._runtime.decode import Typed
+from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.resource import AsyncResource, Resource
-from ..models.me import MeListAnswersSort, MeListBadgesSort
+from ..models.me import Check, CheckInput, MeListAnswersSort, MeListBadgesSort
 
 
 class Me(Resource):
@@ -43,6 +44,22 @@ class Me(Resource):
             "/me/badges",
             query={"sort": sort},
             returns=NoneType,
+            options=request_options,
+        )
+
+    def put_check(
+        self,
+        *,
+        body: CheckInput | Omit = omit,
+        request_options: RequestOptions | None = None,
+    ) -> Check:
+        """Call `PUT /me/checks`."""
+        return self._call(
+            "PUT",
+            "/me/checks",
+            json=body,
+            nullable=True,
+            returns=Typed[Check],
             options=request_options,
         )
 
@@ -83,6 +100,22 @@ class AsyncMe(AsyncResource):
             options=request_options,
         )
 
+    async def put_check(
+        self,
+        *,
+        body: CheckInput | Omit = omit,
+        request_options: RequestOptions | None = None,
+    ) -> Check:
+        """Call `PUT /me/checks`."""
+        return await self._call(
+            "PUT",
+            "/me/checks",
+            json=body,
+            nullable=True,
+            returns=Typed[Check],
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -91,7 +124,9 @@ if TYPE_CHECKING:
     class _RawMe:
         list_answers = _raw(Me.list_answers)
         list_badges = _raw(Me.list_badges)
+        put_check = _raw(Me.put_check)
 
     class _RawAsyncMe:
         list_answers = _async_raw(AsyncMe.list_answers)
         list_badges = _async_raw(AsyncMe.list_badges)
+        put_check = _async_raw(AsyncMe.put_check)
