@@ -16,8 +16,8 @@ def about_names(names: Iterable[str]) -> Iterator[Code]:
 
 
 def about_circles(winding: Set[str], schemas: Iterable[ir.Schema]) -> Iterator[Code]:
-    """For circles of aliases and models: pyright takes the alias for a variable where it
-    sees the model first, and its type is right all the same."""
+    """For circles of aliases that models name: pyright takes the alias for a variable where
+    it sees the model first, and its type is right all the same."""
     if not winding.isdisjoint(schema.name for schema in schemas):
         yield Code("# pyright: reportInvalidTypeForm=false")
 

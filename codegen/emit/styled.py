@@ -15,7 +15,7 @@ from .classes import ClassView, field_views
 from .imports import Imports
 from .layout import Atom, Expr, Group, Named, call, lay
 from .models import ModuleView, module_doc
-from .pragmas import about_names
+from .pragmas import about_circles, about_names
 from .source import Code, quote
 from .statements import annotated, assigned
 from .styled_fields import StyledField
@@ -58,7 +58,8 @@ class StyledModule:
         names = (
             n for m in models for n in self.world.plan.schemas[m.name].fields.values()
         )
-        pragmas = tuple(about_names(names))
+        circles = about_circles(self.world.winding, self.schemas)
+        pragmas = (*circles, *about_names(names))
         imports = Code(self.imports.render())
         return ModuleView(
             module_doc(self.name, self.world), pragmas, imports, *views, ()

@@ -80,15 +80,17 @@ class World:
 
     @cached_property
     def winding(self) -> frozenset[str]:
-        """The circular aliases that come back to themselves through a model as well."""
+        """The circular aliases that a model names, by itself or through other aliases."""
         if not self.circular:
             return frozenset()
-        circles = (
-            circle
-            for circle in map(frozenset, components(self._named))
-            if any(isinstance(self.schema(name), ir.Model) for name in circle)
-        )
-        return self.circular & frozenset().union(*circles)
+        models = (n for n in self._named if isinstance(self.schema(n), ir.Model))
+        waiting = [name for model in models for name in self._named[model]]
+        found = set[str]()
+        while waiting:
+            if (name := waiting.pop()) not in found:
+                found.add(name)
+                waiting += self._named[name]
+        return self.circular & found
 
     @cached_property
     def _named(self) -> Mapping[str, list[str]]:
