@@ -65,6 +65,8 @@ class Reading:
         match schema:
             case ir.Enum():
                 return self._constant(schema.values)
+            case ir.Alias(type=ir.ListOf() | ir.TupleOf() as type):
+                return {"anyOf": [self.of(type)]}  # else one of itself is a bare `list`
             case ir.Alias():
                 return self.of(schema.type)
             case ir.Model():
