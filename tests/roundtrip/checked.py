@@ -70,8 +70,10 @@ class Checked:
     def _made(self, pointer: str) -> Any:
         if not pointer:
             return None
-        root: Node = {"$ref": f"#{_quoted(pointer)}"}
-        root |= {k: self.root[k] for k in ("paths", "components") if k in self.root}
+        root: Any = at(self.root, pointer)
+        if "$ref" in json.dumps(root, default=str):
+            root = {"$ref": f"#{_quoted(pointer)}"}
+            root |= {k: self.root[k] for k in ("paths", "components") if k in self.root}
         return jsonschema_rs.Draft202012Validator(root, validate_formats=True)
 
 

@@ -14,7 +14,7 @@ from .merging import Impossible, merged
 from .texts import pick
 
 Amount = Literal["all", "required", "some"]
-_DEEP, _TOO_DEEP = 5, 40
+_DEEP, _TOO_DEEP, _MANY = 5, 40, 5_000
 _KEYS = {
     "object": (
         "properties",
@@ -47,11 +47,15 @@ class Sampler:
     avoid: str = ""
     extras: bool = True
     """Whether the object at the top may have further properties."""
+    _drawn: int = 0
 
     def value(self, schema: Any, depth: int = 0) -> Any:
         """An instance; `Impossible` where none is found."""
         if depth > _TOO_DEEP:
             raise Impossible("a schema that requires itself")
+        self._drawn += 1
+        if self._drawn > _MANY:  # of wide schemas that hold themselves, what is needed
+            depth = max(depth, _DEEP + 1)
         node = self.flat(schema, depth)
         if "const" in node:
             return node["const"]
