@@ -14,6 +14,8 @@ _ASKS = _READS | frozenset(
     "calculate compare download export find generate lookup search suggest verify".split()
 )
 """Verbs that a path says of a `GET`; others may well be nouns (`/pets/order`)."""
+_MANY = (("bulk",), ("batch",))
+"""What a path says of a verb that goes for many: `DELETE /movies/bulk` → `bulk_delete`."""
 
 
 def asked(method: str, path: str, resource: Words, lists: bool) -> Words:
@@ -36,9 +38,11 @@ def by_path(method: str, path: str, resource: Words, lists: bool) -> Words:
     if tail and _same(tail[-1], resource):
         tail = []
     last: Words = tail[-1] if tail else ()
+    verb = _verb(method, path, resource, lists and not last)
+    if last in _MANY and method not in ("GET", "POST"):
+        return (*last, verb)
     if _acts(method, last):
         return last
-    verb = _verb(method, path, resource, lists and not last)
     if last and is_item(path):
         last = singulars(last)
     return (verb, *last)

@@ -58,7 +58,9 @@ def longer_names(operation: Described, resource: Words) -> list[Words]:
         short = ("list",)
     elif disowned(own or stated, path, resource) != (own or stated):
         short = stated
-    ladder = [short or plain, stated, plain, *_longer(operation, resource, plain)]
+    told_own = words(unversioned(snake(own), path)) if own else ()
+    ladder = [short or plain, told_own, stated, plain]
+    ladder += _longer(operation, resource, plain)
     ladder = list(dict.fromkeys(rung for rung in ladder if rung))
     return [*ladder, ladder[-1], whole(method, path)]
 

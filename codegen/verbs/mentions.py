@@ -37,14 +37,17 @@ def _said_again(rest: Words, resource: Words) -> Words:
 
 
 def _called_in(name: Words, resource: Words) -> Words:
-    """A name without the end of the resource that it begins with, where a verb follows:
-    `prompts_list_versions` among the "beta prompts"."""
-    if is_verb("".join(name[:1])):
-        return name
-    for size in range(min(len(resource) - 1, len(name) - 1), 0, -1):
-        rest = _plainly(name[size:])
-        if singulars(name[:size]) == singulars(resource[-size:]) and is_verb(rest[0]):
-            return rest
+    """A name without all before its verb, where that is the end of the resource:
+    `prompts_list_versions` among the "beta prompts". One word after others is too little
+    for that: `job_locale_annotations_list` is none of the "job annotations"."""
+    verb = next((n for n, word in enumerate(name) if is_verb(word)), 0)
+    before = name[:verb]
+    while before[-1:] and before[-1] in _MODULES:
+        before = before[:-1]
+    for size in range(1, min(len(resource), len(before) + 1)):
+        same = singulars(before[-size:]) == singulars(resource[-size:])
+        if same and (size > 1 or len(before) == 1):
+            return _said_again(name[verb:], resource)
     return name
 
 
