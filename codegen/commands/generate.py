@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from collections.abc import Mapping
 from functools import partial
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..config import Client
+from ..manifest import LOCK
 from ..places import shown_path
 from ..report import tally, tally_text
 from ..terminal import safe
@@ -62,6 +64,11 @@ def _depfile(
     paths = [path for each in needed.values() for path in each]
     inputs = [*paths, *([config] if config else ())]
     help = "name a file that can be written"
+    ours = (*inputs, *(output / LOCK for output in needed))
+    if os.path.realpath(file) in map(os.path.realpath, ours):
+        message = f"{shown_path(file)} is a source of this run, or its manifest"
+        session.fail("output-unwritable", message, "name a file of its own")
+        return
     saved(file, lambda: save(file, needed, inputs), help, session)
 
 

@@ -133,6 +133,9 @@ def _refused(error: Exception) -> tuple[str, str, str] | None:
     if isinstance(error, UnicodeEncodeError) and error.encoding == ENCODING:
         message = f"`{error.object}` cannot be the name of a file in {ENCODING}"
         return "system-refused", message, "set PYTHONUTF8=1, or LC_ALL=C.UTF-8"
+    if isinstance(error, MemoryError):
+        help = "let it have more, or take a part of the sources"
+        return "system-refused", "the memory that this run may use is full", help
     if not isinstance(error, OSError) or not isinstance(error.filename, str):
         return None
     message = f"{shown_path(Path(error.filename))}: {reason(error)}"

@@ -55,6 +55,12 @@ def read_all(
     for url in sorted(fetched):
         yield from decoded(url, fetched[url], diagnostics)
     seen = {os.path.realpath(root / name) for name in without}
+    if paths and not stdin and seen.issuperset(map(os.path.realpath, paths.values())):
+        name = min(paths)
+        message = (
+            f"{name} is an overlay here, so no source is left that it could correct"
+        )
+        diagnostics.error("no-sources", message, place(name), "name the document, too")
     for name in sorted(paths):
         real = os.path.realpath(paths[name])
         if real not in seen:
@@ -162,6 +168,10 @@ def _searched(folders: list[str]) -> list[str]:
 
 
 def _not_found(given: str, path: Path, diagnostics: Diagnostics, place: Place) -> None:
+    if path.is_symlink():
+        message = f"{given} is a link that leads to no file"
+        diagnostics.error("source-not-found", message, place(given), "repair the link")
+        return
     folder = path.parent
     near: list[str] = []
     if folder.is_dir():

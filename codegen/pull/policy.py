@@ -10,6 +10,7 @@ from .trouble import Trouble
 
 PORTS = {"https": 443, "http": 80}
 LONGEST = 2_000
+_LIKE = "give one such as https://docs.acme.com/llms.txt"
 _SAFE = "/%:@!$&'()*+,;=-._~"
 _SECRET = re.compile(
     r"(access_?|api_?|auth_?|client_?)?(token|key|secret|signature|sig|password|passwd"
@@ -48,15 +49,17 @@ def parse(url: str, base: str = "") -> Target:
     """A URL in one spelling; raises `Trouble` where it is none for us."""
     url = url.strip()
     if len(url) > LONGEST or "\\" in url or not url.isprintable() or " " in url:
-        raise Trouble("url", "this is no usable URL")
+        raise Trouble("url", "this is no usable URL", _LIKE)
     try:
         parts = urlsplit(urljoin(base, url))
         host = _ascii(parts.hostname or "")
         port = parts.port
     except ValueError as error:
-        raise Trouble("url", "this is no usable URL") from error
+        raise Trouble("url", "this is no usable URL", _LIKE) from error
     scheme = parts.scheme.lower()
-    if scheme not in PORTS or not host:
+    if scheme in PORTS and not host:
+        raise Trouble("url", "this URL names no host", _LIKE)
+    if scheme not in PORTS:
         message = f"`{scheme}` is no scheme of a page" if scheme else "this is no URL"
         raise Trouble("scheme", message, "give a URL that begins with https://")
     _no_credentials(parts.username or parts.password, parts.query)

@@ -1,7 +1,8 @@
 """A pipeline of a few lines, so that the command line is tested on its own.
 
 A source is a text file; each line `operation NAME` is an operation, `error TEXT` and
-`warning TEXT` are diagnostics at that line, `crash` is a mistake of ours. Run as a script
+`warning TEXT` are diagnostics at that line, `crash` is a mistake of ours, `full` is a
+system without memory. Run as a script
 it is `python -m codegen` with this pipeline.
 """
 
@@ -37,6 +38,8 @@ def _diagnose(fragment: Fragment, diagnostics: Diagnostics) -> None:
             add(f"fake-{word}", rest, at, "write a better one")
         if word == "crash":
             raise AssertionError("boom")
+        if word == "full":
+            raise MemoryError
 
 
 def _operation(name: str) -> ir.Operation:
