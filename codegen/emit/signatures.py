@@ -12,12 +12,13 @@ from codegen.plan import ArgumentNames
 from .bodies import RUNTIME, Argument, accepting, choice
 from .hints import Hint, Hints
 from .layout import Atom, Expr, subscript, union
-from .markdown import opening
+from .markdown import opening, shown
 from .parameters import is_idempotency_key
 from .received import given_as
+from .sentences import capital
 from .source import Code
 from .statements import annotated, returned
-from .telling import told
+from .telling import told, worded
 from .types import Annotations
 from .world import World
 
@@ -115,7 +116,7 @@ class Signature:
     def words(self) -> list[tuple[str, str]]:
         """The arguments with what the docstring says about them."""
         body = self.operation.body
-        whole = body.description if body else ""
+        whole = worded(capital(shown(body.description))) if body else ""
         sent = choice(self.operation, self.arguments)
         got = accepting(self.operation, self.arguments)
         chosen = [(sent, "The media type of the body.")] if sent else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from json import dumps
 
 from codegen import ir
@@ -10,6 +11,7 @@ from .markdown import Block, blocks, opening, shown
 from .prose import Prose, docstring
 from .sentences import capital, headed, led_nowhere, sentence
 
+_ARTICLE = re.compile(r"\A(the|an?)\s", re.I)
 _VERBS = ("are", "can", "may", "must", "should", "will")
 
 
@@ -29,7 +31,7 @@ def class_doc(model: ir.Model, role: str) -> Prose | None:
 
 def told(item: ir.Field | ir.Param, sent: bool = True) -> str:
     """The words about a field or an argument, with its default (if it is sent)."""
-    words = shown(item.description)
+    words = _beyond(item.wire, shown(item.description))
     if words[:1].islower() and not _names_itself(words, item.wire):
         words = capital(words)
     default = item.default
@@ -37,9 +39,23 @@ def told(item: ir.Field | ir.Param, sent: bool = True) -> str:
         words = f"{sentence(words)} The server assumes {literally(default)}.".strip()
     if item.deprecated and "deprecated" not in words.lower():
         words = f"{sentence(words)} Deprecated.".strip()
+    return worded(words)
+
+
+def worded(words: str) -> str:
+    """Words as a sentence, where they are not of several lines."""
     if len(words) < 3 or "\n" in words:
         return words
     return sentence(led_nowhere(words))
+
+
+def _beyond(wire: str, words: str) -> str:
+    """The words, unless they spell the name and nothing else: "The team ID" of `teamId`."""
+    return "" if _letters(_ARTICLE.sub("", words)) == _letters(wire) else words
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).lower()
 
 
 def _names_itself(words: str, wire: str) -> bool:

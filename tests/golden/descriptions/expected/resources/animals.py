@@ -25,6 +25,7 @@ class Animals(Resource):
         limit: int | None = None,
         ids: str | None = None,
         kind: str | None = None,
+        keeper_id: str | None = None,
         shape: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Animal]:
@@ -59,7 +60,13 @@ class Animals(Resource):
         return self._call(
             "GET",
             "/animals",
-            query={"limit": limit, "ids": ids, "kind": kind, "shape": shape},
+            query={
+                "limit": limit,
+                "ids": ids,
+                "kind": kind,
+                "keeperId": keeper_id,
+                "shape": shape,
+            },
             security=(("token",),),
             returns=list[Animal],
             errors=_errors,
@@ -112,6 +119,7 @@ class AsyncAnimals(AsyncResource):
         limit: int | None = None,
         ids: str | None = None,
         kind: str | None = None,
+        keeper_id: str | None = None,
         shape: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> _builtins.list[Animal]:
@@ -146,7 +154,13 @@ class AsyncAnimals(AsyncResource):
         return await self._call(
             "GET",
             "/animals",
-            query={"limit": limit, "ids": ids, "kind": kind, "shape": shape},
+            query={
+                "limit": limit,
+                "ids": ids,
+                "kind": kind,
+                "keeperId": keeper_id,
+                "shape": shape,
+            },
             security=(("token",),),
             returns=list[Animal],
             errors=_errors,

@@ -74,8 +74,6 @@ class BoatListResponse(Model):
     """What `boats.list` returns."""
 
     boats: list[Boat] | None = None
-    """The boats."""
-
     owner: BoatOwner | None = None
 
     next: str | None = None
