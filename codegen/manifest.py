@@ -90,9 +90,21 @@ def parse(text: str) -> Manifest:
         settings=_table(data["settings"]),
         inputs=_strings(data["inputs"]),
         outputs=_paths(_strings(data["outputs"])),
-        pins=Pins(_strings(pins["schemas"]), _strings(pins["operations"])),
+        pins=Pins(
+            _strings(pins["schemas"]),
+            _strings(pins["operations"]),
+            _resources(_table(data["surface"])),
+        ),
         surface=_table(data["surface"]),
     )
+
+
+def _resources(surface: Mapping[str, Any]) -> dict[str, str]:
+    """By method and path, what each operation is a method of."""
+    found: dict[str, str] = {}
+    for name, operation in _table(surface.get("operations", {})).items():
+        found[str(_table(operation).get("http"))] = name.rpartition(".")[0]
+    return found
 
 
 def _table(value: object) -> dict[str, Any]:

@@ -122,6 +122,7 @@ def build(
     from .merge.selection import one_api
     from .normalize import normalize
     from .planner import plan
+    from .revise.wishes import keep_resources
 
     tell("read")
     fragments = read(settings, diagnostics)
@@ -134,7 +135,7 @@ def build(
     document, overlays = assembled
     tell("normalize")
     normalized, unifications, schema_pins = normalize(
-        document, settings, pins, diagnostics
+        keep_resources(document, pins), settings, pins, diagnostics
     )
     tell("lower")
     api = lower(normalized, settings, diagnostics)

@@ -69,3 +69,5 @@ class Pins:
     """Pointer in the merged document to schema name."""
     operations: Mapping[str, str] = field(default_factory=dict[str, str])
     """`METHOD /path` to the name of the method."""
+    resources: Mapping[str, str] = field(default_factory=dict[str, str])
+    """`METHOD /path` to the name of the resource."""

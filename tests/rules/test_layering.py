@@ -76,7 +76,7 @@ CORE = {
     "runtime": set[str](),
     "faking": {"runtime"},
     "revise": {"canonical", "diagnostics", "document", "keywords", "overrides"}
-    | {"resolve", "schemas", "settings", "walk", "wishes"},
+    | {"naming", "resolve", "schemas", "settings", "walk", "wishes"},
     "nearest": set[str](),
     "overrides": {"diagnostics", "nearest"},
     "settings": {"classes", "diagnostics", "overrides"},
