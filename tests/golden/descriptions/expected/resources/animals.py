@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import builtins as _builtins
+from collections.abc import Sequence
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from .._runtime.lists import many
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
 from ..models.animals import Animal, Problem
@@ -106,6 +108,27 @@ class Animals(Resource):
             options=request_options,
         )
 
+    def order(
+        self,
+        *,
+        body: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `PUT /animals/order`.
+
+        Args:
+            body: The names in the order that visitors see.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "PUT",
+            "/animals/order",
+            json=many(body),
+            nullable=True,
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 class AsyncAnimals(AsyncResource):
     """Animals of the zoo, as **visitors** see them."""
@@ -200,6 +223,27 @@ class AsyncAnimals(AsyncResource):
             options=request_options,
         )
 
+    async def order(
+        self,
+        *,
+        body: Sequence[str],
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `PUT /animals/order`.
+
+        Args:
+            body: The names in the order that visitors see.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "PUT",
+            "/animals/order",
+            json=many(body),
+            nullable=True,
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -208,7 +252,9 @@ if TYPE_CHECKING:
     class _RawAnimals:
         list = _raw(Animals.list)
         feed = _raw(Animals.feed)
+        order = _raw(Animals.order)
 
     class _RawAsyncAnimals:
         list = _async_raw(AsyncAnimals.list)
         feed = _async_raw(AsyncAnimals.feed)
+        order = _async_raw(AsyncAnimals.order)
