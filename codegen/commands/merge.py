@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from argparse import Namespace
 from pathlib import Path
 
@@ -40,6 +41,9 @@ def _merge(client: Client, arguments: Namespace, session: Session) -> None:
     text = _text(data, _format(arguments))
     if arguments.output is None:
         session.result(text)
+    elif _is_source(Path(arguments.output), document, client):
+        message = f"{shown_path(Path(arguments.output))} is one of the sources"
+        session.fail("output-unwritable", message, "name a file of its own")
     else:
         _save(Path(arguments.output), text, client, diagnostics, session)
 
@@ -99,6 +103,14 @@ def _text(data: dict[str, object], format: str) -> str:
     from ..yaml_text import dump
 
     return dump(data)
+
+
+def _is_source(file: Path, document: Document, client: Client) -> bool:
+    """Whether a file is one that the document was merged from, under whatever name."""
+    fragments = {origin.fragment for origin in document.origins.values()}
+    sources = {s for each in fragments for s in (each.source, *each.others)}
+    root = client.settings.root
+    return os.path.realpath(file) in {os.path.realpath(root / s.name) for s in sources}
 
 
 def _save(

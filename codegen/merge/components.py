@@ -9,12 +9,7 @@ from typing import Any
 
 from ..canonical import meaning, richer
 from ..diagnostics import Diagnostic, Diagnostics
-from ..document import (
-    Fragment,
-    Origin,
-    escape,
-    is_object,
-)
+from ..document import Fragment, Origin, escape, is_object
 from ..walk import operations_in
 from .place import Place
 from .renamed import Renamed, component_of, rename
