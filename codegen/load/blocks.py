@@ -6,26 +6,18 @@ import re
 from dataclasses import dataclass, field
 
 from .fences import Fence, fences
-from .mended import unescaped
+from .objects import documents_within
 from .pieces import Piece
+from .recognised import recognised
 from .stripping import content
 
-_JSON_KEY = re.compile(r'["“”](openapi|swagger|asyncapi)["“”]\s*:\s*["“”\d]')
-_YAML_KEY = re.compile(
-    r"""(?:\A\s*(?:\{\s*)?|^)["']?(openapi|swagger|asyncapi)["']?\s*:""", re.M
-)
-_ESCAPED_KEY = re.compile(r"&(?:quot|#34|#x22);")
-_JSON_PATHS = re.compile(r'["“”]paths["“”]\s*:\s*\{')
-_YAML_PATHS = re.compile(r"^paths:[ \t]*\n", re.M)
-_METHODS = r"(?:get|post|put|patch|delete|head|options)"
-_JSON_ITEMS = re.compile(rf'\s*\{{\s*"/[^"\n]*"\s*:\s*\{{\s*"{_METHODS}"\s*:\s*\{{')
-_YAML_ITEMS = re.compile(
-    rf"""\s*(["']?)/[^\n"']*\1[ \t]*:[ \t]*\n[ \t]+{_METHODS}[ \t]*:[ \t]*\n"""
-)
 _HEADING = re.compile(r"#{1,6}[ \t]+([^\n]*?)[ \t#]*(?:\n|$)")
 _TITLE = re.compile(r"^#[ \t]+([^\n]+)", re.M)
 _SAID_BY_TOOLS = re.compile(r"OpenAPI( (definition|specification|spec))?$", re.I)
-_JSON_HEAD = re.compile(r"(?:\s|//[^\n]*\n|/\*[^*]*\*/)*(?:\[\s*)?\{")
+_NOT_CODE = re.compile(
+    r"(?:md|mdx|markdown|(?:ba|z)?sh|shell|console|curl|http)\b", re.I
+)
+"""Fences that show pages, or what is typed and sent."""
 _COMMENTS = {"<!--": "-->", "{/*": "*/}"}
 
 
@@ -44,7 +36,7 @@ class Block:
     title: str
     """The heading that names the operation rather than the tool's own one."""
     aside: bool
-    """Quoted or commented out: an example, unless nothing else is there."""
+    """Quoted, commented out or within code: an example, unless nothing else is there."""
 
     def piece(self, format: str, reason: str) -> Piece:
         start, end, closed = self.fence.start, self.fence.end, self.fence.closed
@@ -67,23 +59,30 @@ class Blocks:
         """Where the last comment ends that has been seen."""
         self._looked = 0
         if "```" in text or "~~~" in text:
-            for fence in fences(text):
+            found = [*fences(text)]
+            for fence in _shown(text, found[0]) if len(found) == 1 else found:
                 self._take(fence)
 
     def _take(self, fence: Fence) -> None:
         self.count += 1
         self.events = self.events or "asyncapi" in fence.info
-        hidden = self._in_comment(fence)
+        aside = bool(fence.quotes) or self._in_comment(fence)
         end = fence.end if fence.nested is None else fence.nested
         text = content(self.text, fence.start, end)
-        recognised = _recognised(text)
-        if recognised is not None:
-            syntax, kind = recognised
-            self.events = self.events or kind == "asyncapi"
-            heading, title = self._headings(fence.opened)
-            aside = bool(fence.quotes) or hidden
-            block = Block(fence, text, syntax, kind, heading, title, aside)
-            self.found.append(block)
+        kinds = recognised(text)
+        if kinds is not None:
+            self._note(fence, text, *kinds, aside)
+        elif not fence.quotes and not _NOT_CODE.match(fence.info):
+            for start, stop, key in documents_within(self.text, fence.start, end):
+                here = fence._replace(start=start, end=stop, nested=None)
+                self._note(here, self.text[start:stop], "json", key, True)
+
+    def _note(
+        self, fence: Fence, text: str, syntax: str, kind: str, aside: bool
+    ) -> None:
+        self.events = self.events or kind == "asyncapi"
+        heading, title = self._headings(fence.opened)
+        self.found.append(Block(fence, text, syntax, kind, heading, title, aside))
 
     def _in_comment(self, fence: Fence) -> bool:
         """Whether a comment that began outside of fences is open where this one begins."""
@@ -130,20 +129,16 @@ class Blocks:
         return nearest or heading, title
 
 
-def _recognised(text: str) -> tuple[str, str] | None:
-    """Syntax and root key of what looks like a document."""
-    if _ESCAPED_KEY.search(text, 0, 2000):
-        text = unescaped(text).text
-    json = _JSON_HEAD.match(text) is not None
-    found = _JSON_KEY.search(text) if json else None
-    if found:
-        return "json", found[1]
-    found = _YAML_KEY.search(text)
-    if found:
-        return "yaml", found[1]
-    syntax = "json" if json else "yaml"
-    if (_JSON_PATHS if json else _YAML_PATHS).search(text):
-        return syntax, "paths"
-    if (_JSON_ITEMS if json else _YAML_ITEMS).match(text):
-        return syntax, "items"
-    return None
+def _shown(text: str, fence: Fence) -> list[Fence]:
+    """The fences of a page that is wholly one fence, as chats and editors give it."""
+    before, after = text[: fence.opened], text[fence.end :]
+    if before.strip() or after.strip(" \t\n`~") or text[:1] not in "`~":
+        return [fence]
+    begin, inner = fence.start, [*fences(text[fence.start : fence.end])]
+    return [_moved(one, begin) for one in inner] or [fence]
+
+
+def _moved(fence: Fence, by: int) -> Fence:
+    info, opened, start, end, quotes, closed, nested = fence
+    nested = None if nested is None else nested + by
+    return Fence(info, opened + by, start + by, end + by, quotes, closed, nested)

@@ -64,14 +64,15 @@ def fragments_of(page: Page) -> tuple[list[Fragment], Diagnostic | None]:
 
 
 def _note_aside(page: Page, pieces: list[Piece]) -> None:
-    """Tell of documents in quotes and comments, which are examples beside others."""
+    """Tell of documents in quotes, comments and code, which are examples beside others."""
     if pieces[0].format == "document":
         return
     read_here = {piece.start for piece in pieces}
     for block in page.blocks.found:
         if block.aside and block.kind in OURS and block.fence.start not in read_here:
             message = (
-                "a document in a quotation or a comment is left aside as an example"
+                "a document in a quotation, a comment or code is left aside as an"
+                " example"
             )
             help = "take it out of there if it counts"
             at = page.at(block.fence.opened)
@@ -125,8 +126,23 @@ def _pieces(page: Page) -> tuple[list[Piece], dict[str, Declined]]:
         if isinstance(answer, Points):
             page.pointers = answer.pointers
             continue
-        for piece in answer.pieces:
+        pieces = answer.pieces
+        for piece in _outside(pieces, claimed) if name == "bare_json" else pieces:
             claimed.setdefault(piece.start, piece)
         if name == "document":
             break
     return [claimed[start] for start in sorted(claimed)], declined
+
+
+def _outside(pieces: list[Piece], claimed: dict[int, Piece]) -> list[Piece]:
+    """Those that begin in nothing that is claimed."""
+    ends = sorted((piece.start, piece.end) for piece in claimed.values())
+    index = reached = 0
+    found: list[Piece] = []
+    for piece in pieces:
+        while index < len(ends) and ends[index][0] <= piece.start:
+            reached = max(reached, ends[index][1])
+            index += 1
+        if piece.start >= reached:
+            found.append(piece)
+    return found

@@ -30,10 +30,13 @@ class Line(NamedTuple):
     mark: str
     size: int
     info: str
+    item: bool = False
+    """Whether the mark of a list item stands before it."""
 
 
 def fence_lines(text: str) -> Iterator[Line]:
-    """Every line of a page that begins with a fence, behind quote marks and spaces."""
+    """Every line of a page that begins with a fence, behind quote marks, spaces and the
+    mark of a list item."""
     found = (run.finditer(text) for run in _RUNS)
     for count, match in enumerate(merge(*found, key=_start)):
         if count > MOST:
@@ -48,7 +51,7 @@ def _start(match: re.Match[str]) -> int:
 
 
 def fence_line(text: str, match: re.Match[str]) -> Line | None:
-    """The line of a run of marks, if nothing but quote marks and spaces stands before it."""
+    """The line of a run of marks, if nothing stands before it in which a fence may be."""
     begin, end = match.span()
     start = text.rfind("\n", 0, begin) + 1
     run, info = match.groups()
@@ -57,14 +60,17 @@ def fence_line(text: str, match: re.Match[str]) -> Line | None:
     before = text[start:begin].expandtabs(TAB)
     quoted = _QUOTES.match(before)
     head = quoted.group() if quoted else ""
-    if before[len(head) :].strip(" "):
+    item = before[len(head) :].strip(" ") != ""
+    if item and not _LIST_ITEM.fullmatch(before, len(head)):
         return None
     indent, depth = len(before) - len(head), head.count(">")
-    return Line(start, end, depth, indent, run[0], len(run), info.strip())
+    return Line(start, end, depth, indent, run[0], len(run), info.strip(), item)
 
 
 def inside_block(text: str, line: Line) -> tuple[bool, int]:
     """Whether a list item, an element or the like above indents the line; work done."""
+    if line.item:
+        return True, 0
     end = line.start - 1
     for looked in range(100):
         start = text.rfind("\n", 0, max(end, 0)) + 1

@@ -70,6 +70,7 @@ class _Closers:
             if line.mark == mark
             and not line.info
             and not line.quotes
+            and not line.item
             and line.indent <= 3
         ]
         self.starts = [line.start for line in self.lines]

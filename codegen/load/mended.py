@@ -2,8 +2,9 @@
 
 Tried only where the text as it is cannot be read: odd spaces (no-break and the like) as
 plain ones, HTML entities as the signs that they stand for, a first line that is indented
-though the others are not, tabs that indent YAML, backslashes that Markdown needs and
-JSON does not have.
+though the others are not, the words of a button above YAML, tabs that indent it,
+backslashes that Markdown needs and JSON does not have. YAML has them: there, a key that
+has one tells.
 """
 
 from __future__ import annotations
@@ -17,6 +18,11 @@ ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[A-Za-z]{2,8}\d{0,2});")
 _SPACES = re.compile("[\u00a0\u2007\u202f\u3000]")
 _FIRST = re.compile(r"\A((?:[ \t]*\n)*)([ \t]+)(?=\S)")
 _TABS = re.compile(r"^ *\t[ \t]*", re.M)
+_LABEL = re.compile(
+    r"\A(?:[^\n:{\[\"'#]{0,40}\n){1,3}(?=[\"']?(?:openapi|swagger)[\"']?[ \t]*:)"
+)
+_FOR_MARKDOWN = re.compile(r"\\(?=[_*\[\]<>{}()#+.!|~`-])")
+_ESCAPED_KEY = re.compile(r"^[ \t]*(?:- )?[^\s:#\"'\\]*\\_[^\s:\"']*:(?:[ \t]|$)", re.M)
 _ESCAPED = re.compile(r"(?<!\\)\\(?![\"\\/bfnrtu])")
 
 
@@ -44,6 +50,10 @@ def mendings(text: str, syntax: str) -> Iterator[Mended]:
         pieces = ((0, 0), (first.end(1), first.end()))
         what = "its first line as if it were not indented"
         yield Mended(text[: first.end(1)] + text[first.end() :], what, pieces)
+    label = _LABEL.match(text) if syntax == "yaml" else None
+    if label:
+        what = "the words before its first key left out"
+        yield Mended(text[label.end() :], what, ((0, label.end()),))
     if syntax == "yaml" and _TABS.search(text):
         yield _replaced(text, _TABS, _two_spaces, "tabs before its lines as two spaces")
     if ENTITY.search(text):
@@ -51,6 +61,15 @@ def mendings(text: str, syntax: str) -> Iterator[Mended]:
     if syntax == "json" and _ESCAPED.search(text):
         what = "backslashes that JSON does not have left out"
         yield _replaced(text, _ESCAPED, lambda match: "", what)
+
+
+def for_markdown(text: str) -> Mended | None:
+    """YAML without the backslashes that some tool has put there for Markdown, where its
+    keys show it; it can be read with them, too, as something else."""
+    if not _ESCAPED_KEY.search(text):
+        return None
+    what = "backslashes that Markdown needs left out"
+    return _replaced(text, _FOR_MARKDOWN, lambda match: "", what)
 
 
 def unescaped(text: str) -> Mended:

@@ -20,12 +20,25 @@ def parse(text: str, syntax: str) -> Parsed:
     Text that was changed on its way here is read as it was meant, where that is clear.
     """
     try:
-        return _parse(text, syntax)
+        return _escaped(text, syntax) or _parse(text, syntax)
     except Refused as error:
         parsed = _meant(text, syntax) if error.code in _UNREADABLE else None
         if parsed is None:
             raise
         return parsed
+
+
+def _escaped(text: str, syntax: str) -> Parsed | None:
+    if syntax != "yaml" or "\\" not in text:
+        return None
+    from .mended import for_markdown
+
+    mended = for_markdown(text)
+    if mended is None:
+        return None
+    parsed = _parse(mended.text, syntax)
+    parsed.mended = mended
+    return parsed
 
 
 def _meant(text: str, syntax: str) -> Parsed | None:

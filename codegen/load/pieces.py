@@ -24,6 +24,8 @@ class Piece(NamedTuple):
     """The key under which the document lies in the text."""
     above: str = ""
     """The key of the document under which the text belongs."""
+    after: int | None = None
+    """Where something follows in a fence behind its last document."""
     mend: Callable[[Node], Node] | None = None
     """Undoes what the tool that wrote the page has done to the document."""
 

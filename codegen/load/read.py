@@ -85,8 +85,16 @@ def _warn(page: Page, piece: Piece, data: Node) -> None:
         )
         help = "begin it with `openapi: 3.1.0` or the like"
         page.diagnostics.warning("no-version", message, page.at(piece.start), help)
+    if piece.after is not None:
+        message = "the JSON document ends here, and what follows is not read"
+        help = "take out what follows, or give it a fence of its own"
+        rest = page.text[piece.after :]
+        place = page.at(piece.after + len(rest) - len(rest.lstrip()))
+        page.diagnostics.warning("second-document", message, place, help)
     if not piece.closed:
         message = "the fence is not closed; the page ends first"
+        if page.text[piece.end :].strip():
+            message = "the fence is not closed where its document ends"
         help = "close it where the document ends"
         page.diagnostics.warning(
             "fence-not-closed", message, _opened(page, piece), help

@@ -60,6 +60,10 @@ GROWING: dict[str, Callable[[int], str]] = {
     "labels": lambda n: TABLE + "\n" + "Foo:\n\nName|Type\n--|--\na|b\n\n" * (n // 10),
     "deeper": lambda n: TABLE + "".join(f"{'»' * k}a|b\n" for k in range(n // 40)),
     "links-in-cells": lambda n: TABLE + "[" * n + "|b\n",
+    "within": lambda n: '```js\na = {"openapi":"3.1.0"};\n```\n' * n,
+    "within-one": lambda n: "```js\n" + 'a = {"openapi":"3.1.0"};' * n + "\n```\n",
+    "items": lambda n: "- ```\n" * n,
+    "escaped": lambda n: "```yaml\nopenapi: 3.1.0\n" + "\\_" * n + "\n```\n",
     "documents": lambda n: f"```json\n{DOCUMENT}\n```\n" * (n // 10),
 }
 

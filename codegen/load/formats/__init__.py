@@ -36,6 +36,7 @@ FORMATS: dict[str, Finder] = {
     "fence": fence.find,
     "frontmatter": frontmatter.find,
     "docusaurus": docusaurus.find,
+    "bare_json": bare.find_json,
     "bare": bare.find,
     "markup": markup.find,
     "excerpt": excerpt.find,

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from ..fences import Fence, fences
+from ..objects import documents_within
 from ..page import Page
 from ..pieces import Declined, Found, Piece
 
-_JSON = re.compile(r'^[ \t]*(\{\s*"(?:openapi|swagger)"\s*:\s*")', re.M)
 _YAML = re.compile(
     r"""^([ \t]*)(["']?)(?:openapi|swagger)\2[ \t]*:[ \t]*["']?v?[23]\.""", re.M
 )
-_STRING_OR_BRACE = re.compile(r'"(?:[^"\\]|\\.)*"|[{}]', re.S)
 _ROOT = re.compile(
     r"""[ \t#]|-(?:[ \t]|$)|(["']?)(?:x-[\w-]+|[a-z][A-Za-z]*)\1[ \t]*:(?:[ \t]|$)"""
 )
@@ -22,7 +21,15 @@ _ROOT = re.compile(
 
 def find(page: Page) -> Found | Declined:
     """Every line that begins a document, up to the first that cannot be part of it."""
-    pieces = [*_json(page), *_yaml(page)]
+    return _found(page, [*_json(page), *_yaml(page)])
+
+
+def find_json(page: Page) -> Found | Declined:
+    """Those in JSON, which stand out wherever they stand: beside fences, too."""
+    return _found(page, [*_json(page)])
+
+
+def _found(page: Page, pieces: list[Piece]) -> Found | Declined:
     if pieces:
         pieces = _outside(pieces, [f for f in fences(page.text) if f.closed])
     if pieces:
@@ -32,8 +39,8 @@ def find(page: Page) -> Found | Declined:
 
 def _outside(pieces: list[Piece], fenced: list[Fence]) -> list[Piece]:
     """Those that begin in no fence; fences stand in the order of their openings."""
-    opened = [fence.opened for fence in fenced]
-    above = [bisect_left(opened, piece.start) - 1 for piece in pieces]
+    begun = [fence.start for fence in fenced]
+    above = [bisect_right(begun, piece.start) - 1 for piece in pieces]
     return [
         piece
         for piece, index in zip(pieces, above, strict=True)
@@ -42,23 +49,9 @@ def _outside(pieces: list[Piece], fenced: list[Fence]) -> list[Piece]:
 
 
 def _json(page: Page) -> Iterator[Piece]:
-    reached = 0
-    for match in _JSON.finditer(page.text):
-        start = match.start(1)
-        if start >= reached:
-            reached = end_of_object(page.text, start, len(page.text))
-            reason = "the lines of a JSON document stand between others"
-            yield Piece(start, reached, "bare", reason, "json")
-
-
-def end_of_object(text: str, start: int, end: int) -> int:
-    """Behind the brace that closes the one here, or where the text ends."""
-    depth = 0
-    for match in _STRING_OR_BRACE.finditer(text, start, end):
-        depth += {"{": 1, "}": -1}.get(match[0], 0)
-        if not depth:
-            return match.end()
-    return end
+    reason = "the lines of a JSON document stand between others"
+    for start, end, _ in documents_within(page.text, 0, len(page.text)):
+        yield Piece(start, end, "bare", reason, "json")
 
 
 def _yaml(page: Page) -> Iterator[Piece]:

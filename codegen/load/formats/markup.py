@@ -12,9 +12,9 @@ import re
 from collections.abc import Iterator
 
 from ..mended import Mended, unescaped
+from ..objects import end_of_object
 from ..page import Page
 from ..pieces import Declined, Found, Piece
-from .bare import end_of_object
 
 _CODE = re.compile(r"<(pre|code|script|textarea)\b[^<>]{0,2000}>\s*", re.I)
 _KEY = r"(?:openapi|swagger)"
