@@ -17,11 +17,11 @@ from ...walk import rewrite_schemas
 from ..page import Page, fenced
 from ..pieces import Declined, Found
 
-_OWN = re.compile(
-    r"""^ *version: ["']?endpoint_|^ *(?:- )+["']?subpackage_|^ +tags:\n +- - """
-    r"""|^ +enum:\n +- value: """,
-    re.M,
-)
+_HEADING = "openapi specification"
+_SIGNS = r"""^ *version: ["']?endpoint_|^ *(?:- )+["']?subpackage_"""
+_SURE = re.compile(_SIGNS, re.M)
+"""What nobody else writes, under whatever heading."""
+_OWN = re.compile(rf"{_SIGNS}|^ +tags:\n +- - |^ +enum:\n +- value: ", re.M)
 _CALL = re.compile(
     rf"^(?:{'|'.join(METHOD_KEYS)})[ \t]+(https?://\S+)[ \t]*$", re.M | re.I
 )
@@ -29,16 +29,15 @@ _VERSION = re.compile(r"v\d+$")
 
 
 def find(page: Page) -> Found | Declined:
-    """Every YAML fence under that heading with Fern's versions, tags or enums."""
+    """Every YAML fence with Fern's versions, tags or enums, under that heading or another."""
     blocks = [
         block
         for block in page.own
         if block.syntax == "yaml"
-        and block.heading.lower() == "openapi specification"
-        and _OWN.search(block.text)
+        and (_SURE if block.heading.lower() != _HEADING else _OWN).search(block.text)
     ]
     if blocks:
-        reason = "a YAML fence under `## OpenAPI Specification` is Fern's"
+        reason = "a YAML fence holds what Fern makes of a document"
         mend = partial(_mended, calls=_CALL.findall(page.text))
         pieces = [block.piece("fern", reason) for block in blocks]
         return Found([piece._replace(mend=mend) for piece in pieces])
