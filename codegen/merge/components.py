@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -13,6 +13,7 @@ from ..document import Fragment, Origin, escape, is_object
 from ..walk import operations_in
 from .place import Place
 from .renamed import Renamed, component_of, rename
+from .unlike import Variants, renamed_to, unlike
 from .variants import variant_name
 
 _KINDS = {
@@ -46,17 +47,25 @@ def unite_components(
     variants = _variants(found)
     renamed = Renamed()
     taken: dict[str, set[str]] = {}
+    warnings: list[tuple[bool, Diagnostic]] = []
+    """Those of what differs only in what it refers to come last."""
     for section, name in found:
         taken.setdefault(section, set()).add(name)
     for (section, name), places in sorted(found.items()):
         ranked = _ranked(places, variants)
         for index, group in enumerate(ranked):
-            kept, other = ranked[0][0][0], group[0][0]
-            new = variant_name(name, kept, other, taken[section]) if index else name
+            kept, other = ranked[0][0], group[0]
+            new = name
+            if index:
+                new = variant_name(name, kept[0], other[0], taken[section])
             taken[section].add(new)
             _place_component(renamed, section, name, new, group, origins)
             if index:
-                _warn_renamed(section, name, new, ranked[0][0], group[0], diagnostics)
+                what = unlike(kept, other, _KINDS[section], variants)
+                told = renamed_to(section, name, new, (kept, other), what)
+                warnings.append((what.startswith("what "), told))
+    for _, told in sorted(warnings, key=lambda warning: warning[0]):
+        diagnostics.add(told)
     for section, components in renamed.components.items() if renamed.names else ():
         for name, node in components.items():
             origin = origins[f"/components/{section}/{escape(name)}"]
@@ -64,9 +73,7 @@ def unite_components(
     return renamed
 
 
-def _ranked(
-    places: list[Place], variants: Mapping[tuple[int, str], str]
-) -> list[list[Place]]:
+def _ranked(places: list[Place], variants: Variants) -> list[list[Place]]:
     """The places of one name by what they mean, the meaning that keeps the name first."""
     groups: dict[str, list[Place]] = {}
     for place in places:
@@ -123,9 +130,7 @@ def _variants(
     return state
 
 
-def _known(
-    state: Mapping[tuple[int, str], str], fragment: Fragment, reference: str
-) -> str:
+def _known(state: Variants, fragment: Fragment, reference: str) -> str:
     """What a reference of this fragment means as far as is known, by hash: meanings hold
     the meanings that they refer to, and would grow for ever."""
     head, tail = component_of(reference)
@@ -156,23 +161,3 @@ def _place_component(
     if new != name:
         for other, _, old in group:
             renamed.names[id(other), old] = f"/components/{section}/{escape(new)}"
-
-
-def _warn_renamed(
-    section: str,
-    name: str,
-    new: str,
-    kept: Place,
-    other: Place,
-    diagnostics: Diagnostics,
-) -> None:
-    diagnostics.add(
-        Diagnostic(
-            "component-conflict",
-            "warning",
-            f"`{name}` means two things; here it becomes `{new}`",
-            other[0].at(other[2]),
-            f"rename one of them under `components/{section}` to choose the name yourself",
-            (("the other meaning, which keeps the name", kept[0].at(kept[2])),),
-        )
-    )
