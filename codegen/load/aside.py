@@ -40,9 +40,12 @@ def _without_starter(
 
 def _is_starter(fragment: Fragment) -> bool:
     paths = fragment.data.get("paths")
-    title = as_object(fragment.data.get("info")).get("title")
-    plants = all(path.startswith("/plant") for path in as_object(paths))
-    return title == "OpenAPI Plant Store" and plants
+    info = as_object(fragment.data.get("info"))
+    plants = [path.startswith("/plant") for path in as_object(paths)]
+    sample = "sample API that uses a plant store" in str(info.get("description"))
+    return info.get("title") == "OpenAPI Plant Store" and (
+        all(plants) or (sample and any(plants))
+    )
 
 
 def _without_rendered(
