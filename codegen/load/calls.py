@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator
 
 from .fences import Fence
 from .page import Page
+from .said import Said, told_once
 from .stripping import content
 from .words import Call
 
@@ -34,7 +35,7 @@ _FENCED = re.compile(
 _GENERIC = re.compile(
     r"(?:(?:api|http|https|resource|request) )?(?:endpoints?|requests?|urls?|uri|method|"
     r"reference|http request|requirements?|authenti\w+|authori[sz]ation|headers?|usage|"
-    r"(?:\w+ )?param\w+|(?:\w+ )?examples?|(?:\w+ )?responses?|description|path|route)$",
+    r"(?:\w+ ){0,2}param\w+|(?:\w+ )?examples?|(?:\w+ )?responses?|description|path|route)$",
     re.I,
 )
 """Headings that say what a section holds, and not what it is about."""
@@ -76,7 +77,7 @@ def stated(text: str, masked: str, blocks: list[Fence]) -> list[Call]:
     items = [said for said in _lines(masked) if not _ITEM.match(_line(masked, said[0]))]
     if not any("://" in address for _, _, address in items):
         items += (said for said in _fenced(text, blocks) if not _shows(text, said))
-    found = _parts(masked, items, titled=True)
+    found = _parts(masked, [*told_once(items)], titled=True)
     bare = [c._replace(address=_RESERVED.sub("", c.address) or "/") for c in found]
     return _kept(found) or bare
 
@@ -94,10 +95,6 @@ def _kept(found: list[Call]) -> list[Call]:
 
 def _line(text: str, offset: int) -> str:
     return text[text.rfind("\n", 0, offset) + 1 : offset]
-
-
-Said = tuple[int, str, str]
-"""An offset, a method and an address."""
 
 
 def _lines(text: str) -> Iterator[Said]:

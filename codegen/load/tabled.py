@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from .calls import HEADING, plain_heading, stated, tells
 from .elements import Field, masked
 from .fences import Fence, fences
+from .listings import listings
 from .marks import Marks
 from .page import Page
 from .rows import fields
@@ -69,7 +70,8 @@ class _Reader:
         self.blocks = [*fences(page.text)]
         self.text = masked(page.text, self.blocks)
         self.calls = stated(page.text, self.text, self.blocks)
-        self.tables = [*tables(self.text)] if self.calls else []
+        found = [*tables(self.text), *listings(self.text)] if self.calls else []
+        self.tables = sorted(found, key=lambda table: table.start)
         self.marks = Marks(self.text if self.calls else "")
         self.credentials = credentials(page.text)
 

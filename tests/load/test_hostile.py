@@ -59,6 +59,9 @@ GROWING: dict[str, Callable[[int], str]] = {
     "cells": lambda n: TABLE + "a|" * n + "\n",
     "labels": lambda n: TABLE + "\n" + "Foo:\n\nName|Type\n--|--\na|b\n\n" * (n // 10),
     "deeper": lambda n: TABLE + "".join(f"{'»' * k}a|b\n" for k in range(n // 40)),
+    "bullets": lambda n: TABLE
+    + "".join(" " * (k % 60) + "- `a` (string): b\n" for k in range(n // 10)),
+    "definitions": lambda n: TABLE + "\na\n: String. b\n" * (n // 10),
     "links-in-cells": lambda n: TABLE + "[" * n + "|b\n",
     "within": lambda n: '```js\na = {"openapi":"3.1.0"};\n```\n' * n,
     "within-one": lambda n: "```js\n" + 'a = {"openapi":"3.1.0"};' * n + "\n```\n",

@@ -1,0 +1,131 @@
+"""Lists that name parameters, as tables: of Markdown's bullets, and of definitions.
+
+    - `limit` (integer, optional): How many          limit
+    - **after**: string, required. The last one      : Integer. How many at most
+
+An item counts where its name is marked as one, and behind it stands a type, or whether it
+is required, or such an item stands beside it; definitions are PHP Markdown Extra's, Kramdown's, Pandoc's and Hugo's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .tables import Row, Table
+from .type_words import schema
+
+_ITEM = re.compile(
+    r"^(?P<indent>[ \t]*)[-*+][ \t]+"
+    r"(?:(?P<marks>\*{0,2}`\*{0,2}|\*\*|__)(?P<name>[\w.$@:\[\]{}-]{1,80}?):?"
+    r"(?:\*{0,2}`\*{0,2}|\*\*|__)|(?P<bare>[a-z][\w.\[\]]{0,60})(?=[ \t]*\())"
+    r"(?P<words>[^\n]*(?:\n(?![ \t]*[-*+][ \t])[ \t]+\S[^\n]*)*)$",
+    re.M,
+)
+_DEFINITION = re.compile(
+    r"^(?P<name>[`*]*[\w.$@:\[\]{}-]{1,80}[`*]*)[ \t]*\n(?:[ \t]*\n)?"
+    r"(?P<words>:[ \t]+[^\n]*(?:\n[ \t]+\S[^\n]*)*)$",
+    re.M,
+)
+_SHORTCODE = re.compile(r"\{\{[<%][ \t]*(\w+)[ \t]*[>%]\}\}")
+_LEADING = re.compile(r"[\s:,;.–—-]+")
+_PAREN = re.compile(
+    r"[(\[]([^()\[\]\n]{1,80})[)\]]|(?:\*\*|[*_`])([^*_`\n]{1,80})(?:\*\*|[*_`])"
+)
+_PHRASE = re.compile(r"[^.,;:\n–—(]{1,40}?(?=[.,;:\n(–—]|[ \t]-|$)")
+_REQUIRED = re.compile(
+    r"(?:always )?(?:required|mandatory)\b(?! (?:if|when|for|only|unless))", re.I
+)
+_OPTIONAL = re.compile(r"(?:optional|not required)\b", re.I)
+_MOST = 4
+"""What stands behind a name before its description, at most."""
+
+
+class _Said(NamedTuple):
+    """What stands behind a name: its type, whether it is required, and the rest."""
+
+    type: str
+    needed: str
+    words: str
+
+
+def listings(text: str) -> Iterator[Table]:
+    """The lists of a text that say names and something about them, in order."""
+    found = [*_rows(text, _ITEM), *_rows(text, _DEFINITION)]
+    together: list[tuple[Row, int]] = []
+    for row, end in sorted(found, key=lambda one: one[0].start):
+        if together and text[together[-1][1] : row.start].strip():
+            yield from _table([one for one, _ in together])
+            together = []
+        together.append((row, end))
+    yield from _table([one for one, _ in together])
+
+
+def _table(rows: list[Row]) -> Iterator[Table]:
+    telling = [row for row in rows if row.cells["type"] or row.cells["required"]]
+    if rows and 2 * len(telling) >= len(rows):
+        kinds = frozenset(
+            kind for row in rows for kind, cell in row.cells.items() if cell
+        )
+        yield Table(rows[0].start, "name", kinds, rows)
+
+
+def _rows(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[Row, int]]:
+    """The rows that items make, those inside of others marked as such, and their ends."""
+    indents: list[int] = []
+    for match in pattern.finditer(text):
+        groups = match.groupdict()
+        indent = len((groups.get("indent") or "").expandtabs(4))
+        while indents and indents[-1] >= indent:
+            indents.pop()
+        said = _said(groups["words"].removeprefix(":"))
+        sure = said.type or said.needed
+        if not sure and (indents or "`" not in (groups.get("marks") or ":`")):
+            continue
+        name = "»" * len(indents) + (groups["name"] or groups["bare"]).strip("`*")
+        cells = {
+            "name": name,
+            "type": said.type,
+            "required": said.needed,
+            "words": said.words,
+        }
+        indents.append(indent)
+        yield Row(match.start(), cells, []), match.end()
+
+
+def _said(words: str) -> _Said:
+    kind = needed = ""
+    rest = _SHORTCODE.sub(r"\1.", words)
+    for _ in range(_MOST):
+        rest = _LEADING.sub("", rest, 1) if _LEADING.match(rest) else rest
+        enclosed = _PAREN.match(rest)
+        match = enclosed or _PHRASE.match(rest)
+        if match is None:
+            break
+        parts = re.split(
+            r"[,;|/]", next(filter(None, match.groups()), "") if enclosed else match[0]
+        )
+        types = [part.strip() for part in parts if schema(part.strip(" `*_"))]
+        needs = [_need(part.strip()) for part in parts if _need(part.strip())]
+        if not types and not needs:
+            break
+        kind, needed = kind or " | ".join(types).strip("`*_"), needed or "".join(
+            needs[:1]
+        )
+        rest = rest[match.end() :]
+    return _Said(
+        kind,
+        needed,
+        (
+            " ".join(_LEADING.sub("", rest, 1).split())
+            if _LEADING.match(rest)
+            else " ".join(rest.split())
+        ),
+    )
+
+
+def _need(said: str) -> str:
+    if _REQUIRED.match(said):
+        return "yes"
+    return "no" if _OPTIONAL.match(said) else ""
