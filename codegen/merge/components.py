@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from typing import Any
@@ -120,8 +121,9 @@ def _variants(
     count = 0
     while open_places:
         fresh = dict(state)
+        elsewhere = _elsewhere(found, state)
         for (section, _), (fragment, node, pointer) in open_places:
-            known = partial(_known, state, fragment)
+            known = partial(_known, state, elsewhere, fragment)
             fresh[id(fragment), pointer] = meaning(node, _KINDS[section], known)
         state = fresh
         if len(set(state.values())) == count:
@@ -130,11 +132,24 @@ def _variants(
     return state
 
 
-def _known(state: Variants, fragment: Fragment, reference: str) -> str:
+def _elsewhere(found: dict[tuple[str, str], list[Place]], state: Variants) -> Variants:
+    """What a name means to a fragment that refers to it and does not have it: what most
+    of the others mean. Its pages are parts of one document, and models have their own.
+    """
+    common: dict[tuple[int, str], str] = {}
+    for places in found.values():
+        means = Counter(state[id(fragment), pointer] for fragment, _, pointer in places)
+        common[0, places[0][2]] = max(means, key=lambda text: (means[text], text))
+    return common
+
+
+def _known(
+    state: Variants, elsewhere: Variants, fragment: Fragment, reference: str
+) -> str:
     """What a reference of this fragment means as far as is known, by hash: meanings hold
     the meanings that they refer to, and would grow for ever."""
     head, tail = component_of(reference)
-    text = state.get((id(fragment), head), reference)
+    text = state.get((id(fragment), head)) or elsewhere.get((0, head), reference)
     return hashlib.sha256(text.encode()).hexdigest() + tail
 
 
