@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from .fences import Fence
 from .page import Page
@@ -29,6 +30,14 @@ _LINE = re.compile(
     rf"{_ADDRESS}[`*]*[ \t]*$",
     re.M,
 )
+_SAYS = r"^[ \t]*(?:[-*][ \t]+)?\*\*{}:?\*\*:?[ \t]*`?{}`?[ \t\\]*$"
+_METHOD_SAID = _SAYS.format(r"(?:HTTP )?Method", _METHOD)
+_PATH_SAID = _SAYS.format(r"(?:Path|URL|URI|Endpoint|Route)", _ADDRESS)
+_PAIRS = (
+    re.compile(rf"{_METHOD_SAID}\n(?:[ \t]*\n)?{_PATH_SAID}", re.M),
+    re.compile(rf"{_PATH_SAID}\n(?:[ \t]*\n)?{_METHOD_SAID}", re.M),
+)
+"""Two lines, as Scalar's: `- **Method:** GET` above `- **Path:** /boats`, or below it."""
 _FENCED = re.compile(
     rf"\s*{_METHOD}[ \t]+{_ADDRESS}(?:[ \t]+HTTP/[\d.]+)?[ \t]*(?:\n|$)"
 )
@@ -39,7 +48,7 @@ _GENERIC = re.compile(
     re.I,
 )
 """Headings that say what a section holds, and not what it is about."""
-FIRST_STATUS = re.compile(r"[1-5]\d\d\b(?!\w)")
+FIRST_STATUS = re.compile(r"(?:status(?: code)?:?[ \t]+)?[1-5]\d\d\b(?!\w)", re.I)
 """The beginning of a heading above an answer."""
 _ANCHOR = re.compile(r"[ \t]*(?:\{#[\w-]+\}|\{\{[%<][^{}\n]*[%>]\}\})")
 """What Kramdown and Hugo let stand behind a heading."""
@@ -98,7 +107,8 @@ def _line(text: str, offset: int) -> str:
 
 
 def _lines(text: str) -> Iterator[Said]:
-    for match in _LINE.finditer(text):
+    found = (pattern.finditer(text) for pattern in (_LINE, *_PAIRS))
+    for match in chain.from_iterable(found):
         yield match.start("method"), match["method"].lower(), match["address"]
 
 

@@ -20,7 +20,13 @@ _ITEM = re.compile(
     r"^(?P<indent>[ \t]*)[-*+][ \t]+"
     r"(?:(?P<marks>\*{0,2}`\*{0,2}|\*\*|__)(?P<name>[\w.$@:\[\]{}-]{1,80}?):?"
     r"(?:\*{0,2}`\*{0,2}|\*\*|__)|(?P<bare>[a-z][\w.\[\]]{0,60})(?=[ \t]*\())"
-    r"(?P<words>[^\n]*(?:\n(?![ \t]*[-*+][ \t])[ \t]+\S[^\n]*)*)$",
+    r"(?P<words>[^\n]*(?:\n(?:[ \t]*\n(?=[ \t]+(?:`|\*\*Items:\*\*\s+`)))?(?![ \t]*[-*+][ \t])[ \t]+\S[^\n]*)*)$",
+    re.M,
+)
+_HEADED = re.compile(
+    r"^#{1,6}[ \t]+`(?P<name>[^`\s]{1,80})`(?P<words>[^\n]*)\n\s*"
+    r"[-*][ \t]+\*\*In:\*\*[ \t]*`(?P<place>\w+)`[ \t]*"
+    r"(?P<more>(?:\n[ \t]*\n`[^\n]*)?)$",
     re.M,
 )
 _DEFINITION = re.compile(
@@ -28,8 +34,14 @@ _DEFINITION = re.compile(
     r"(?P<words>:[ \t]+[^\n]*(?:\n[ \t]+\S[^\n]*)*)$",
     re.M,
 )
+_BETWEEN = re.compile(r"^[ \t]*\*\*(?:Items|(?:One|Any|All) of):\*\*[ \t]*$", re.M)
+"""What stands between the items of one list of Scalar's."""
+_ITEMS = re.compile(r"`array`([^\n]*?)\s+\*\*Items:\*\*\s+`(\w+)`")
+_FORMAT = re.compile(r"`(\w+)`, format: `([\w-]+)`")
+_DEFAULT = re.compile(r", default: `\"?([^`\n]*?)\"?`")
+_VALUES = re.compile(r", possible values: `([^`\n]*)`")
 _SHORTCODE = re.compile(r"\{\{[<%][ \t]*(\w+)[ \t]*[>%]\}\}")
-_LEADING = re.compile(r"[\s:,;.–—-]+")
+_LEADING = re.compile(r"(?:\*\*(?=\s)|[\s:,;.–—-])+")
 _PAREN = re.compile(
     r"[(\[]([^()\[\]\n]{1,80})[)\]]|(?:\*\*|[*_`])([^*_`\n]{1,80})(?:\*\*|[*_`])"
 )
@@ -38,6 +50,7 @@ _REQUIRED = re.compile(
     r"(?:always )?(?:required|mandatory)\b(?! (?:if|when|for|only|unless))", re.I
 )
 _OPTIONAL = re.compile(r"(?:optional|not required)\b", re.I)
+_OPTION = re.compile(r"[^\s\",][^\",]*")
 _MOST = 4
 """What stands behind a name before its description, at most."""
 
@@ -48,14 +61,20 @@ class _Said(NamedTuple):
     type: str
     needed: str
     words: str
+    default: str = ""
+
+    def cells(self, name: str) -> dict[str, str]:
+        """What a table would have in its columns."""
+        cells = {"type": self.type, "required": self.needed, "default": self.default}
+        return {"name": name, "words": self.words, **cells}
 
 
 def listings(text: str) -> Iterator[Table]:
     """The lists of a text that say names and something about them, in order."""
-    found = [*_rows(text, _ITEM), *_rows(text, _DEFINITION)]
+    found = [*_rows(text, _ITEM), *_rows(text, _DEFINITION), *_headed(text)]
     together: list[tuple[Row, int]] = []
     for row, end in sorted(found, key=lambda one: one[0].start):
-        if together and text[together[-1][1] : row.start].strip():
+        if together and _BETWEEN.sub("", text[together[-1][1] : row.start]).strip():
             yield from _table([one for one, _ in together])
             together = []
         together.append((row, end))
@@ -84,45 +103,53 @@ def _rows(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[Row, int]]:
         if not sure and (indents or "`" not in (groups.get("marks") or ":`")):
             continue
         name = "»" * len(indents) + (groups["name"] or groups["bare"]).strip("`*")
-        cells = {
-            "name": name,
-            "type": said.type,
-            "required": said.needed,
-            "words": said.words,
-        }
         indents.append(indent)
+        yield Row(match.start(), said.cells(name), []), match.end()
+
+
+def _headed(text: str) -> Iterator[tuple[Row, int]]:
+    """The parameters that have headings of their own and say where they go (Scalar's)."""
+    for match in _HEADED.finditer(text):
+        said = _said(f"{match['words']} {match['more']}")
+        cells = {**said.cells(match["name"]), "place": match["place"]}
         yield Row(match.start(), cells, []), match.end()
 
 
 def _said(words: str) -> _Said:
+    rest = _FORMAT.sub(r"`\1 (\2)`", _SHORTCODE.sub(r"\1.", words))
+    rest = _ITEMS.sub(r"`array of \2`\1", rest)
+    default, values = _DEFAULT.search(rest), _VALUES.search(rest)
+    kind, needed, rest = _type(_VALUES.sub("", _DEFAULT.sub("", rest)))
+    if values:
+        options = ", ".join(f"`{one}`" for one in _OPTION.findall(values[1]))
+        rest = f"{rest}\n\nAvailable options: {options}".strip()
+    return _Said(kind, needed, rest, default[1] if default else "")
+
+
+def _type(rest: str) -> tuple[str, str, str]:
+    """The type and the need that words begin with, and the rest of them."""
     kind = needed = ""
-    rest = _SHORTCODE.sub(r"\1.", words)
     for _ in range(_MOST):
-        rest = _LEADING.sub("", rest, 1) if _LEADING.match(rest) else rest
+        rest = _without_lead(rest)
         enclosed = _PAREN.match(rest)
         match = enclosed or _PHRASE.match(rest)
         if match is None:
             break
-        parts = re.split(
-            r"[,;|/]", next(filter(None, match.groups()), "") if enclosed else match[0]
-        )
-        types = [part.strip() for part in parts if schema(part.strip(" `*_"))]
-        needs = [_need(part.strip()) for part in parts if _need(part.strip())]
+        said = next(filter(None, match.groups()), "") if enclosed else match[0]
+        parts = [part.strip() for part in re.split(r"[,;|/]", said)]
+        types = [part for part in parts if schema(part.strip("`*_"))]
+        needs = [_need(part) for part in parts if _need(part)]
         if not types and not needs:
             break
-        kind, needed = kind or " | ".join(types).strip("`*_"), needed or "".join(
-            needs[:1]
-        )
+        kind = kind or " | ".join(types).strip("`*_")
+        needed = needed or "".join(needs[:1])
         rest = rest[match.end() :]
-    return _Said(
-        kind,
-        needed,
-        (
-            " ".join(_LEADING.sub("", rest, 1).split())
-            if _LEADING.match(rest)
-            else " ".join(rest.split())
-        ),
-    )
+    return kind, needed, " ".join(_without_lead(rest).split())
+
+
+def _without_lead(rest: str) -> str:
+    lead = _LEADING.match(rest)
+    return rest[lead.end() :] if lead else rest
 
 
 def _need(said: str) -> str:

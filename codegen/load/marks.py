@@ -20,6 +20,11 @@ _MARK = re.compile(
     r"|>?[ \t]*(?P<label>\*\*[^*\n]{1,60}\*\*:?|[^\W\d_][\w ]{0,40}:|>[ \t]*[^\n]{1,80}))[ \t]*$",
     re.M,
 )
+_MEDIA = re.compile(r"content-type:", re.I)
+"""A heading that says in which media type, and not of what."""
+_WITHIN = re.compile(
+    r"(?:content-type|example|array of|items|(?:one|any|all) of):", re.I
+)
 _ANSWER = re.compile(
     r"\b(?:respon|return|result|output)|返回|响应|respuesta|resposta", re.I
 )
@@ -73,6 +78,12 @@ class Marks:
                 yield mark
                 level = min(level, mark.level)
 
+    def answer(self, place: int, begin: int) -> Mark | None:
+        """The mark that says that what stands here comes back, if one does."""
+        marks = (m for m in self.above(place, begin) if not _WITHIN.match(f"{m.text}:"))
+        mark = next(marks, None)
+        return mark if mark and mark.answers else None
+
     def heading(self, begin: int, end: int) -> int:
         """Where the first heading in a part begins; its end, where none is in it."""
         for index in range(bisect_right(self._all, (begin,)), len(self._all)):
@@ -89,6 +100,8 @@ class Marks:
         """
         said = ""
         for mark in self.above(table.start, begin):
+            if _MEDIA.match(mark.text):
+                continue
             said = f"{said} {mark.text}"
             if mark.start < start and mark.level < LABEL:
                 break

@@ -15,6 +15,19 @@ _FIXED = re.compile(r"[^{:<]*")
 _PLACEHOLDER = re.compile(r"[{}<>$*\[\]]|your|xxx|\.\.\.", re.I)
 _SERVER = re.compile(r"https?://[\w.-]+(?::\d+)?(?:/[\w.~-]+)*")
 
+_STATED = re.compile(
+    r"^(?:[-*][ \t]+)?(?:\*\*Base URL:?\*\*:?|#+[ \t]*Servers?[ \t]*\n+[-*][ \t]+\*\*URL:\*\*)"
+    r"[ \t]*`?(https?://[^\s`]{1,200})`?[ \t\\]*$",
+    re.M | re.I,
+)
+
+
+def base(text: str) -> str:
+    """The server that a page states: `**Base URL:**`, or Scalar's `## Servers`."""
+    said = _STATED.search(text)
+    url = said[1].rstrip("/") if said else ""
+    return url if _SERVER.fullmatch(url) else ""
+
 
 def credentials(text: str) -> tuple[str, str]:
     """How the first call in a text that authenticates does it, and the header of a key."""
@@ -27,9 +40,10 @@ def credentials(text: str) -> tuple[str, str]:
     return "key", header[1] or header[3]
 
 
-def shown(text: str, address: str, others: tuple[str, str]) -> Shown:
-    """What the calls in a part of a page tell, else how `others` on it authenticate."""
-    server = "" if "://" in address else _server(text, address)
+def shown(text: str, address: str, others: tuple[str, str], base: str = "") -> Shown:
+    """What the calls in a part of a page tell, else how `others` on it authenticate, and
+    the server that it states."""
+    server = "" if "://" in address else _server(text, address) or base
     return Shown(server, *(credentials(text) if "curl" in text else others))
 
 

@@ -26,7 +26,7 @@ from .marks import Marks
 from .page import Page
 from .rows import fields
 from .sent import asked, sent
-from .shown import credentials, shown
+from .shown import base, credentials, shown
 from .stripping import content
 from .tables import Table, tables
 from .words import Call, Example, Worded
@@ -74,6 +74,7 @@ class _Reader:
         self.tables = sorted(found, key=lambda table: table.start)
         self.marks = Marks(self.text if self.calls else "")
         self.credentials = credentials(page.text)
+        self.base = base(self.text)
 
     def read(self) -> Iterator[Worded]:
         starts = [table.start for table in self.tables]
@@ -100,7 +101,7 @@ class _Reader:
         front = self._front(call) | {"contentType": "form" if form else ""}
         examples = [*self._examples(call, blocks)]
         part = "\n".join(self.page.text[one.start : one.end] for one in blocks)
-        told = shown(part, call.address, self.credentials)
+        told = shown(part, call.address, self.credentials, self.base)
         return Worded(call, front, params, answers, examples, told, frozenset(), None)
 
     def _front(self, call: Call) -> dict[str, str]:
@@ -125,8 +126,8 @@ class _Reader:
         """Fences of JSON below what speaks of an answer."""
         for fence in blocks:
             text = content(self.page.text, fence.start, fence.end)
-            mark = next(self.marks.above(fence.opened, call.begin), None)
-            if text.lstrip()[:1] in ("{", "[") and mark and mark.answers:
+            mark = self.marks.answer(fence.opened, call.begin)
+            if text.lstrip()[:1] in ("{", "[") and mark:
                 status = _STATUS.search(mark.text)
                 yield Example(status[1] if status else "", text)
 

@@ -48,3 +48,10 @@ class RaceStartResponse(Model):
 
     started_at: str | None = None
     """When."""
+
+
+class RaceStopRequest(Model):
+    """The body of `races.stop`."""
+
+    reason: str | None = None
+    """Why."""

@@ -69,6 +69,31 @@ class Races(Resource):
             options=request_options,
         )
 
+    def stop(
+        self,
+        id: str,
+        *,
+        reason: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """Stop a race.
+
+        `POST /api/v1/races/{id}/stop`
+
+        Args:
+            reason: Why.
+            request_options: What differs for this one call.
+        """
+        return self._call(
+            "POST",
+            "/api/v1/races/{id}/stop",
+            path_params={"id": id},
+            json={"reason": reason},
+            body_optional=True,
+            returns=object,
+            options=request_options,
+        )
+
 
 class AsyncRaces(AsyncResource):
     """The operations of races."""
@@ -128,6 +153,31 @@ class AsyncRaces(AsyncResource):
             options=request_options,
         )
 
+    async def stop(
+        self,
+        id: str,
+        *,
+        reason: str | None = None,
+        request_options: RequestOptions | None = None,
+    ) -> Any:
+        """Stop a race.
+
+        `POST /api/v1/races/{id}/stop`
+
+        Args:
+            reason: Why.
+            request_options: What differs for this one call.
+        """
+        return await self._call(
+            "POST",
+            "/api/v1/races/{id}/stop",
+            path_params={"id": id},
+            json={"reason": reason},
+            body_optional=True,
+            returns=object,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -136,7 +186,9 @@ if TYPE_CHECKING:
     class _RawRaces:
         list = _raw(Races.list)
         start = _raw(Races.start)
+        stop = _raw(Races.stop)
 
     class _RawAsyncRaces:
         list = _async_raw(AsyncRaces.list)
         start = _async_raw(AsyncRaces.start)
+        stop = _async_raw(AsyncRaces.stop)
