@@ -42,8 +42,8 @@ def _text(schema: CoreSchema, **limits: Any) -> list[CoreSchema]:
 _INT, _FLOAT = cs.int_schema(strict=True), cs.float_schema(strict=True)
 _WHOLE = cs.no_info_after_validator_function(lambda n: int(str(Decimal(n))), _FLOAT)
 _SMALL = cs.float_schema(strict=True, gt=-(2**53), lt=2**53)  # holds every integer
-_MOMENT = _text(cs.datetime_schema(microseconds_precision="error"), pattern="T")  # fast
-_MOMENT += _text(cs.datetime_schema(), pattern=_DAY + "[Tt ]" + _CLOCK)
+_FAST = _text(cs.datetime_schema(microseconds_precision="error"), pattern="T")
+_MOMENT = _FAST + _text(cs.datetime_schema(), pattern=_DAY + "[Tt ]" + _CLOCK)
 SCALARS: dict[Any, tuple[str, list[CoreSchema]]] = {
     _NONE: ("null", [cs.none_schema()]),
     bool: ("boolean", [cs.bool_schema(strict=True)]),
