@@ -51,6 +51,8 @@ def worded(words: str) -> str:
 
 def _beyond(wire: str, words: str) -> str:
     """The words, unless they spell the name and nothing else: "The team ID" of `teamId`."""
+    if len(words) > 2 * len(wire) + 8:  # more than an article and signs between letters
+        return words
     return "" if _letters(_ARTICLE.sub("", words)) == _letters(wire) else words
 
 
