@@ -68,16 +68,23 @@ class Types:
         """A component. A class cannot say that null is a value, too; an alias does."""
         return ir.Nullable(ir.Ref(name)) if self._or_null(node) else ir.Ref(name)
 
-    def _or_null(self, node: Any, deep: int = 8) -> bool:
+    def _or_null(self, node: Any) -> bool:
         """Whether an object may be null, as it says itself, or what it refers to, or all
-        that it is composed of."""
-        schema, _ = self.node(node)
-        parts = as_array(schema.get("allOf"))
-        if not parts or not deep:
-            return bool(schema.get("properties")) and "null" in kinds_of(schema)
-        base = {key: value for key, value in schema.items() if key != "allOf"}
-        told = [*parts, base] if structural(base) else parts
-        return all(self._or_null(part, deep - 1) for part in told)
+        that it is composed of, each part of it looked at once."""
+        waiting, seen, told = [node], set[int](), False
+        while waiting:
+            schema, _ = self.node(waiting.pop())
+            if id(schema) in seen:
+                continue
+            seen.add(id(schema))
+            parts = as_array(schema.get("allOf"))
+            own = {key: value for key, value in schema.items() if key != "allOf"}
+            if structural(own) or not parts:
+                if not own.get("properties") or "null" not in kinds_of(own):
+                    return False
+                told = True
+            waiting += parts
+        return told
 
     def at(self, place: str, node: Any) -> ir.Type:
         """The type of what stands anywhere in the document: each place once, and what

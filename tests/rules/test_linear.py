@@ -128,6 +128,25 @@ def test_what_is_met_on_many_ways_is_looked_at_once(tmp_path: Path, weave: str) 
     assert twice <= 6 * once
 
 
+def test_whether_what_is_made_of_itself_may_be_null_is_asked_once(
+    tmp_path: Path,
+) -> None:
+    def work(times: int) -> int:
+        itself = {"$ref": "#/components/schemas/Pet"}
+        own = {"type": ["object", "null"], "properties": {"id": {"type": "string"}}}
+        schemas = {"Pet": {**own, "allOf": [itself] * times}}
+        tree = {
+            "openapi": "3.1.0",
+            "info": {"title": "Pets", "version": "1"},
+            "paths": {"/pet": answering(itself)},
+            "components": {"schemas": schemas},
+        }
+        return calls(saved(tree, tmp_path / f"{times}.json"), Pins())[0]
+
+    work(1)
+    assert work(6) <= 2 * work(3)
+
+
 def test_an_example_of_pairs_of_pairs_is_short(tmp_path: Path) -> None:
     tree = woven(300, "pairs")
     first = {"schema": {"$ref": "#/components/schemas/Level0"}}
