@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from collections.abc import Mapping
 from functools import partial
@@ -57,7 +56,7 @@ def _depfile(
     arguments: Namespace, needed: Mapping[Path, list[Path]], session: Session
 ) -> None:
     from ..depfile import save
-    from .saving import saved
+    from .saving import saved, spared
 
     file = Path(arguments.depfile)
     config = None if arguments.output else config_path(arguments)
@@ -65,11 +64,8 @@ def _depfile(
     inputs = [*paths, *([config] if config else ())]
     help = "name a file that can be written"
     ours = (*inputs, *(output / LOCK for output in needed))
-    if os.path.realpath(file) in map(os.path.realpath, ours):
-        message = f"{shown_path(file)} is a source of this run, or its manifest"
-        session.fail("output-unwritable", message, "name a file of its own")
-        return
-    saved(file, lambda: save(file, needed, inputs), help, session)
+    if spared(file, ours, "a source of this run, or its manifest", session):
+        saved(file, lambda: save(file, needed, inputs), help, session)
 
 
 def _tell(client: Client, outcome: Outcome, session: Session) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import Namespace
 from pathlib import Path
 
@@ -41,11 +40,12 @@ def _merge(client: Client, arguments: Namespace, session: Session) -> None:
     text = _text(data, _format(arguments))
     if arguments.output is None:
         session.result(text)
-    elif _is_source(Path(arguments.output), document, client):
-        message = f"{shown_path(Path(arguments.output))} is one of the sources"
-        session.fail("output-unwritable", message, "name a file of its own")
-    else:
-        _save(Path(arguments.output), text, client, diagnostics, session)
+        return
+    from .saving import spared
+
+    file, taken = Path(arguments.output), _sources(document, client.settings.root)
+    if spared(file, taken, "one of the sources", session):
+        _save(file, text, client, diagnostics, session)
 
 
 def _data(document: Document, client: Client, origins: bool) -> Node:
@@ -105,12 +105,11 @@ def _text(data: dict[str, object], format: str) -> str:
     return dump(data)
 
 
-def _is_source(file: Path, document: Document, client: Client) -> bool:
-    """Whether a file is one that the document was merged from, under whatever name."""
+def _sources(document: Document, root: Path) -> set[Path]:
+    """The files that a document was merged from."""
     fragments = {origin.fragment for origin in document.origins.values()}
-    sources = {s for each in fragments for s in (each.source, *each.others)}
-    root = client.settings.root
-    return os.path.realpath(file) in {os.path.realpath(root / s.name) for s in sources}
+    sources = (s for each in fragments for s in (each.source, *each.others))
+    return {root / source.name for source in sources}
 
 
 def _save(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from ..places import shown_path
@@ -14,6 +15,15 @@ from .session import Session
 def save(file: Path, text: str, help: str, session: Session) -> bool:
     """Write a text, and say whether that could be done; else an error with this help."""
     return saved(file, lambda: write_file(file, text), help, session)
+
+
+def spared(file: Path, taken: Iterable[Path], whose: str, session: Session) -> bool:
+    """Whether a file is none of those taken, under whatever name; else an error."""
+    free = os.path.realpath(file) not in map(os.path.realpath, taken)
+    if not free:
+        message = f"{shown_path(file)} is {whose}"
+        session.fail("output-unwritable", message, "name a file of its own")
+    return free
 
 
 def saved(file: Path, write: Callable[[], None], help: str, session: Session) -> bool:

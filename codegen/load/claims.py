@@ -10,7 +10,7 @@ from ..document import Fragment
 from .formats import FORMATS
 from .kinds import kind_of
 from .page import OURS, Page
-from .pieces import Declined, Found, Piece, Points
+from .pieces import Declined, Found, Piece, Points, outside
 from .read import read
 from .several import apart
 
@@ -127,22 +127,10 @@ def _pieces(page: Page) -> tuple[list[Piece], dict[str, Declined]]:
             page.pointers = answer.pointers
             continue
         pieces = answer.pieces
-        for piece in _outside(pieces, claimed) if name == "bare_json" else pieces:
+        if name == "bare_json":
+            pieces = outside(pieces, ((it.start, it.end) for it in claimed.values()))
+        for piece in pieces:
             claimed.setdefault(piece.start, piece)
         if name == "document":
             break
     return [claimed[start] for start in sorted(claimed)], declined
-
-
-def _outside(pieces: list[Piece], claimed: dict[int, Piece]) -> list[Piece]:
-    """Those that begin in nothing that is claimed."""
-    ends = sorted((piece.start, piece.end) for piece in claimed.values())
-    index = reached = 0
-    found: list[Piece] = []
-    for piece in pieces:
-        while index < len(ends) and ends[index][0] <= piece.start:
-            reached = max(reached, ends[index][1])
-            index += 1
-        if piece.start >= reached:
-            found.append(piece)
-    return found

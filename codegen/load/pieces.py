@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 from ..document import Node
@@ -28,6 +30,14 @@ class Piece(NamedTuple):
     """Where something follows in a fence behind its last document."""
     mend: Callable[[Node], Node] | None = None
     """Undoes what the tool that wrote the page has done to the document."""
+
+
+def outside(pieces: Iterable[Piece], spans: Iterable[tuple[int, int]]) -> list[Piece]:
+    """The pieces that begin in none of some spans: where each starts, and its end."""
+    known = sorted(spans)
+    starts = [start for start, _ in known]
+    reached = [*accumulate((end for _, end in known), max, initial=0)]
+    return [p for p in pieces if p.start >= reached[bisect_right(starts, p.start)]]
 
 
 class Found(NamedTuple):

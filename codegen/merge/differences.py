@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..canonical import meaning
@@ -16,8 +16,16 @@ _MOST = 3
 
 def differences(one: Place, other: Place, renamed: Renamed) -> str:
     """The parts that differ, the first few by name."""
-    said, says = _parts(one, renamed), _parts(other, renamed)
-    found = [part for part in {**said, **says} if said.get(part) != says.get(part)]
+    return first(apart(_parts(one, renamed), _parts(other, renamed)))
+
+
+def apart(said: Mapping[str, str], says: Mapping[str, str]) -> list[str]:
+    """The names of the parts that do not mean the same."""
+    return [part for part in {**said, **says} if said.get(part) != says.get(part)]
+
+
+def first(found: Sequence[str]) -> str:
+    """The first few of some names, and how many there are more."""
     named = ", ".join(found[:_MOST])
     left = len(found) - _MOST
     return f"{named} and {left} more" if left > 0 else named

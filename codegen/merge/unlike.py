@@ -9,19 +9,16 @@ from ..canonical import meaning
 from ..diagnostics import Diagnostic
 from ..document import as_object
 from ..walk import holders
+from .differences import apart, first
 from .place import Place
 
 Variants = Mapping[tuple[int, str], str]
 """What each fragment's component means, by the fragment and its pointer."""
 
-_MOST = 3
-"""Differences that a message names."""
-
 
 def unlike(one: Place, other: Place, kind: str, variants: Variants) -> str:
     """The parts that differ, the first few by name; where none does, what they refer to."""
-    said, says = dict(_parts(one[1], kind)), dict(_parts(other[1], kind))
-    found = [part for part in {**said, **says} if said.get(part) != says.get(part)]
+    found = apart(dict(_parts(one[1], kind)), dict(_parts(other[1], kind)))
     if not found:
         meant = {
             ref: variants.get((id(other[0]), ref[1:])) for ref in _refs(other, kind)
@@ -29,9 +26,7 @@ def unlike(one: Place, other: Place, kind: str, variants: Variants) -> str:
         known = {ref: variants.get((id(one[0]), ref[1:])) for ref in meant}
         names = [ref.rpartition("/")[2] for ref in meant if meant[ref] != known[ref]]
         found = [f"what `{name}` means" for name in names]
-    named = ", ".join(found[:_MOST])
-    left = len(found) - _MOST
-    return f"{named} and {left} more" if left > 0 else named
+    return first(found)
 
 
 def _parts(node: Any, kind: str) -> Iterator[tuple[str, str]]:

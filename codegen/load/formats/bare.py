@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
-from ..fences import Fence, fences
+from ..fences import fences
 from ..objects import documents_within
 from ..page import Page
-from ..pieces import Declined, Found, Piece
+from ..pieces import Declined, Found, Piece, outside
 
 _YAML = re.compile(
     r"""^([ \t]*)(["']?)(?:openapi|swagger)\2[ \t]*:[ \t]*["']?v?[23]\.""", re.M
@@ -31,21 +30,11 @@ def find_json(page: Page) -> Found | Declined:
 
 def _found(page: Page, pieces: list[Piece]) -> Found | Declined:
     if pieces:
-        pieces = _outside(pieces, [f for f in fences(page.text) if f.closed])
+        fenced = [(f.start, f.end) for f in fences(page.text) if f.closed]
+        pieces = outside(pieces, fenced)
     if pieces:
         return Found(pieces)
     return Declined("no line begins a document outside of fences")
-
-
-def _outside(pieces: list[Piece], fenced: list[Fence]) -> list[Piece]:
-    """Those that begin in no fence; fences stand in the order of their openings."""
-    begun = [fence.start for fence in fenced]
-    above = [bisect_right(begun, piece.start) - 1 for piece in pieces]
-    return [
-        piece
-        for piece, index in zip(pieces, above, strict=True)
-        if index < 0 or fenced[index].end <= piece.start
-    ]
 
 
 def _json(page: Page) -> Iterator[Piece]:
