@@ -9,6 +9,7 @@ from codegen import ir
 
 from .world import World
 
+_BYTES = ir.Scalar("binary")
 _DECIMALS = frozenset([ir.Scalar("decimal"), ir.Scalar("exact")])
 
 
@@ -30,6 +31,8 @@ class _Decoding:
             yield "decimals"
         if ir.Scalar("exact") in kinds or self._sends_exact():
             yield "exact"
+        if _BYTES in kinds and _BYTES in self._within():
+            yield "base64_bytes"
         if world.heirs:
             yield "families"
         if world.styled and (api.resources or api.webhooks):
@@ -49,6 +52,18 @@ class _Decoding:
         webhooks = self.world.api.webhooks
         types = tuple(dict.fromkeys(webhook.type for webhook in webhooks))
         yield from types if len(types) < 2 else (ir.UnionOf(types),)
+
+    def _within(self) -> set[ir.Type]:
+        """All types within answers; what is an answer by itself is no JSON."""
+        found = set[ir.Type]()
+        answers = (a for op in self.world.api.operations for a in op.received)
+        waiting = [t for a in answers for t in (a.type, a.item) if t and t != _BYTES]
+        while waiting:
+            new = {*ir.every(waiting.pop())} - found
+            found |= new
+            schemas = (self.world.schema(t.name) for t in new if isinstance(t, ir.Ref))
+            waiting += [part for each in schemas if each for part in ir.parts(each)]
+        return found
 
     def _sends_exact(self) -> bool:
         operations = self.world.api.operations

@@ -61,6 +61,8 @@ class Passed:
         value = Atom(name) if checked else listed(self.world, self.scope, [type], name)
         if as_json:
             value = self._wrapped("as_json", value)
+        if param.style == "whole":
+            value = self._wrapped("whole", value)
         elif style:
             explode = [Named("explode=", Atom(repr(param.explode)))]
             exploded = style in ("form", "as_cookie")

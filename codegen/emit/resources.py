@@ -27,7 +27,7 @@ from .world import World
 _HELPERS = frozenset(
     """as_cookie as_json by_cursor by_link_header by_next_url by_offset by_page_number
     deep_object deprecated errors form in_body keyed label many matrix omit
-    pipe_delimited reserved simple space_delimited""".split()
+    pipe_delimited reserved simple space_delimited whole""".split()
 )
 
 

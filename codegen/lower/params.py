@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, cast, get_args
 
 from .. import ir
 from ..diagnostics import Diagnostics
 from ..document import Node, as_array, as_object, escape, is_object
-from ..media_types import FORM
+from ..media_types import FORM, is_json
 from ..operations import Found, media_types
 from ..resolve import resolve
+from ..schemas import kinds_of
 from .credentials import Credentials, Keys
 from .objects import Objects
 from .path_params import PathParams
@@ -81,14 +83,21 @@ class ParamLowerer:
             yield self._param(node, cast("ir.ParamIn", location), pointer)
 
     def _querystring(self, node: Node, pointer: str) -> Iterator[ir.Param]:
-        """The whole query as one form (OpenAPI 3.2, section 4.12.1): a parameter for each
-        of its fields, which is the same on the wire."""
+        """The whole query (OpenAPI 3.2, section 4.12.1). Of a form there is a parameter
+        for each field, which is the same on the wire."""
         schema, place, media = _schema_of(node, pointer)
-        shape, place = self._types.node(schema, place)
-        fields = Objects(self._types).fields(shape, place) if media == FORM else {}
-        if not fields:
-            why = f"a whole query as `{media}` is not supported"
-            self._skip_param(pointer, why, "pass it as `extra_query` of a call")
+        shape, inner = self._types.node(schema, place)
+        form = media in ("", FORM)
+        fields = Objects(self._types).fields(shape, inner) if form else {}
+        if not (form or is_json(media) or "string" in kinds_of(shape)):
+            why = f"`{media}` is no way to write a whole query"
+            help = f"write `{FORM}` or `application/json`, whichever the API takes"
+            self._skip_param(pointer, why, help)
+        elif not fields:
+            named = {**node, "name": str(node.get("name") or "query")}
+            styled = {**named, "style": "form" if form else "whole"}
+            found = self._param(styled, "query", pointer)
+            yield replace(found, content="") if form else found
         for field in fields.values():
             yield ir.Param(
                 wire=field.wire,

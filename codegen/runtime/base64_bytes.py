@@ -1,4 +1,4 @@
-"""Bytes that are base64 text in JSON (`format: byte`)."""
+"""Bytes that are text in JSON: base64 (`format: byte`), or as it came (`binary`)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,12 @@ from pydantic_core import core_schema as cs
 from .schemas import SCALARS
 
 __all__ = ["Bytes"]
+
+
+class Text(bytes):
+    """Bytes that came as some text, and are sent as that text again, not as base64."""
+
+    value = property(bytes.decode)
 
 
 def _read(text: str) -> bytes:
@@ -31,3 +37,5 @@ Bytes: TypeAlias = Annotated[bytes, _AS_TEXT]
 
 _TEXT = cs.str_schema(strict=True)
 SCALARS[Bytes] = ("base64", [cs.no_info_after_validator_function(_read, _TEXT)])
+_AS_IT_CAME = cs.no_info_after_validator_function(Text, cs.bytes_schema())
+SCALARS[bytes] = ("string", [_AS_IT_CAME])

@@ -12,8 +12,6 @@ from . import urls
 
 def add(request: httpx2.Request, values: Mapping[str, Any]) -> None:
     """Add to the cookies of a request (style `form`, exploded)."""
-    pairs = (pair for k, v in values.items() for pair in urls.form_pairs(k, v))
-    more = [f"{name.replace(';', '%3B')}={value}" for name, value in pairs]
-    if more:
+    if more := urls.joined(values, "; "):
         have = request.headers.get("cookie", "")
-        request.headers["cookie"] = "; ".join(filter(None, (have, *more)))
+        request.headers["cookie"] = "; ".join(filter(None, (have, more)))

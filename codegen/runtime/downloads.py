@@ -136,8 +136,7 @@ class _Target:
     def finish(self) -> Path:
         """Give the file its name."""
         if self._total not in (None, self._size):
-            text = f"{self._size} bytes came of {self._total}"
-            raise httpx2.RemoteProtocolError(text)
+            raise httpx2.RemoteProtocolError(f"{self._size} bytes of {self._total}")
         self._file.close()
         return self._part.replace(self._path)
 

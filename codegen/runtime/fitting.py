@@ -19,18 +19,11 @@ from .schemas import parts_of
 
 WRONG = -(10**6)
 DEPTH = 3  # how far to look where several fit alike
-_KINDS: dict[Any, frozenset[str]] = {
-    bool: frozenset({"boolean"}),
-    int: frozenset({"integer"}),
-    float: frozenset({"integer", "number"}),
-    Decimal: frozenset({"integer", "number", "string"}),
-    dict: frozenset({"object"}),
-    list: frozenset({"array"}),
-    tuple: frozenset({"array"}),
-    type(None): frozenset({"null"}),
-}
 _TEXTS = (str, bytes, _uuid.UUID, _datetime.datetime, _datetime.date, _datetime.time)
-_KINDS.update(dict.fromkeys(_TEXTS, frozenset({"string"})))
+_named: dict[Any, str] = dict.fromkeys(_TEXTS, "string") | {type(None): "null"}
+_named |= {bool: "boolean", int: "integer", float: "integer number", dict: "object"}
+_named |= {Decimal: "integer number string", list: "array", tuple: "array"}
+_KINDS = {kind: frozenset(names.split()) for kind, names in _named.items()}
 _ALL = frozenset[str]().union(*_KINDS.values())
 Outline = tuple[dict[str, tuple[Any, frozenset[str], tuple[Any, ...]]], frozenset[str]]
 
@@ -49,14 +42,12 @@ def _parts(hint: Any) -> tuple[Any, ...]:
 
 
 def fit(hint: Any, value: Any, depth: int) -> int:
-    """Say how well a value fits a type: `WRONG`, or more. Looks `depth` objects deep
-    below its fields."""
+    """Return how well a value fits a type, looking `depth` objects deep, or `WRONG`."""
     kind = kind_of(value)
     if kind not in kinds_of(hint):
         return WRONG
-    return max(
-        _fit(part, value, depth) for part in _parts(hint) if kind in kinds_of(part)
-    )
+    parts = (part for part in _parts(hint) if kind in kinds_of(part))
+    return max(_fit(part, value, depth) for part in parts)
 
 
 def _fit(hint: Any, value: Any, depth: int) -> int:

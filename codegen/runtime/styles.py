@@ -19,8 +19,14 @@ from .urls import Pairs, encode, encode_name, form_pairs, is_given, is_list, ite
 Write = Callable[[Any], str]
 
 
-class Style:
+class _Styled:
     """A value with its own way to be written, which `urls` asks for."""
+
+    def __init__(
+        self, value: Any, explode: bool = False, between: str = ",", before: str = ""
+    ) -> None:
+        self.value, self.explode = value, explode
+        self.between, self.before = between, before
 
     def in_path__(self, name: str, write: Write) -> str:
         """Return what stands in the path or the header; `write` writes one value."""
@@ -29,11 +35,6 @@ class Style:
     def in_query__(self, name: str) -> Pairs:
         """Return names and values as they stand in the query, percent-encoded."""
         raise TypeError(f"{name}: {type(self).__name__} is no style for this place")
-
-
-class _Styled(Style):
-    def __init__(self, value: Any, explode: bool = False, between: str = ",") -> None:
-        self.value, self.explode, self.between = value, explode, between
 
     def parts(self, write: Write, each: str = "") -> list[str]:
         """Return the value's items after `each`, or keys and values, or `key=value`."""
@@ -63,12 +64,7 @@ class _Cookie(_Form):
 
 class _Simple(_Styled):
     def in_path__(self, name: str, write: Write) -> str:
-        return ",".join(self.parts(write))
-
-
-class _Label(_Styled):
-    def in_path__(self, name: str, write: Write) -> str:
-        return "." + ("." if self.explode else ",").join(self.parts(write))
+        return self.before + self.between.join(self.parts(write))
 
 
 class _Matrix(_Styled):
@@ -94,6 +90,11 @@ class _Json(_Styled):
         return write(to_json(self.value).decode())
 
 
+class _Whole(_Styled):
+    def in_query__(self, name: str) -> Pairs:
+        return (pair[1:] for pair in form_pairs(name, self.value))  # it has no name
+
+
 class _Reserved(_Styled):
     def in_query__(self, name: str) -> Pairs:
         for key, value in form_pairs(name, self.value):
@@ -110,9 +111,9 @@ def _allow(text: str, reserved: str) -> str:
     return re.sub("%25(?=[0-9A-Fa-f]{2})", "%", text)  # RFC 6570, section 3.2.3
 
 
-def _styled(style: Callable[..., Style], value: Any, **how: Any) -> Any:
+def _styled(style: Callable[..., _Styled], value: Any, *how: Any, **named: Any) -> Any:
     """Return a value in a style; what is not given has none, and is not sent."""
-    return style(value, **how) if is_given(value) else value
+    return style(value, *how, **named) if is_given(value) else value
 
 
 def form(value: Any, *, explode: bool = True) -> Any:
@@ -145,6 +146,11 @@ def as_json(value: Any) -> Any:
     return _styled(_Json, value)
 
 
+def whole(value: Any) -> Any:
+    """Write the value alone, which is the whole query (OpenAPI 3.2, `querystring`)."""
+    return _styled(_Whole, value)
+
+
 def simple(value: Any, *, explode: bool = False) -> Any:
     """Write `a,b`, and an object as `key,value`, exploded `key=value` (path, header)."""
     return _styled(_Simple, value, explode=explode)
@@ -152,7 +158,7 @@ def simple(value: Any, *, explode: bool = False) -> Any:
 
 def label(value: Any, *, explode: bool = False) -> Any:
     """Write `.a,b`, exploded `.a.b` (path)."""
-    return _styled(_Label, value, explode=explode)
+    return _styled(_Simple, value, explode, "." if explode else ",", ".")
 
 
 def matrix(value: Any, *, explode: bool = False) -> Any:

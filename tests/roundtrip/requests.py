@@ -69,7 +69,9 @@ class Asker:
         for param, pointer in self.place.parameters:
             key = (str(param.get("in")), param["name"])
             if key[0] == "querystring":
-                self._querystring(pointer, by_wire, random, amount, way, result)
+                self._querystring(
+                    param["name"], pointer, by_wire, random, amount, way, result
+                )
                 continue
             if key not in by_wire:
                 if not self._is_covered(param):
@@ -93,6 +95,7 @@ class Asker:
 
     def _querystring(
         self,
+        name: str,
         pointer: str,
         by_wire: dict[tuple[str, str], str],
         random: Random,
@@ -100,10 +103,15 @@ class Asker:
         way: Way,
         result: Given,
     ) -> None:
-        """The whole query as one form (OpenAPI 3.2): an argument for each field."""
+        """The whole query (OpenAPI 3.2): of a form, an argument for each field."""
         value, why = self.checked.draw(
             pointer, random, amount, nulls=False, extras=False
         )
+        if ("query", name) in by_wire:
+            json = "/content/application~1json" in pointer
+            result.wanted.append(Wanted(name, "query", "whole", False, value, json))
+            result.named[by_wire["query", name]] = _typed(value, way)
+            return
         if why or not isinstance(value, dict):
             result.invalid.append(f"querystring: {why}")
             return

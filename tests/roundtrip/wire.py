@@ -115,6 +115,10 @@ _BETWEEN = {"form": ",", "spaceDelimited": "%20", "pipeDelimited": "%7C"}
 
 def check_query(raw: str, wanted: list[Wanted], keys: Mapping[str, str]) -> None:
     """The query; `keys` are credentials that belong there. Nothing may be left over."""
+    for whole in (one for one in wanted if one.style == "whole"):
+        _only_legal(raw)
+        text = unquote(raw)
+        return _same(whole, json.loads(text) if whole.json else text)
     pairs = [part.partition("=")[::2] for part in raw.split("&")] if raw else []
     for name, value in pairs:
         _only_legal(name + value)

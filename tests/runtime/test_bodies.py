@@ -22,6 +22,7 @@ from codegen.runtime.styles import (
     reserved,
     simple,
     space_delimited,
+    whole,
 )
 
 from .server import Server
@@ -80,6 +81,9 @@ def test_path_styles(server: Server, shop: Client, value: Any, text: str) -> Non
         (as_json({"a": None}), "color=%7B%22a%22%3Anull%7D"),
         (reserved("a/b?c&d=é"), "color=a/b?c%26d=%C3%A9"),
         (reserved(form(["a:b", "c"], explode=False)), "color=a:b,c"),
+        (whole(as_json({"a": [1, "é"]})), "%7B%22a%22%3A%5B1%2C%22%C3%A9%22%5D%7D"),
+        (whole("$.a[?@.b == 'c&d']"), "%24.a%5B%3F%40.b%20%3D%3D%20%27c%26d%27%5D"),
+        (whole(as_json(None)), ""),
         (form(None), ""),
         (form([], explode=False), ""),
         (as_json(None), ""),
@@ -101,9 +105,9 @@ def test_headers_are_not_percent_encoded(server: Server, shop: Client) -> None:
 def test_cookies_as_they_are(server: Server, shop: Client) -> None:
     """OpenAPI 3.2, style `cookie`: nothing is escaped, so nothing may end it."""
     cookies = {"a": as_cookie("x=/ü"), "b": as_cookie(["1", "2 3"], explode=False)}
-    cookies |= {"c": as_cookie(["%20", None]), "d": as_cookie(None)}
+    cookies |= {"c": as_cookie(["%20", None]), "d": as_cookie(None), "e;f": "1;2"}
     shop.customers.call("GET", "/x", cookies=cookies)
-    assert server.last.headers["cookie"] == "a=x=/ü; b=1,2 3; c=%20"
+    assert server.last.headers["cookie"] == "a=x=/ü; b=1,2 3; c=%20; e%3Bf=1%3B2"
     for bad in ("a;b", "a\r\nX: y", "€"):
         with pytest.raises(ValueError, match="'a'"):
             shop.customers.call("GET", "/x", cookies={"a": as_cookie(bad)})

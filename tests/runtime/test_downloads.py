@@ -248,7 +248,7 @@ def test_length(tmp_path: Path) -> None:
         )
 
     http = httpx2.Client(transport=httpx2.MockTransport(short))
-    with pytest.raises(APIConnectionError, match="1 bytes came of 9"):
+    with pytest.raises(APIConnectionError, match="1 bytes of 9"):
         save_sync("http://127.0.0.1:9", tmp_path / "f", http_client=http, max_retries=0)
     assert not [*tmp_path.iterdir()]
 

@@ -57,6 +57,7 @@ SCALARS: dict[Any, tuple[str, list[CoreSchema]]] = {
     _uuid.UUID: ("uuid", _text(cs.uuid_schema(), min_length=36, max_length=36)),
 }
 """What a scalar is called, and the schemas by which it is tried, the likely one first."""
+part("base64_bytes")  # adds to them, and has bytes know the text that they came as
 
 
 def parts_of(hint: Any) -> tuple[Any, ...]:

@@ -16,9 +16,8 @@ from .schemas import Schemas
 TAG = "\0"  # begins, in the place of an error, what is no part of the value
 _T = TypeVar("_T")
 Gap: TypeAlias = tuple[str, str, str]  # pointer, type expected, found: see `Mismatch`
-_HALF = re.compile(
-    rb"(?si)\\(?:ud[89ab]..\\ud[c-f]..|(ud[89a-f]..)|.)"
-)  # RFC 8259, 8.2
+# An escape, or half of a pair of them (RFC 8259, section 8.2).
+_HALF = re.compile(rb"(?si)\\(?:ud[89ab]..\\ud[c-f]..|(ud[89a-f]..)|.)")
 _ENOUGH = 100  # items of a list that are looked at for further kinds of mismatch
 _EXPECTED = dict(model_type="object", dict_type="object", missing="required field")
 _EXPECTED.update(list_type="array", tuple_type="array", string_type="string")

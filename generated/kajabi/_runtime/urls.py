@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as _datetime
-import enum as _enum
 import math
 import re
 from base64 import b64encode
@@ -13,7 +12,7 @@ from urllib.parse import quote
 
 from .options import Omit, part
 
-Pairs = Iterable[tuple[str, str]]
+Pairs = Iterable[tuple[str, ...]]
 foreign = part("records")
 _NAME = re.compile(r"\{([^{}]+)\}")
 _NO_HEADER = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
@@ -21,7 +20,7 @@ _NO_HEADER = re.compile(r"[^\t\x20-\x7e\x80-\xff]")
 
 def scalar(value: Any) -> str:
     """Return a value as text: `true`, `2` for 2.0, ISO 8601 or RFC 3339, base64."""
-    value = value.value if isinstance(value, _enum.Enum) else value
+    value = getattr(value, "value", value)  # of an enum, and see `base64_bytes.Text`
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, float):
@@ -42,7 +41,7 @@ def encode(value: Any) -> str:
 
 def encode_name(name: str) -> str:
     """Return a parameter's name as it is documented; only what ends a name is encoded."""
-    return quote(name, safe="[]$!*'(),;:@/?")
+    return quote(name, safe="[]$!*'(),:@/?")
 
 
 def is_list(it: Any) -> bool:
@@ -91,7 +90,7 @@ def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
 def joined(values: Mapping[str, Any], between: str) -> str:
     """Return a query, or cookies (style `form`, exploded), in the order given."""
     pairs = [p for k, v in values.items() if is_given(v) for p in form_pairs(k, v)]
-    return between.join([f"{name}={value}" for name, value in pairs])
+    return between.join(map("=".join, pairs))
 
 
 def form_pairs(name: str, value: Any) -> Pairs:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, Resource
+from .._runtime.styles import whole
 
 
 class Raw(Resource):
@@ -18,12 +19,14 @@ class Raw(Resource):
     def get(
         self,
         *,
+        selector: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `GET /raw`."""
         return self._call(
             "GET",
             "/raw",
+            query={"selector": whole(selector)},
             returns=NoneType,
             options=request_options,
         )
@@ -38,12 +41,14 @@ class AsyncRaw(AsyncResource):
     async def get(
         self,
         *,
+        selector: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
         """Call `GET /raw`."""
         return await self._call(
             "GET",
             "/raw",
+            query={"selector": whole(selector)},
             returns=NoneType,
             options=request_options,
         )
