@@ -18,6 +18,16 @@ _NOT_CODE = re.compile(
     r"(?:md|mdx|markdown|(?:ba|z)?sh|shell|console|curl|http)\b", re.I
 )
 """Fences that show pages, or what is typed and sent."""
+_OWN = re.compile(
+    r"(?:\s|#[^\n]*\n|---)*(?:\{\s*)?[\"']?(?:openapi|swagger|info|paths)\b"
+)
+"""The beginning of a document."""
+_PROGRAM = re.compile(
+    r"(?:[jt]sx?|javascript|typescript|vue|svelte|py(?:thon)?|go|java|kotlin|rust|rb|ruby|"
+    r"php|cs|csharp|swift|html)\b",
+    re.I,
+)
+"""Fences in which a document is a part of something else."""
 _COMMENTS = {"<!--": "-->", "{/*": "*/}"}
 
 
@@ -70,7 +80,7 @@ class Blocks:
         end = fence.end if fence.nested is None else fence.nested
         text = content(self.text, fence.start, end)
         kinds = recognised(text)
-        if kinds is not None:
+        if kinds is not None and not (kinds[0] == "yaml" and _program(fence, text)):
             self._note(fence, text, *kinds, aside)
         elif not fence.quotes and not _NOT_CODE.match(fence.info):
             for start, stop, key in documents_within(self.text, fence.start, end):
@@ -127,6 +137,11 @@ class Blocks:
             if before < 0:
                 break
         return nearest or heading, title
+
+
+def _program(fence: Fence, text: str) -> bool:
+    """Whether YAML in a fence has lines of a program around it."""
+    return bool(_PROGRAM.match(fence.info)) and not _OWN.match(text)
 
 
 def _shown(text: str, fence: Fence) -> list[Fence]:

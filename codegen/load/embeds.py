@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from .displays import displays
 from .fences import fences
-from .pieces import Pointer
+from .pieces import Pointer, outside
 
 _FILE = r"(?P<file>[^\s\"'<>()!]{1,500}\.(?:json|ya?ml))"
 _EMBED = re.compile(
@@ -14,8 +15,8 @@ _EMBED = re.compile(
     rf"\[OAD\([\"']?{_FILE}[\"']?\)\]"  # MkDocs with Neoteroi
     rf"|!!swagger(?:-http)?[ \t]+{_FILE.replace('file', 'swagger')}[ \t]*!!"  # MkDocs
     rf"|\.\.[ \t]+(?:openapi|swaggerv2doc)::[ \t]+{_FILE.replace('file', 'sphinx')}"
-    r"|<(?:swagger-ui|redoc|rapi-doc|elements-api|ApiReference|RedocStandalone)\s"
-    r"[^<>]{0,1000}?(?:src|spec-?url|specUrl|apiDescriptionUrl)=\{?"
+    r"|<(?:swagger-?ui|redoc|rapi-doc|elements-api|API|ApiReference(?:React)?"
+    r"|RedocStandalone)\s[^<>]{0,1000}?\b(?:src|url|spec-?url|apiDescriptionUrl)=\{?"
     rf"[\"']{_FILE.replace('file', 'element')}[\"']"
     r"|\{\{[<%][ \t]*(?:swagger|redoc|openapi)[\w-]*[ \t]+(?:\w+=)?"
     rf"[\"']{_FILE.replace('file', 'hugo')}[\"']"
@@ -24,14 +25,15 @@ _EMBED = re.compile(
 )
 
 
-def embeds(text: str) -> Iterator[Pointer]:
-    """The documents that a page shows outside of its fences, each as a whole."""
-    found = [*_EMBED.finditer(text)]
-    fenced = [(f.opened, f.end) for f in fences(text)] if found else []
-    for match in found:
+def embeds(text: str) -> list[Pointer]:
+    """What a page shows of documents outside of its fences: all of one, or operations."""
+    found = sorted([*_whole(text), *displays(text)])
+    return outside(found, ((f.opened, f.end) for f in fences(text))) if found else []
+
+
+def _whole(text: str) -> Iterator[Pointer]:
+    for match in _EMBED.finditer(text):
         start = match.end() - len(match[0].lstrip())
-        if any(opened <= start < end for opened, end in fenced):
-            continue
         file = next(filter(None, match.groups()))
         said = " ".join(match[0].split())
         yield Pointer(start, said, file, url=file if "://" in file else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from itertools import accumulate
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from ..document import Node
 
@@ -32,14 +32,6 @@ class Piece(NamedTuple):
     """Undoes what the tool that wrote the page has done to the document."""
 
 
-def outside(pieces: Iterable[Piece], spans: Iterable[tuple[int, int]]) -> list[Piece]:
-    """The pieces that begin in none of some spans: where each starts, and its end."""
-    known = sorted(spans)
-    starts = [start for start, _ in known]
-    reached = [*accumulate((end for _, end in known), max, initial=0)]
-    return [p for p in pieces if p.start >= reached[bisect_right(starts, p.start)]]
-
-
 class Found(NamedTuple):
     """What a format found in a page."""
 
@@ -62,11 +54,25 @@ class Pointer(NamedTuple):
     """A path or URL, or the name of a document; nothing means the only one."""
     by_name: bool = False
     section: str = ""
-    """"paths", "webhooks" or "schemas"; nothing means the whole document."""
+    """"paths", "webhooks", "schemas", or "operations" for an operation by its id; nothing
+    means the whole document."""
     name: str = ""
     method: str = ""
     url: str = ""
     """Where the page says that the document lies on the web."""
+
+
+Standing = TypeVar("Standing", Piece, Pointer)
+
+
+def outside(
+    pieces: Iterable[Standing], spans: Iterable[tuple[int, int]]
+) -> list[Standing]:
+    """The pieces that begin in none of some spans: where each starts, and its end."""
+    known: list[tuple[int, int]] = sorted(spans)
+    starts = [start for start, _ in known]
+    reached = [*accumulate((end for _, end in known), max, initial=0)]
+    return [p for p in pieces if p.start >= reached[bisect_right(starts, p.start)]]
 
 
 class Points(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from ..addresses import split
@@ -15,6 +15,7 @@ from .file import File
 from .files import Files
 from .page import Page
 from .pieces import Pointer
+from .ranks import most, nearest
 from .search import Search
 from .wanted import Wanted
 
@@ -42,7 +43,7 @@ class Pointed:
         nowhere: dict[tuple[str, str], list[tuple[Page, Pointer]]] = {}
         for page, pointer, found in asked:
             if len(found) > 1:
-                found = _most(found, partial(_votes, votes, pointer))
+                found = most(found, partial(_votes, votes, pointer))
             if pointer.url and not any(self._may_be(pointer, f) for f in found):
                 found = []
             if not found:
@@ -61,9 +62,8 @@ class Pointed:
             found = self._elsewhere(pointer, found)
         if len(found) > 1:
             found = [f for f in found if self._of(f).has(pointer)] or found
-            found = _most(found, partial(_same_language, page))
-        here = self._files.folder(page.source)
-        return _most(found, lambda file: len(os.path.commonpath([here, file.path])))
+            found = most(found, partial(_same_language, page))
+        return nearest(found, self._files.folder(page.source))
 
     def _elsewhere(self, pointer: Pointer, found: list[File]) -> list[File]:
         """Documents that the site does not name for the page, and that have what it means;
@@ -104,12 +104,6 @@ class Pointed:
         if file not in self._wanted:
             self._wanted[file] = Wanted(file, self._files)
         return self._wanted[file]
-
-
-def _most(found: list[File], rank: Callable[[File], int]) -> list[File]:
-    """Those of the highest rank."""
-    best = max(map(rank, found), default=0)
-    return [file for file in found if rank(file) == best]
 
 
 def _votes(votes: Counter[tuple[str, File]], pointer: Pointer, file: File) -> int:

@@ -18,6 +18,7 @@ from .files import Files
 from .missing import Missing
 from .page import Page
 from .pieces import Pointer
+from .ranks import ending, most
 from .sites import above, sites
 
 MOST_FILES = 20_000
@@ -79,7 +80,7 @@ class Search:
         named = self._named(name, stem=False)
         if not named and not name.lower().endswith(_SUFFIXES):
             named = self._named(name, stem=True)
-        return named
+        return most(named, ending(path))
 
     def _named(self, name: str, stem: bool) -> list[File]:
         """The documents of this file name, those of the run before others."""

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import cached_property
 from urllib.parse import quote
 
 from ..document import Fragment, Node, Source, as_object, escape
+from ..walk import operations_in
 from .file import File, Spot
 from .files import Files
 from .missing import Missing
@@ -23,7 +25,7 @@ _KEPT = (
     *("openapi", "swagger", "info", "servers", "security", "jsonSchemaDialect"),
     *("host", "basePath", "schemes", "consumes", "produces", "securityDefinitions"),
 )
-_SECTIONS = {"paths": "/paths", "webhooks": "/webhooks"}
+_SECTIONS = {"paths": "/paths", "webhooks": "/webhooks", "operations": "/operations"}
 _BRACES = re.compile(r"\{[^{}]*\}|:\w+")
 
 
@@ -43,6 +45,7 @@ class Wanted:
 
     def add(self, page: Page, pointer: Pointer) -> str | None:
         """Take what a pointer means, or say what the document should have had."""
+        said, pointer = pointer, self._meant(pointer)
         if not pointer.section:
             self._whole = True
         else:
@@ -50,7 +53,7 @@ class Wanted:
             if name is None:
                 return self._nearest(pointer)
             self._take(pointer, name)
-        self._pages.setdefault(page.source, pointer)
+        self._pages.setdefault(page.source, said)
         return None
 
     def fragment(self) -> Fragment | None:
@@ -70,7 +73,21 @@ class Wanted:
         )
 
     def has(self, pointer: Pointer) -> bool:
+        pointer = self._meant(pointer)
         return not pointer.section or self._name(pointer) is not None
+
+    def _meant(self, pointer: Pointer) -> Pointer:
+        """What names an operation by its id, by path and method."""
+        if pointer.section != "operations" or pointer.name not in self._called:
+            return pointer
+        path, method = self._called[pointer.name]
+        return pointer._replace(section="paths", name=path, method=method)
+
+    @cached_property
+    def _called(self) -> dict[str, tuple[str, str]]:
+        """Path and method of each operation by its id."""
+        found = operations_in(self.file.data)
+        return {str(node.get("operationId")): (path, key) for path, key, node in found}
 
     def _name(self, pointer: Pointer) -> str | None:
         """The path, webhook or schema as the document writes it."""
@@ -83,6 +100,8 @@ class Wanted:
         return found[0] if len(found) == 1 else None
 
     def _names(self, pointer: Pointer) -> list[str]:
+        if pointer.section == "operations":
+            return [*self._called]
         section = _SECTIONS.get(pointer.section, self._schemas)
         return [*as_object(self._locator.node(Spot(self.file, section)))]
 

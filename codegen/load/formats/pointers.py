@@ -23,7 +23,7 @@ _SCHEMA = re.compile(r"(?:(\S+\.(?:json|ya?ml))\s+)?(\S+)$", re.I)
 
 def find(page: Page) -> Found | Declined | Points:
     """The places in other documents that a page stands for."""
-    pointers = [*_tags(page), *_front(page)] or [*embeds(page.text)]
+    pointers = [*_tags(page), *_front(page)] or embeds(page.text)
     if pointers:
         return Points(pointers)
     return Declined("no tag and no frontmatter points to a document")
