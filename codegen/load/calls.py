@@ -11,48 +11,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import chain
 
+from .call_lines import METHOD, addressed, fenced, lines, pairs
 from .fences import Fence
+from .headings import HEADING, plain_heading, tells
 from .page import Page
 from .said import Said, told_once
-from .stripping import content
 from .words import Call
 
-HEADING = re.compile(r"^#{1,6}[ \t]+([^\n]*)", re.M)
-_METHOD = r"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)"
-_FRONT = re.compile(rf"{_METHOD}\s+(?P<address>\S+)$", re.I)
-_LABEL = r"(?:\*{0,2}[A-Za-z][\w -]{0,30}:\*{0,2}[ \t]*|\*\*[A-Za-z][\w -]{0,30}\*\*:[ \t]*)?"
-_PART = r"(?:[^\s`*<>\"']|<[A-Za-z_][\w-]{0,60}>)"
-_ADDRESS = rf"(?P<address>(?:https?://{_PART}+|\{{\{{?\w+\}}?\}}/|/){_PART}*)"
-_LINE = re.compile(
-    rf"^[ \t]*(?:#{{1,6}}[ \t]+|[-*>][ \t]+)?{_LABEL}[`*]*{_METHOD}[`*]*[ \t]+[`*]*"
-    rf"{_ADDRESS}[`*]*[ \t]*$",
-    re.M,
-)
-_SAYS = r"^[ \t]*(?:[-*][ \t]+)?\*\*{}:?\*\*:?[ \t]*`?{}`?[ \t\\]*$"
-_METHOD_SAID = _SAYS.format(r"(?:HTTP )?Method", _METHOD)
-_PATH_SAID = _SAYS.format(r"(?:Path|URL|URI|Endpoint|Route)", _ADDRESS)
-_PAIRS = (
-    re.compile(rf"{_METHOD_SAID}\n(?:[ \t]*\n)?{_PATH_SAID}", re.M),
-    re.compile(rf"{_PATH_SAID}\n(?:[ \t]*\n)?{_METHOD_SAID}", re.M),
-)
-"""Two lines, as Scalar's: `- **Method:** GET` above `- **Path:** /boats`, or below it."""
-_FENCED = re.compile(
-    rf"\s*{_METHOD}[ \t]+{_ADDRESS}(?:[ \t]+HTTP/[\d.]+)?[ \t]*(?:\n|$)"
-)
-_GENERIC = re.compile(
-    r"(?:(?:api|http|https|resource|request) )?(?:endpoints?|requests?|urls?|uri|method|"
-    r"reference|http request|requirements?|authenti\w+|authori[sz]ation|headers?|usage|"
-    r"(?:\w+ ){0,2}param\w+|(?:\w+ )?examples?|(?:\w+ )?responses?|description|path|route)$",
-    re.I,
-)
-"""Headings that say what a section holds, and not what it is about."""
-FIRST_STATUS = re.compile(r"(?:status(?: code)?:?[ \t]+)?[1-5]\d\d\b(?!\w)", re.I)
-"""The beginning of a heading above an answer."""
-_ANCHOR = re.compile(r"[ \t]*(?:\{#[\w-]+\}|\{\{[%<][^{}\n]*[%>]\}\})")
-"""What Kramdown and Hugo let stand behind a heading."""
-_NUMBER = re.compile(r"\d+(?:(?:\.\d+)+\.?|[.)])[ \t]+(?=\D)")
+_FRONT = re.compile(rf"{METHOD}\s+(?P<address>\S+)$", re.I)
 _RESERVED = re.compile(
     r"https?://(?:[\w-]+\.)*example\.(?:com|net|org)(?![\w.])(?::\d+)?", re.I
 )
@@ -74,7 +41,7 @@ def calls(page: Page, text: str, blocks: list[Fence]) -> list[Call]:
     if said and call:
         method, address = call["method"].lower(), call["address"]
         return [Call(said[0], method, address, 0, len(text), sure=True)]
-    found = _parts(text, [*_lines(text), *_fenced(page.text, blocks)])
+    found = _parts(text, [*lines(text), *pairs(text), *fenced(page.text, blocks)])
     return _kept(found or [*_curled(page.text, blocks)])
 
 
@@ -83,9 +50,10 @@ def stated(text: str, masked: str, blocks: list[Fence]) -> list[Call]:
     list, and in fences that begin with one (where lines say whole addresses, fences show
     examples); `masked` is its text without fences. Where all are at a host for examples,
     the host is one."""
-    items = [said for said in _lines(masked) if not _ITEM.match(_line(masked, said[0]))]
+    items = [said for said in lines(masked) if not _ITEM.match(_line(masked, said[0]))]
+    items += [*pairs(masked), *addressed(text, blocks)]
     if not any("://" in address for _, _, address in items):
-        items += (said for said in _fenced(text, blocks) if not _shows(text, said))
+        items += (said for said in fenced(text, blocks) if not _shows(text, said))
     found = _parts(masked, [*told_once(items)], titled=True)
     bare = [c._replace(address=_RESERVED.sub("", c.address) or "/") for c in found]
     return _kept(found) or bare
@@ -106,28 +74,13 @@ def _line(text: str, offset: int) -> str:
     return text[text.rfind("\n", 0, offset) + 1 : offset]
 
 
-def _lines(text: str) -> Iterator[Said]:
-    found = (pattern.finditer(text) for pattern in (_LINE, *_PAIRS))
-    for match in chain.from_iterable(found):
-        yield match.start("method"), match["method"].lower(), match["address"]
-
-
-def _fenced(text: str, blocks: Iterable[Fence]) -> Iterator[Said]:
-    """Fences that begin with a call, as HTTP itself does."""
-    for fence in blocks:
-        match = _FENCED.match(
-            content(text, fence.start, min(fence.end, fence.start + 4000))
-        )
-        if match:
-            yield fence.opened, match["method"].lower(), match["address"]
-
-
 def _parts(text: str, said: list[Said], titled: bool = False) -> list[Call]:
-    """Each call with what follows its heading, up to where the next one begins; the only
-    one has the whole page, and its heading where pages are `titled` for the site."""
+    """Each call with what follows its heading, up to where the next one begins, the same
+    for those that stand together; the only one has the whole page, and its heading where
+    pages are `titled` for the site."""
     headings = [match for match in HEADING.finditer(text)]
     found: list[Call] = []
-    above, index = 0, 0
+    first, above, index = 0, 0, 0
     for start, method, address in sorted(said):
         while index < len(headings) and headings[index].start() <= start:
             index += 1
@@ -135,8 +88,11 @@ def _parts(text: str, said: list[Said], titled: bool = False) -> list[Call]:
         begin = heading.start() if heading else start
         title = plain_heading(heading[1]) if heading and tells(heading) else ""
         above = index
-        if found:
-            found[-1] = found[-1]._replace(end=begin)
+        if found and not text[found[-1].start : start].strip():
+            begin, title = found[-1].begin, found[-1].title
+        else:
+            found[first:] = [call._replace(end=begin) for call in found[first:]]
+            first = len(found)
         found.append(Call(start, method, address, begin, len(text), title))
     if len(found) == 1:
         return [found[0]._replace(begin=0, title=found[0].title if titled else "")]
@@ -157,22 +113,6 @@ def _title(above: list[re.Match[str]]) -> re.Match[str] | None:
         else:
             near = near or heading
     return near or next(iter(above), None)
-
-
-def tells(heading: re.Match[str]) -> bool:
-    """Whether a heading is about something, and neither a section's nor a call."""
-    said = plain_heading(heading[1])
-    return (
-        bool(said)
-        and not FIRST_STATUS.match(said)
-        and not (_GENERIC.match(said) or _LINE.match(said))
-    )
-
-
-def plain_heading(heading: str) -> str:
-    """A heading without marks and without the anchor that some give it."""
-    said = _ANCHOR.sub("", heading).replace("\\", "").strip(" \t#*`")
-    return _NUMBER.sub("", said)
 
 
 def _curled(text: str, blocks: Iterable[Fence]) -> Iterator[Call]:

@@ -128,10 +128,10 @@ def plain(text: str) -> str:
     return _BREAKS.sub("\n\n", "\n".join(line.rstrip() for line in lines))
 
 
-def masked(text: str, fences: list[Fence]) -> str:
-    """The text at the same offsets without fences and comments."""
-    parts: list[str] = []
-    since = 0
+def masked(text: str, fences: list[Fence], front: tuple[int, int] | None) -> str:
+    """The text at the same offsets without frontmatter, fences and comments."""
+    since = front[1] if front else 0
+    parts: list[str] = [_blank(text[:since])]
     for fence in fences:
         if fence.opened >= since:
             end = text.find("\n", fence.end) if fence.closed else fence.end

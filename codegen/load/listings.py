@@ -30,8 +30,8 @@ _HEADED = re.compile(
     re.M,
 )
 _DEFINITION = re.compile(
-    r"^(?P<name>[`*]*[\w.$@:\[\]{}-]{1,80}[`*]*)[ \t]*\n(?:[ \t]*\n)?"
-    r"(?P<words>:[ \t]+[^\n]*(?:\n[ \t]+\S[^\n]*)*)$",
+    r"^(?P<name>[`*]*[\w.$@:\[\]{}-]{1,80}?[`*]*)(?:[ \t]+[_*]?\((?P<note>[^()\n]{1,40})\)[_*]?)?"
+    r":?[ \t]*\n(?:[ \t]*\n)?(?P<words>:[ \t]+[^\n]*(?:\n(?:[ \t]+\S|:[ \t])[^\n]*)*)$",
     re.M,
 )
 _BETWEEN = re.compile(r"^[ \t]*\*\*(?:Items|(?:One|Any|All) of):\*\*[ \t]*$", re.M)
@@ -39,34 +39,45 @@ _BETWEEN = re.compile(r"^[ \t]*\*\*(?:Items|(?:One|Any|All) of):\*\*[ \t]*$", re
 _ITEMS = re.compile(r"`array`([^\n]*?)\s+\*\*Items:\*\*\s+`(\w+)`")
 _FORMAT = re.compile(r"`(\w+)`, format: `([\w-]+)`")
 _DEFAULT = re.compile(r", default: `\"?([^`\n]*?)\"?`")
+_DEFAULTED = re.compile(
+    r"[_*]?\((?:default|defaults to|デフォルト|默认)[:：= \t]{1,9}[`\"]?([^()`\"\n]{1,80}?)[`\"]?\)[_*]?",
+    re.I,
+)
 _VALUES = re.compile(r", possible values: `([^`\n]*)`")
 _SHORTCODE = re.compile(r"\{\{[<%][ \t]*(\w+)[ \t]*[>%]\}\}")
 _LEADING = re.compile(r"(?:\*\*(?=\s)|[\s:,;.–—-])+")
 _PAREN = re.compile(
-    r"[(\[]([^()\[\]\n]{1,80})[)\]]|(?:\*\*|[*_`])([^*_`\n]{1,80})(?:\*\*|[*_`])"
+    r"[(\[]([^()\[\]\n]{1,80})[)\]]|(?:\*\*|__|[*_`])([^*_`\n]{1,80})(?:\*\*|__|[*_`])"
 )
 _PHRASE = re.compile(r"[^.,;:\n–—(]{1,40}?(?=[.,;:\n(–—]|[ \t]-|$)")
 _REQUIRED = re.compile(
-    r"(?:always )?(?:required|mandatory)\b(?! (?:if|when|for|only|unless))", re.I
+    r"(?:always )?(?:required|mandatory)\b(?! (?:if|when|for|only|unless))|必須|必填|必选",
+    re.I,
 )
 _OPTIONAL = re.compile(r"(?:optional|not required)\b", re.I)
+_PLACE = re.compile(
+    r"(?:in (?:the )?)?(path|query|header|cookie|body)(?: param(?:eter)?| string)?$",
+    re.I,
+)
 _OPTION = re.compile(r"[^\s\",][^\",]*")
 _MOST = 4
 """What stands behind a name before its description, at most."""
 
 
 class _Said(NamedTuple):
-    """What stands behind a name: its type, whether it is required, and the rest."""
+    """What stands behind a name: its type, whether it is required, the rest of the words, and
+    where it goes."""
 
     type: str
     needed: str
     words: str
+    place: str = ""
     default: str = ""
 
     def cells(self, name: str) -> dict[str, str]:
         """What a table would have in its columns."""
         cells = {"type": self.type, "required": self.needed, "default": self.default}
-        return {"name": name, "words": self.words, **cells}
+        return {"name": name, "words": self.words, "place": self.place, **cells}
 
 
 def listings(text: str) -> Iterator[Table]:
@@ -98,7 +109,9 @@ def _rows(text: str, pattern: re.Pattern[str]) -> Iterator[tuple[Row, int]]:
         indent = len((groups.get("indent") or "").expandtabs(4))
         while indents and indents[-1] >= indent:
             indents.pop()
-        said = _said(groups["words"].removeprefix(":"))
+        words = groups["words"].removeprefix(":").replace("\n:", "\n")
+        note = groups.get("note")
+        said = _said(f"({note}) {words}" if note else words)
         sure = said.type or said.needed
         if not sure and (indents or "`" not in (groups.get("marks") or ":`")):
             continue
@@ -118,17 +131,19 @@ def _headed(text: str) -> Iterator[tuple[Row, int]]:
 def _said(words: str) -> _Said:
     rest = _FORMAT.sub(r"`\1 (\2)`", _SHORTCODE.sub(r"\1.", words))
     rest = _ITEMS.sub(r"`array of \2`\1", rest)
-    default, values = _DEFAULT.search(rest), _VALUES.search(rest)
-    kind, needed, rest = _type(_VALUES.sub("", _DEFAULT.sub("", rest)))
+    values = _VALUES.search(rest)
+    default = _DEFAULT.search(rest) or _DEFAULTED.search(rest)
+    said = _type(_VALUES.sub("", _DEFAULTED.sub("", _DEFAULT.sub("", rest))))
     if values:
         options = ", ".join(f"`{one}`" for one in _OPTION.findall(values[1]))
-        rest = f"{rest}\n\nAvailable options: {options}".strip()
-    return _Said(kind, needed, rest, default[1] if default else "")
+        words = f"{said.words}\n\nAvailable options: {options}".strip()
+        said = said._replace(words=words)
+    return said._replace(default=default[1] if default else "")
 
 
-def _type(rest: str) -> tuple[str, str, str]:
-    """The type and the need that words begin with, and the rest of them."""
-    kind = needed = ""
+def _type(rest: str) -> _Said:
+    """The type, the need and the place that words begin with, and the rest of them."""
+    kind = needed = place = ""
     for _ in range(_MOST):
         rest = _without_lead(rest)
         enclosed = _PAREN.match(rest)
@@ -139,12 +154,14 @@ def _type(rest: str) -> tuple[str, str, str]:
         parts = [part.strip() for part in re.split(r"[,;|/]", said)]
         types = [part for part in parts if schema(part.strip("`*_"))]
         needs = [_need(part) for part in parts if _need(part)]
-        if not types and not needs:
+        places = [found[1] for part in parts if (found := _PLACE.match(part))]
+        if not types and not needs and not (enclosed and places):
             break
+        place = place or (places[0] if enclosed and places else "")
         kind = kind or " | ".join(types).strip("`*_")
         needed = needed or "".join(needs[:1])
         rest = rest[match.end() :]
-    return kind, needed, " ".join(_without_lead(rest).split())
+    return _Said(kind, needed, " ".join(_without_lead(rest).split()), place)
 
 
 def _without_lead(rest: str) -> str:

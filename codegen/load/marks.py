@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from .calls import FIRST_STATUS
+from .headings import FIRST_STATUS
 from .tables import Table
 
 LABEL = 7
@@ -23,7 +23,7 @@ _MARK = re.compile(
 _MEDIA = re.compile(r"content-type:", re.I)
 """A heading that says in which media type, and not of what."""
 _WITHIN = re.compile(
-    r"(?:content-type|example|array of|items|(?:one|any|all) of):", re.I
+    r"(?:content-type|(?:content )?examples?|array of|items|(?:one|any|all) of):", re.I
 )
 _ANSWER = re.compile(
     r"\b(?:respon|return|result|output)|返回|响应|respuesta|resposta", re.I
@@ -44,6 +44,12 @@ _PLACES = (
             r"\b(?:param|argument|url|uri|request|input)|参数|parâmetro|parámetro", re.I
         ),
     ),
+)
+
+
+_SENDS = re.compile(
+    r"\b(?:body|payload|data constraints)\b|\brequest(?: (?:data|json|example))?$|请求示例|请求体",
+    re.I,
 )
 
 
@@ -83,6 +89,11 @@ class Marks:
         marks = (m for m in self.above(place, begin) if not _WITHIN.match(f"{m.text}:"))
         mark = next(marks, None)
         return mark if mark and mark.answers else None
+
+    def sends(self, place: int, begin: int) -> bool:
+        """Whether the mark above says that what stands here is what is sent."""
+        mark = next(self.above(place, begin), None)
+        return mark is not None and not mark.answers and bool(_SENDS.search(mark.text))
 
     def heading(self, begin: int, end: int) -> int:
         """Where the first heading in a part begins; its end, where none is in it."""

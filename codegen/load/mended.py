@@ -23,6 +23,7 @@ _LABEL = re.compile(
 )
 _FOR_MARKDOWN = re.compile(r"\\(?=[_*\[\]<>{}()#+.!|~`-])")
 _ESCAPED_KEY = re.compile(r"^[ \t]*(?:- )?[^\s:#\"'\\]*\\_[^\s:\"']*:(?:[ \t]|$)", re.M)
+_ESCAPED_SCALAR = re.compile(r":[ \t]+&gt;[-+]?[ \t]*$", re.M)
 _ESCAPED = re.compile(r"(?<!\\)\\(?![\"\\/bfnrtu])")
 
 
@@ -63,9 +64,12 @@ def mendings(text: str, syntax: str) -> Iterator[Mended]:
         yield _replaced(text, _ESCAPED, lambda match: "", what)
 
 
-def for_markdown(text: str) -> Mended | None:
+def escaped(text: str) -> Mended | None:
     """YAML without the backslashes that some tool has put there for Markdown, where its
-    keys show it; it can be read with them, too, as something else."""
+    keys show it, or without entities, where one begins a block; it can be read with them,
+    too, as something else."""
+    if _ESCAPED_SCALAR.search(text):
+        return unescaped(text)
     if not _ESCAPED_KEY.search(text):
         return None
     what = "backslashes that Markdown needs left out"

@@ -17,7 +17,7 @@ from .words import Worded
 OURS = ("openapi", "swagger")
 """The root keys of what we read."""
 _FRONT = re.compile(
-    r"---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M
+    r"(?:[ \t]*\n)*---[ \t]*\n(.*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.S | re.M
 )
 _LINES = r"(?P<lines>[^\n]*(?:\n[ \t]+[^\n]*)*)"
 _FOLDED = re.compile(r"[>|][+-]?[ \t]*$")

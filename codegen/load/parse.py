@@ -29,11 +29,11 @@ def parse(text: str, syntax: str) -> Parsed:
 
 
 def _escaped(text: str, syntax: str) -> Parsed | None:
-    if syntax != "yaml" or "\\" not in text:
+    if syntax != "yaml" or ("\\" not in text and "&gt;" not in text):
         return None
-    from .mended import for_markdown
+    from .mended import escaped
 
-    mended = for_markdown(text)
+    mended = escaped(text)
     if mended is None:
         return None
     parsed = _parse(mended.text, syntax)

@@ -11,6 +11,7 @@ from .words import Call
 
 _IN_QUERY = frozenset(["get", "head", "delete"])
 _QUERIED = re.compile(r"(?:^|&)([A-Za-z_][\w.\[\]-]*)=")
+_TEMPLATE = re.compile(r"(?:\{|<|/:)([A-Za-z_][\w-]*)")
 _PLACES = {
     "path": "path",
     "query": "query",
@@ -52,7 +53,20 @@ def _placed(one: Field, call: Call) -> Field:
     """A field of no place in particular goes where the method sends such."""
     name = one.attributes.pop("name", "")
     if name:
-        template = re.search(rf"[:{{<]{re.escape(name)}\b", call.address)
         place = "query" if call.method in _IN_QUERY else "body"
-        one.attributes["path" if template else place] = name
+        template = _template(name, call.address)
+        one.attributes["path" if template else place] = template or name
     return one
+
+
+def _template(name: str, address: str) -> str:
+    """The parameter of a path that a name means: `shipmentId` is `{SHIPMENT_ID}`."""
+    found = _TEMPLATE.findall(address)
+    if name in found:
+        return name
+    alike = [one for one in found if _letters(one) == _letters(name)]
+    return alike[0] if len(alike) == 1 else ""
+
+
+def _letters(name: str) -> str:
+    return re.sub(r"[\W_]", "", name).lower()

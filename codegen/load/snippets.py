@@ -91,7 +91,7 @@ def _fields(text: str, wanted: _Wanted) -> list[Field]:
     """The fields of a snippet, which stand where it is included."""
     begin, end = _export(text, wanted.export) if wanted.export else (0, len(text))
     part = text[begin:end]
-    found = Fields(masked(part, [*fences(part)])).found
+    found = Fields(masked(part, [*fences(part)], None)).found
     for field in found:
         _put(field, wanted.start)
     return found

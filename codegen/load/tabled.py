@@ -18,9 +18,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from .calls import HEADING, plain_heading, stated, tells
+from .calls import stated
 from .elements import Field, masked
 from .fences import Fence, fences
+from .headings import HEADING, plain_heading, tells
 from .listings import listings
 from .marks import Marks
 from .page import Page
@@ -33,13 +34,16 @@ from .words import Call, Example, Worded
 
 _LABELLED = re.compile(
     r"(?:http request|request url|endpoint|url|uri|请求地址|接口地址|请求路径)"
-    r"[\s:：*`~#]*(?:(?:```|~~~)\w*\s*)?[`*]*$",
-    re.I,
+    r"[\s:：*`~#]*(?:(?:```|~~~)\w*\s*)?[`*]*\Z"
+    r"|^[#* \t]*(?:(?:http|request) )?method[\s:*`]*\Z",
+    re.I | re.M,
 )
 _FORM = re.compile(r"\bform\b|urlencoded", re.I)
 _STATUS = re.compile(r"(?<![\w.-])([1-5]\d\d)(?![\w.-])")
 _MANY = 3
 """Calls below headings of their own that no story has."""
+_LISTS = re.compile(r"\||^:[ \t]", re.M)
+"""Of tables and definitions, which are no sentences."""
 _SENTENCE = re.compile(r"(?!(?:GET|POST|PUT|PATCH|DELETE)\b)[^\W\d_][^\n]* ")
 
 
@@ -68,7 +72,7 @@ class _Reader:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.blocks = [*fences(page.text)]
-        self.text = masked(page.text, self.blocks)
+        self.text = masked(page.text, self.blocks, page.front)
         self.calls = stated(page.text, self.text, self.blocks)
         found = [*tables(self.text), *listings(self.text)] if self.calls else []
         self.tables = sorted(found, key=lambda table: table.start)
@@ -102,7 +106,11 @@ class _Reader:
         examples = [*self._examples(call, blocks)]
         part = "\n".join(self.page.text[one.start : one.end] for one in blocks)
         told = shown(part, call.address, self.credentials, self.base)
-        return Worded(call, front, params, answers, examples, told, frozenset(), None)
+        sends = [*self._sends(call, blocks)]
+        literal = frozenset[str]()
+        return Worded(
+            call, front, params, answers, examples, told, literal, None, sends
+        )
 
     def _front(self, call: Call) -> dict[str, str]:
         front = {"title": call.title, "authMethod": "", "auth": ""}
@@ -118,7 +126,7 @@ class _Reader:
         limit = min(self.marks.heading(begin, end), begin + 5000)
         for part in self.text[begin:limit].split("\n\n"):
             words = part.strip()
-            if _SENTENCE.match(words) and words[-1] != ":" and "|" not in words:
+            if _SENTENCE.match(words) and words[-1] != ":" and not _LISTS.search(words):
                 return words
         return ""
 
@@ -130,6 +138,14 @@ class _Reader:
             if text.lstrip()[:1] in ("{", "[") and mark:
                 status = _STATUS.search(mark.text)
                 yield Example(status[1] if status else "", text)
+
+    def _sends(self, call: Call, blocks: list[Fence]) -> Iterator[Example]:
+        """Fences of JSON below what speaks of what is sent."""
+        for fence in blocks:
+            if fence.opened > call.start and self.marks.sends(fence.opened, call.begin):
+                text = content(self.page.text, fence.start, fence.end)
+                if text.lstrip()[:1] in ("{", "["):
+                    yield Example("", text)
 
 
 def _title(heading: re.Match[str] | None) -> str:

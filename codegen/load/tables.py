@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from .html_tables import html_tables
+
 _RULE = re.compile(r"^[ \t|:-]*-[ \t|:-]*$")
 _CELL = re.compile(r"(?<!\\)\|")
 _LINK = re.compile(r"!?\[([^\]\n]{0,300})\]\([^)\n]{0,500}\)")
@@ -57,7 +59,16 @@ class Table:
 
 
 def tables(text: str) -> Iterator[Table]:
-    """The tables of a text that say names and something about them, in order."""
+    """The tables of a text that say names and something about them."""
+    yield from _of_markdown(text)
+    for found in html_tables(text) if "<t" in text else ():
+        rows = [row for row in found.rows if row[1]]
+        if rows:
+            heads = [plain(cell) for cell in rows[0][1]]
+            yield from _table(found.start, heads, rows[1:])
+
+
+def _of_markdown(text: str) -> Iterator[Table]:
     start, above = 0, (0, "")
     found: list[tuple[int, str]] = []
     heads: list[str] = []
@@ -65,7 +76,8 @@ def tables(text: str) -> Iterator[Table]:
         if heads and "|" in line:
             found.append((start, line))
         elif heads:
-            yield from _table(above[0], heads, found)
+            rows = [(at, _cells(line)) for at, line in found]
+            yield from _table(above[0], heads, rows)
             heads, found = [], []
         if not heads and "|" in line and _RULE.match(line) and "|" in above[1]:
             heads = [plain(cell) for cell in _cells(above[1])]
@@ -75,12 +87,12 @@ def tables(text: str) -> Iterator[Table]:
 
 
 def _table(
-    start: int, heads: list[str], lines: list[tuple[int, str]]
+    start: int, heads: list[str], cells: list[tuple[int, list[str]]]
 ) -> Iterator[Table]:
     kinds = [kind_of(head) for head in heads]
     if "name" not in kinds or len(heads) < 2:
         return
-    rows = [_row(at, _cells(line), heads, kinds) for at, line in lines]
+    rows = [_row(at, found, heads, kinds) for at, found in cells]
     said = frozenset(kind for kind in kinds if kind)
     yield Table(start, heads[kinds.index("name")], said, rows)
 

@@ -11,9 +11,10 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from .calls import HEADING, calls
+from .calls import calls
 from .elements import Field, Fields, masked
 from .fences import fences
+from .headings import HEADING
 from .page import Page
 from .shown import credentials, shown
 from .stripping import content
@@ -50,7 +51,7 @@ class _Reader:
         self.page = page
         self.blocks = [*fences(page.text)]
         self.opened = [fence.opened for fence in self.blocks]
-        self.text = masked(page.text, self.blocks)
+        self.text = masked(page.text, self.blocks, page.front)
         self.front = {name: self._front(name) for name in _FRONT}
         self.credentials = credentials(page.text)
         if not self.front["title"]:

@@ -31,7 +31,7 @@ def _response(
     meant = (status, "") if first else (status,)
     fields = [f for word in meant for f in told.answers.get(word, [])]
     texts = [e.text for e in told.examples if e.status in meant]
-    examples = [found for text in texts if (found := _parsed(text)) is not None]
+    examples = [found for text in texts if (found := parsed(text)) is not None]
     result: Node = {"description": ""}
     if not fields and not examples and (status == "204" or not first):
         return result
@@ -64,7 +64,8 @@ def _lists(example: list[Any], names: set[str]) -> bool:
     return is_object(item) and not names.isdisjoint(item)
 
 
-def _parsed(text: str) -> tuple[Any] | None:
+def parsed(text: str) -> tuple[Any] | None:
+    """What an example says; None where it is no JSON."""
     with suppress(ValueError, RecursionError):
         return (json.loads(strict(text)),)
     return None

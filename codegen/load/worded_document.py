@@ -13,7 +13,7 @@ from .page import Page
 from .schemes import asked, scheme
 from .tabled import tabled
 from .worded import worded
-from .worded_answers import responses
+from .worded_answers import parsed, responses
 from .worded_schemas import Schemas, about, typed
 from .words import PLACES, TABLES, Worded
 
@@ -122,12 +122,21 @@ class _Writer:
 
     def _body(self) -> Node:
         if not self.fields:
-            return {}
+            return self._shown_body()
         media = self._media()
         at = f"{self.base}/requestBody/content/{escape(media)}/schema"
         meant = self.schemas.object(self.fields, at)
         required = bool(meant.get("required"))
         return {"required": required, "content": {media: {"schema": meant}}}
+
+    def _shown_body(self) -> Node:
+        """A body that the page only shows: anything, with what it shows as the example."""
+        texts = [example.text for example in self.told.sends]
+        if not texts or self.told.call.method in _WITHOUT_BODY:
+            return {}
+        found = parsed(texts[0])
+        media = {"schema": Node(), **({"example": found[0]} if found else {})}
+        return {"content": {"application/json": media}}
 
     def _media(self) -> str:
         said = self.told.front["contentType"].lower()
@@ -176,5 +185,5 @@ def _address(said: str) -> tuple[str, str]:
         parts = split(said)
         server, said = f"{parts.scheme}://{parts.netloc}", parts.path
         server = "" if "{" in server or "<" in server else server
-    path = "/" + _ANGLES.sub(r"{\1}", said.strip("/"))
+    path = "/" + _ANGLES.sub(r"{\1}", said.lstrip("/"))
     return server, _COLON.sub(r"{\1}", path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .elements import Field
@@ -67,6 +67,8 @@ class Worded:
     literal: frozenset[str]
     """Names with dots that its examples have as they are, as keys of JSON."""
     unclosed: Field | None
+    sends: list[Example] = field(default_factory=list[Example])
+    """Bodies that it shows and does not describe."""
 
     @property
     def size(self) -> int:

@@ -23,7 +23,7 @@ _SURE = re.compile(_SIGNS, re.M)
 """What nobody else writes, under whatever heading."""
 _OWN = re.compile(rf"{_SIGNS}|^ +tags:\n +- - |^ +enum:\n +- value: ", re.M)
 _CALL = re.compile(
-    rf"^(?:{'|'.join(METHOD_KEYS)})[ \t]+(https?://\S+)[ \t]*$", re.M | re.I
+    rf"^[ \t>]*(?:{'|'.join(METHOD_KEYS)})[ \t]+(https?://\S+)[ \t]*$", re.M | re.I
 )
 _VERSION = re.compile(r"v\d+$")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..page import Page
 from ..pieces import Declined, Found, Piece
 from ..tabled import tabled
@@ -18,13 +20,15 @@ def find(page: Page) -> Found | Declined:
     page.told, sure = tabled(page)
     if not page.told:
         return Declined("no line is a method and a path")
-    return Found([_piece(told, sure) for told in page.told])
+    starts = sorted(told.call.start for told in page.told)
+    ends = dict(pairwise(starts))
+    return Found([_piece(told, sure, ends) for told in page.told])
 
 
-def _piece(told: Worded, sure: bool) -> Piece:
+def _piece(told: Worded, sure: bool, ends: dict[int, int]) -> Piece:
+    """The part of a call; of several that stand together each ends where the next begins."""
     call, heading = told.call, told.front["title"]
+    end = min(call.end, ends.get(call.start, call.end))
     reason = "headings and tables describe the operation"
     data, _ = document(told)
-    return Piece(
-        call.start, call.end, TABLES[not sure], reason, "words", heading, data=data
-    )
+    return Piece(call.start, end, TABLES[not sure], reason, "words", heading, data=data)
