@@ -8,9 +8,10 @@ from functools import cached_property
 
 from codegen import ir
 from codegen.classes import Classes
+from codegen.graphs import components
 from codegen.plan import Plan
 
-from .depth import components, is_deep
+from .depth import is_deep
 
 
 @dataclass(frozen=True)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections import Counter
 from collections.abc import Sequence
-from functools import partial
 from typing import Any
 
-from ..canonical import meaning, richer
+from ..canonical import richer
 from ..diagnostics import Diagnostic, Diagnostics
 from ..document import Fragment, Origin, escape, is_object
 from ..walk import operations_in
+from .meanings import Meanings
 from .place import Place
-from .renamed import Renamed, component_of, rename
+from .renamed import Renamed, rename
 from .unlike import Variants, renamed_to, unlike
 from .variants import variant_name
 
@@ -45,7 +43,7 @@ def unite_components(
         for section, name, node in _own_components(fragment):
             pointer = f"/components/{section}/{escape(name)}"
             found.setdefault((section, name), []).append((fragment, node, pointer))
-    variants = _variants(found)
+    variants = Meanings((_KINDS[key[0]], found[key]) for key in found).of
     renamed = Renamed()
     taken: dict[str, set[str]] = {}
     warnings: list[tuple[bool, Diagnostic]] = []
@@ -102,55 +100,6 @@ def _own_components(fragment: Fragment) -> list[tuple[str, str, Any]]:
         if is_object(components.get(section))
         for name, node in components[section].items()
     ]
-
-
-def _variants(
-    found: dict[tuple[str, str], list[Place]],
-) -> dict[tuple[int, str], str]:
-    """What each fragment's component means, with all that it refers to.
-
-    Names that stand once need no comparing. For the others: start with what they say
-    themselves, then refine by what their references mean until nothing changes.
-    """
-    state: dict[tuple[int, str], str] = {
-        (id(fragment), pointer): pointer
-        for places in found.values()
-        for fragment, _, pointer in places
-    }
-    open_places = [(key, p) for key, ps in found.items() if len(ps) > 1 for p in ps]
-    count = 0
-    while open_places:
-        fresh = dict(state)
-        elsewhere = _elsewhere(found, state)
-        for (section, _), (fragment, node, pointer) in open_places:
-            known = partial(_known, state, elsewhere, fragment)
-            fresh[id(fragment), pointer] = meaning(node, _KINDS[section], known)
-        state = fresh
-        if len(set(state.values())) == count:
-            break
-        count = len(set(state.values()))
-    return state
-
-
-def _elsewhere(found: dict[tuple[str, str], list[Place]], state: Variants) -> Variants:
-    """What a name means to a fragment that refers to it and does not have it: what most
-    of the others mean. Its pages are parts of one document, and models have their own.
-    """
-    common: dict[tuple[int, str], str] = {}
-    for places in found.values():
-        means = Counter(state[id(fragment), pointer] for fragment, _, pointer in places)
-        common[0, places[0][2]] = max(means, key=lambda text: (means[text], text))
-    return common
-
-
-def _known(
-    state: Variants, elsewhere: Variants, fragment: Fragment, reference: str
-) -> str:
-    """What a reference of this fragment means as far as is known, by hash: meanings hold
-    the meanings that they refer to, and would grow for ever."""
-    head, tail = component_of(reference)
-    text = state.get((id(fragment), head)) or elsewhere.get((0, head), reference)
-    return hashlib.sha256(text.encode()).hexdigest() + tail
 
 
 def _rank(item: tuple[str, list[Place]]) -> tuple[int, tuple[int, str], str]:

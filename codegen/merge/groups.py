@@ -42,6 +42,16 @@ class Group:
             if method in item
         }
 
+    def meaning(self, key: Key) -> str:
+        """What an operation means, which is asked for each other group that has it."""
+        if key not in self._meanings:
+            self._meanings[key] = meaning(self.operations[key], "operation")
+        return self._meanings[key]
+
+    @cached_property
+    def _meanings(self) -> dict[Key, str]:
+        return {}
+
 
 def groups(fragments: Sequence[Fragment]) -> list[Group]:
     """The groups of fragments; who names no server goes with its title."""
@@ -98,8 +108,7 @@ def alternatives(one: Group, other: Group) -> bool:
 
 
 def _differ(one: Group, other: Group, key: Key) -> bool:
-    mine, theirs = (meaning(g.operations[key], "operation") for g in (one, other))
-    return mine != theirs
+    return one.meaning(key) != other.meaning(key)
 
 
 def title_of(fragment: Fragment) -> str:
