@@ -30,7 +30,8 @@ class Joining:
     tokens: Tokens
 
     def home(self, site: Site, clusters: list[Cluster]) -> Cluster | None:
-        """The cluster that a site joins: the one of earlier runs before the first."""
+        """The one of some clusters that a site joins: that of earlier runs before the
+        first."""
         joined = (c for c in clusters if self._joins(site, c))
         if site.pointer not in self.pins:
             return next(joined, None)
@@ -53,11 +54,15 @@ class Joining:
         tokens = sorted(self.tokens.of(site).items())
         return json.dumps([tokens, sorted(required_of(site))], default=str)
 
+    def by_likeness(self, site: Site) -> bool:
+        """Whether what is only like it may be one with it."""
+        return site.kind == "object" and self.mode != "identical"
+
     def _joins(self, site: Site, cluster: Cluster) -> bool:
         pinned = self.pinned(site, cluster)
         if self.mode == "off" or site.kind != cluster.first.kind or pinned is False:
             return False
-        if site.kind != "object" or self.mode == "identical":
+        if not self.by_likeness(site):
             return self._identical(site, cluster.first)
         if not self._agrees(site, cluster):
             return False

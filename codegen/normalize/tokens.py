@@ -42,7 +42,7 @@ class Tokens:
         ):
             return self._site_token(site)
         if "$ref" in schema:
-            return ("ref", schema["$ref"])
+            return ("ref", str(schema["$ref"]))
         if "const" in schema:
             return _enum_token(schema, [schema["const"]])
         if isinstance(schema.get("type"), str) and TELLING.isdisjoint(schema):
@@ -95,6 +95,17 @@ def compatible(one: Token, other: Token) -> bool:
     if kinds.keys() == {"enum", "type"}:
         return kinds["enum"][1] == kinds["type"][1] and not kinds["type"][2]
     return False
+
+
+def sort_of(token: Token) -> Token | None:
+    """The same for tokens that are compatible; None for what is compatible with any."""
+    if token == _ANY:
+        return None
+    if token[0] == "list":
+        item = sort_of(token[1])
+        return None if item is None else ("list", item)
+    plain = token[0] == "enum" or (token[0] == "type" and not token[2])
+    return ("plain", token[1]) if plain else token
 
 
 def wider(one: Token, other: Token) -> Token:

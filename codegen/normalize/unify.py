@@ -13,6 +13,7 @@ from typing import Any
 from ..naming import Words
 from ..plurals import singulars
 from .cluster import Cluster
+from .homes import Homes
 from .joining import Joining, required_of
 from .known import Known
 from .site import Site
@@ -38,7 +39,7 @@ class Unifier:
         joining = Joining(self._mode, self._pins, Tokens(sites, self.cluster_of))
         result: list[Cluster] = []
         rest = self._equal_to_components(sites, components, result)
-        for group in _by_noun(site for site in rest if site.role not in _WHOLE):
+        for group in _by_noun([site for site in rest if site.role not in _WHOLE]):
             result += self._grow(group, joining)
         whole = [site for site in rest if site.role in _WHOLE]
         return result + self._equal(whole, joining)
@@ -71,37 +72,32 @@ class Unifier:
                 found[same] = Cluster([], component=same, name=same)
                 result.append(found[same])
             self._add(found[same], site)
-        inside = {
-            id(child) for c in result for site in c.sites for child in _all_below(site)
-        }
+        inside = _all_below(site for cluster in result for site in cluster.sites)
         return [site for site in rest if id(site) not in inside]
 
     # --- anonymous shapes ----------------------------------------------------------------
 
     def _grow(self, group: list[Site], joining: Joining) -> list[Cluster]:
         """Clusters of one noun, each grown from its largest shape."""
-        clusters: list[Cluster] = []
+        homes = Homes(joining)
         shaped = [site for site in group if site.kind != "free"]
         for site in sorted(shaped, key=_largest_first):
-            home = joining.home(site, clusters)
-            if home is None:
-                home = Cluster([], required=set(required_of(site)))
-                clusters.append(home)
+            home = homes.of(site) or Cluster([], required=set(required_of(site)))
             self._add(home, site)
             home.widen(joining.tokens.of(site))
-        for site in (site for site in group if site.kind == "free"):
-            self._guess(site, clusters)
-        return clusters
+            homes.joined(home, site)
+        self._guess((site for site in group if site.kind == "free"), homes.clusters)
+        return homes.clusters
 
-    def _guess(self, site: Site, clusters: list[Cluster]) -> None:
+    def _guess(self, free: Iterable[Site], clusters: list[Cluster]) -> None:
         """`{"type": "object"}` where the resource is expected is taken for the resource."""
-        homes = [
-            c
-            for c in clusters
-            if c.first.scope == site.scope and c.first.kind == "object"
-        ]
-        if self._mode == "compatible" and homes:
-            self._add(homes[0], site)
+        homes: dict[str, Cluster] = {}
+        for cluster in clusters:
+            if cluster.first.kind == "object" and self._mode == "compatible":
+                homes.setdefault(cluster.first.scope, cluster)
+        for site in free:
+            if site.scope in homes:
+                self._add(homes[site.scope], site)
 
     def _equal(self, whole: list[Site], joining: Joining) -> list[Cluster]:
         """Whole answers are one only where they are equal, their parts unified; so are
@@ -122,27 +118,43 @@ class Unifier:
         return f"{site.role} {joining.signature(site)}"
 
 
-def _by_noun(sites: Iterable[Site]) -> list[list[Site]]:
+def _by_noun(sites: list[Site]) -> list[list[Site]]:
     """Sites of one noun together, nouns of low things before those that hold them."""
+    heights = _heights(sites)
     groups: dict[tuple[str, Words], list[Site]] = {}
     for site in sites:
         kind = "enum" if site.kind == "enum" else "object"
         noun = site.noun if kind == "enum" else singulars(site.noun)
         groups.setdefault((kind, noun), []).append(site)
     ordered = sorted(
-        groups.items(), key=lambda item: (max(map(_height, item[1])), item[0])
+        groups.items(), key=lambda item: (max(heights[id(s)] for s in item[1]), item[0])
     )
     return [group for _, group in ordered]
 
 
-def _height(site: Site) -> int:
-    return 1 + max(map(_height, site.children), default=0)
+def _heights(sites: Iterable[Site]) -> dict[int, int]:
+    """How many sites lie one within the other below each."""
+    found: dict[int, int] = {}
+    waiting = list(sites)
+    while waiting:
+        site = waiting[-1]
+        new = [child for child in site.children if id(child) not in found]
+        waiting += new
+        if not new:
+            below = (found[id(child)] for child in site.children)
+            found[id(waiting.pop())] = 1 + max(below, default=0)
+    return found
 
 
-def _all_below(site: Site) -> Iterable[Site]:
-    for child in site.children:
-        yield child
-        yield from _all_below(child)
+def _all_below(sites: Iterable[Site]) -> set[int]:
+    """What lies within some sites, by identity."""
+    found: set[int] = set()
+    waiting = list(sites)
+    while waiting:
+        new = [child for child in waiting.pop().children if id(child) not in found]
+        found |= {id(child) for child in new}
+        waiting += new
+    return found
 
 
 def _largest_first(site: Site) -> tuple[int, str]:
