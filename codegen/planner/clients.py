@@ -17,7 +17,7 @@ from ..reserved import (
     RESOURCE_NAMES,
     TOP_NAMES,
 )
-from .unique import unique, unique_class
+from .unique import Taken
 
 
 def plan_resources(
@@ -26,17 +26,16 @@ def plan_resources(
     """Attributes and classes by `ir.Resource.key`, all different, also from the models."""
     classes = {names.name.lower() for names in schemas.values()}
     ours = (*TOP_NAMES, *INIT_NAMES, *CLIENT_NAMES, *RESOURCE_NAMES)
-    taken = {name.lower() for name in ours}
-    attributes: set[str] = set()
+    taken, attributes = Taken(ours), Taken()
     result: dict[str, ResourceNames] = {}
     for resource in api.resources:
         parts = fitting(words(resource.key))
         attribute = reserve(identifier(parts, "resource"), CLIENT_MEMBERS | DEVICES)
-        attribute = unique(attribute, attributes)
+        attribute = attributes.unique(attribute)
         name = class_name(pascal(parts)) or "Resource"
         tried = (name + kind for kind in ("", "Resource", "Methods"))
-        free = (each for each in tried if each.lower() not in classes | taken)
-        name = unique_class(next(free, name), taken, "Async")
+        free = (n for n in tried if n.lower() not in classes and n not in taken)
+        name = taken.unique_class(next(free, name), "Async")
         result[resource.key] = ResourceNames(attribute, name, f"Async{name}")
     return result
 
@@ -46,18 +45,18 @@ def plan_credentials(api: ir.Api, package: str) -> dict[str, CredentialNames]:
     environment is called like its argument, so that no two credentials are read from one.
     """
     prefix = re.sub(r"\W", "_", package).upper()
-    taken: set[str] = set()
+    taken = Taken()
     result: dict[str, CredentialNames] = {}
     used = _used_schemes(api)
     for scheme in api.schemes:
         if scheme.key not in used:
             continue
         name = reserve(identifier(scheme.key, "credential"), CLIENT_ARGUMENTS)
-        argument = unique(name, taken)
+        argument = taken.unique(name)
         env = re.sub(r"\W", "_", f"{prefix}_{argument.rstrip('_')}".upper())
         client: list[tuple[str, str]] = []
         for word in ("client_id", "client_secret") if scheme.token_url else ():
-            own = unique(word, taken)
+            own = taken.unique(word)
             client.append((own, f"{prefix}_{own.upper()}"))
         result[scheme.key] = CredentialNames(argument, env, tuple(client))
     return result
@@ -73,9 +72,9 @@ def _used_schemes(api: ir.Api) -> set[str]:
 
 def plan_webhooks(api: ir.Api) -> dict[object, str]:
     """`parse_new_pet`; `parse` alone is for whatever comes."""
-    taken = {"parse"}
+    taken = Taken(["parse"])
     result: dict[object, str] = {}
     for webhook in api.webhooks:
         name = f"parse_{identifier(webhook.name, 'event')}"
-        result[webhook.key] = unique(name, taken)
+        result[webhook.key] = taken.unique(name)
     return result

@@ -11,7 +11,7 @@ from ..plan import ArgumentKind, ArgumentNames, OperationKey, OperationNames
 from ..renaming import Renaming
 from ..reserved import ARGUMENTS, METHODS
 from ..verbs import Described, name_operations
-from .unique import unique
+from .unique import Taken
 
 
 def plan_methods(
@@ -54,10 +54,10 @@ def _pinned(
         pinned = pins.get(f"{key[0]} {key[1]}")
         if key not in told and pinned is not None and pinned not in told.values():
             result[key] = pinned
-    taken = {name.lower() for name in result.values()}
+    taken = Taken(result.values())
     for key, name in wanted.items():
         if key not in result:
-            result[key] = unique(name, taken)
+            result[key] = taken.unique(name)
     return result
 
 
@@ -66,7 +66,7 @@ def _arguments(op: ir.Operation, told: Renaming) -> tuple[ArgumentNames, ...]:
     place as prefix (`body_customer_id`)."""
     wanted = [*_places(op)]
     by_hand = told.arguments(op, wanted)
-    taken = {reserve(name, ARGUMENTS).lower() for name in by_hand.values()}
+    taken = Taken(reserve(name, ARGUMENTS) for name in by_hand.values())
     result: list[ArgumentNames] = []
     for kind, wire in wanted:
         name = by_hand.get((kind, wire)) or identifier(wire, "param")
@@ -75,7 +75,7 @@ def _arguments(op: ir.Operation, told: Renaming) -> tuple[ArgumentNames, ...]:
             if name in taken:
                 place = "body" if kind == "field" else kind
                 name = f"{place}_{identifier(wire, 'param')}"
-            name = unique(name, taken)
+            name = taken.unique(name)
         result.append(ArgumentNames(kind, wire, name))
     if any(body.fields is None for body in op.bodies):
         result.append(ArgumentNames("body", "", "body"))

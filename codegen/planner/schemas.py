@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from .. import ir
 from ..naming import class_name, fitting, identifier, reserve, snake, words
 from ..plan import SchemaNames
 from ..renaming import Renaming
 from ..reserved import DEVICES, FIELDS
-from .unique import unique, unique_class
+from .unique import Taken
 
 _SHARED = "shared"
 
@@ -36,15 +36,15 @@ class _Schemas:
     def names(self) -> dict[str, SchemaNames]:
         modules = self._modules()
         classes = self._told.classes(self._api.schemas)
-        taken = {name.lower() for name in classes.values()}
+        taken = Taken(classes.values())
         for name in sorted(self._api.schemas, key=_plain_first):
             if name not in classes:
-                classes[name] = unique_class(class_name(name), taken)
+                classes[name] = taken.unique_class(class_name(name))
         result: dict[str, SchemaNames] = {}
         for name, schema in self._api.schemas.items():
             twin = None
             if isinstance(schema, ir.Model) and schema.is_argument:
-                twin = unique_class(f"{classes[name]}Input", taken)
+                twin = taken.unique_class(f"{classes[name]}Input")
             fields: dict[str, str] = {}
             if isinstance(schema, ir.Model):
                 fields = field_names(schema, self._told.fields(schema))
@@ -54,30 +54,34 @@ class _Schemas:
     def _modules(self) -> dict[str, str]:
         """What one resource alone reaches lives with it, and with it all that it needs
         and nobody else does; the rest is shared, so that imports run one way."""
-        users: dict[str, set[str]] = {name: set() for name in self._api.schemas}
+        sent = (webhook.type for webhook in self._api.webhooks)
+        shared = set(self._reached(sent, frozenset()))
+        user: dict[str, str] = {}
         for resource in self._api.resources:
             types = (t for op in resource.operations for t in types_of(op))
-            for name in self._reached(types):
-                users[name].add(resource.key)
-        sent = self._reached(webhook.type for webhook in self._api.webhooks)
-        shared = {
-            name for name, keys in users.items() if len(keys) != 1 or name in sent
-        }
-        modules: dict[str, str] = {}
+            for name in self._reached(types, shared):
+                if user.setdefault(name, resource.key) != resource.key:
+                    shared.add(name)
         attributes = _module_names(self._api.resources)
-        for name, keys in users.items():
-            modules[name] = _SHARED if name in shared else attributes[next(iter(keys))]
-        return modules
+        return {
+            name: (
+                attributes[user[name]]
+                if name in user and name not in shared
+                else _SHARED
+            )
+            for name in self._api.schemas
+        }
 
-    def _reached(self, types: Iterable[ir.Type]) -> set[str]:
-        seen: set[str] = set()
+    def _reached(self, types: Iterable[ir.Type], shared: Set[str]) -> list[str]:
+        """What types reach, without what is shared, and all that it reaches in turn."""
+        found: dict[str, None] = {}
         stack = [name for type in types for name in ir.names_in(type)]
         while stack:
             name = stack.pop()
-            if name not in seen and name in self._below:
-                seen.add(name)
+            if name in self._below and name not in shared and name not in found:
+                found[name] = None
                 stack += self._below[name]
-        return seen
+        return list(found)
 
 
 def types_of(op: ir.Operation) -> Iterable[ir.Type]:
@@ -93,12 +97,12 @@ def types_of(op: ir.Operation) -> Iterable[ir.Type]:
 
 
 def _module_names(resources: Iterable[ir.Resource]) -> dict[str, str]:
-    taken: set[str] = set()
+    taken = Taken()
     result: dict[str, str] = {}
     for resource in resources:
         parts = fitting(words(resource.key))
         name = reserve(identifier(parts, "resource"), {_SHARED} | DEVICES)
-        result[resource.key] = unique(name, taken)
+        result[resource.key] = taken.unique(name)
     return result
 
 
@@ -111,10 +115,10 @@ def field_names(model: ir.Model, told: Mapping[str, str]) -> dict[str, str]:
     """Wire name to attribute name, all different; plain names before adapted ones, and
     before them what is called by hand."""
     result = {wire: reserve(name, FIELDS) for wire, name in told.items()}
-    taken = {name.lower() for name in result.values()}
+    taken = Taken(result.values())
     order = sorted(model.fields, key=lambda field: field.wire != snake(field.wire))
     for field in order:
         if field.wire not in told:
             name = reserve(identifier(field.wire, "field"), FIELDS)
-            result[field.wire] = unique(name, taken)
+            result[field.wire] = taken.unique(name)
     return {field.wire: result[field.wire] for field in model.fields}

@@ -1,26 +1,34 @@
-"""A name that nobody has yet: with a number, for there is no better word left.
-
-`taken` holds names in lower case, and the result from now on.
-"""
+"""A name that nobody has yet: with a number, for there is no better word left."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 
-def unique(name: str, taken: set[str]) -> str:
-    """An identifier: the name, or `name_2`."""
-    return _free(name, f"{name.rstrip('_')}_", [""], taken)
+class Taken:
+    """Names that somebody has, whatever their case."""
 
+    def __init__(self, names: Iterable[str] = ()) -> None:
+        self._names = {name.lower() for name in names}
+        self._next: dict[tuple[str, ...], int] = {}
+        """The first number to try, since what is taken stays taken."""
 
-def unique_class(name: str, taken: set[str], *prefixes: str) -> str:
-    """A class: the name, or `Name2`, where it is free with each of the prefixes too."""
-    return _free(name, name, ["", *prefixes], taken)
+    def __contains__(self, name: str) -> bool:
+        return name.lower() in self._names
 
+    def unique(self, name: str) -> str:
+        """An identifier, taken from now on: the name, or `name_2`."""
+        return self._free(name, f"{name.rstrip('_')}_", [""])
 
-def _free(name: str, stem: str, prefixes: Iterable[str], taken: set[str]) -> str:
-    number, found = 2, name
-    while not taken.isdisjoint(wanted := {f"{p}{found}".lower() for p in prefixes}):
-        number, found = number + 1, f"{stem}{number}"
-    taken.update(wanted)
-    return found
+    def unique_class(self, name: str, *prefixes: str) -> str:
+        """A class: the name, or `Name2`, where it is free with each of the prefixes too."""
+        return self._free(name, name, ["", *prefixes])
+
+    def _free(self, name: str, stem: str, prefixes: list[str]) -> str:
+        key = (stem, *prefixes)
+        number, found = self._next.get(key, 2), name
+        while any(f"{prefix}{found}" in self for prefix in prefixes):
+            number, found = number + 1, f"{stem}{number}"
+            self._next[key] = number
+        self._names.update(f"{prefix}{found}".lower() for prefix in prefixes)
+        return found
