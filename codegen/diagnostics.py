@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
+from .nearest import Suggestions
+
 if TYPE_CHECKING:
     from .document import Fragment
 
@@ -53,6 +55,7 @@ class Diagnostics:
         self._seen: dict[Diagnostic, None] = {}
         self.applied: dict[tuple[str, ...], str] = {}
         """For `inspect`: overrides of the configuration, and what each of them did."""
+        self.suggestions = Suggestions()
 
     def add(self, diagnostic: Diagnostic) -> None:
         self._seen.setdefault(diagnostic)

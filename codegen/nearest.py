@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+
+_MOST = 20_000
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -24,3 +26,26 @@ def did_you_mean(word: str, known: Iterable[str], otherwise: str = "") -> str:
     if otherwise or not words:
         return otherwise
     return "known are " + ", ".join(f"`{w}`" for w in words)
+
+
+class Suggestions:
+    """Finds what was meant among many names, for as long as it takes no time: where very
+    much is missing, what comes first says what is wrong with the rest."""
+
+    def __init__(self) -> None:
+        self._left = _MOST
+
+    def affords(self, names: int) -> bool:
+        """Whether so many names more may be looked at, which they are then."""
+        self._left -= names
+        return self._left >= 0
+
+    def nearest(
+        self, word: str, names: Collection[str], cutoff: float = 0.6
+    ) -> str | None:
+        """The name that looks most like a word, case and all, if one does."""
+        from difflib import get_close_matches
+
+        if not self.affords(len(names)):
+            return None
+        return next(iter(get_close_matches(word, names, 1, cutoff)), None)

@@ -110,7 +110,8 @@ def report_unused(
     what: str = "nothing of the sources",
 ) -> None:
     """Warn of what matches nothing any more, at its place in the configuration."""
-    words = sorted(set(known))
+    words, affords = sorted(set(known)), diagnostics.suggestions.affords
+    help = "remove it; `codegen inspect` shows what there is"
     for key in unused:
         name = ".".join(section)
         message = f"`{name}` has `{key}`, which is {what}"
@@ -118,7 +119,5 @@ def report_unused(
             "override-unused",
             f"`{name}` fits no operation" if key == ALL else message,
             place((*section, key)),
-            did_you_mean(
-                key, words, "remove it; `codegen inspect` shows what there is"
-            ),
+            did_you_mean(key, words, help) if affords(len(words)) else help,
         )

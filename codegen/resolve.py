@@ -6,12 +6,12 @@ RFC 6901, section 6). Nothing is ever fetched.
 
 from __future__ import annotations
 
-import difflib
 from typing import Any
 from urllib.parse import unquote
 
 from .diagnostics import Diagnostics
 from .document import Document, Node, escape, is_array, is_object, unescape
+from .nearest import Suggestions
 from .walk import holders, references
 
 _DEPTH = 100
@@ -147,17 +147,17 @@ def _report(
         "ref-not-found",
         f"`{reference}` does not exist",
         at,
-        _suggest(document, reference),
+        _suggest(document, reference, diagnostics.suggestions),
     )
 
 
-def _suggest(document: Document, reference: str) -> str:
+def _suggest(document: Document, reference: str, suggestions: Suggestions) -> str:
     """What the author may have meant: of each word on the way the nearest that is there."""
     words = (target(reference) or "").split("/")[1:]
     meant: list[str] = []
     node: Any = document.data
     for word in map(unescape, words):
-        close = _nearest(node, word)
+        close = _nearest(node, word, suggestions)
         if close is None:
             return "define it under `components`; until then, anything is accepted here"
         meant.append(close)
@@ -167,9 +167,9 @@ def _suggest(document: Document, reference: str) -> str:
     return f"did you mean `{name}`? Until it exists, anything is accepted here"
 
 
-def _nearest(node: Any, word: str) -> str | None:
+def _nearest(node: Any, word: str, suggestions: Suggestions) -> str | None:
     """The key itself, where the node has it, else one that looks like it."""
     if _below(node, word) is not None:
         return word
     names = [str(key) for key in node] if is_object(node) else []
-    return next(iter(difflib.get_close_matches(word, names, n=1)), None)
+    return suggestions.nearest(word, names)

@@ -145,7 +145,7 @@ class Files:
 
     def _read(self, path: str, real: str) -> File:
         if not os.path.isfile(real):
-            raise not_there(path, self.root)
+            raise not_there(path, self.root, self.diagnostics.suggestions)
         name = name_of(Path(path), self.root)
         heard = Diagnostics()
         source = source_of(name, Path(path), heard)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from difflib import get_close_matches
 from pathlib import Path
 
 from ..diagnostics import At, Diagnostics
+from ..nearest import Suggestions
 from .refused import Refused
 
 ALONE = "move it there, or run codegen from a folder that holds both"
@@ -26,7 +26,7 @@ def _shown(path: str, root: Path) -> str:
     return os.path.relpath(path, root).replace(os.sep, "/")
 
 
-def not_there(path: str, root: Path) -> Missing:
+def not_there(path: str, root: Path, suggestions: Suggestions) -> Missing:
     """No file is at this path; one beside it may be meant."""
     folder, name = os.path.split(path)
     message = f"there is no file `{_shown(path, root)}`"
@@ -34,10 +34,10 @@ def not_there(path: str, root: Path) -> Missing:
         beside = {os.path.splitext(n)[0]: n for n in sorted(os.listdir(folder))[:5000]}
     except OSError:
         beside = {}
-    near = get_close_matches(os.path.splitext(name)[0], beside, 1, 0.7)
+    near = suggestions.nearest(os.path.splitext(name)[0], beside, 0.7)
     help = "add it, or correct the path"
     if near:
-        help = f"did you mean `{_shown(os.path.join(folder, beside[near[0]]), root)}`?"
+        help = f"did you mean `{_shown(os.path.join(folder, beside[near]), root)}`?"
     return Missing("ref-file-not-found", message, help)
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 from typing import Any
 from urllib.parse import unquote
 
@@ -181,8 +180,8 @@ class Locator:
         parent, _, name = pointer.rpartition("/")
         siblings = descend(resource.file.data, resource.pointer + parent)
         names = [*siblings] if is_object(siblings) else []
-        close = get_close_matches(unescape(name), names, 1)
-        return f"{parent}/{escape(close[0])}" if close else None
+        close = self.files.diagnostics.suggestions.nearest(unescape(name), names)
+        return None if close is None else f"{parent}/{escape(close)}"
 
 
 def _outside(reference: str, error: Missing) -> Missing:

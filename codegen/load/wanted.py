@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import cached_property
 from urllib.parse import quote
 
@@ -35,6 +34,7 @@ class Wanted:
     def __init__(self, file: File, files: Files) -> None:
         self.file = file
         self._locator = Locator(file, files)
+        self._suggestions = files.diagnostics.suggestions
         self._whole = False
         self._data: Node = {k: file.data[k] for k in _KEPT if k in file.data}
         schemes = as_object(file.data.get("components")).get("securitySchemes")
@@ -138,10 +138,10 @@ class Wanted:
 
     def _nearest(self, pointer: Pointer) -> str:
         names = self._names(pointer)
-        near = get_close_matches(pointer.name, names, 1, 0.4)
         if pointer.name in names:
             return f"`{pointer.name}` has no such method there"
-        return f"did you mean `{near[0]}`?" if near else "correct the page"
+        near = self._suggestions.nearest(pointer.name, names, 0.4)
+        return f"did you mean `{near}`?" if near else "correct the page"
 
 
 def _alike(name: str) -> str:

@@ -51,11 +51,12 @@ def check_requirements(
                     asked.setdefault(str(name), f"{pointer}/security/{index}")
     help = "declare it under `components/securitySchemes`; until then, nothing is sent"
     for name, pointer in asked.items():
+        affords = diagnostics.suggestions.affords(len(declared))
         diagnostics.warning(
             "security-undeclared",
             f"the security scheme `{name}` is asked for and not declared",
             document.at(pointer),
-            did_you_mean(name, map(str, declared), help),
+            did_you_mean(name, map(str, declared), help) if affords else help,
         )
 
 

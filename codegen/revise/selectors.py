@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Diagnostics
@@ -23,22 +23,23 @@ def matching(
     diagnostics: Diagnostics,
 ) -> list[Candidate]:
     """The operations that a selector means; each part of it that means none is told."""
-    tests: list[tuple[str, Iterable[str], Callable[[Candidate, str], bool]]] = [
-        ("tags", selector.tags, lambda c, tag: tag in c.tags),
-        ("paths", selector.paths, lambda c, glob: bool(_glob(glob).fullmatch(c.path))),
-        ("operations", selector.operations, lambda c, key: key in c.names),
-        (
-            "extensions",
-            selector.extensions,
-            lambda c, key: _has(c.extensions.get(key), selector.extensions[key]),
-        ),
-    ]
     chosen: list[Candidate] = []
-    for kind, words, test in tests:
+    parts: dict[str, Iterable[str]] = {
+        "tags": selector.tags,
+        "paths": selector.paths,
+        "operations": selector.operations,
+        "extensions": selector.extensions,
+    }
+    for kind, words in parts.items():
+        known = _by(found, kind) if words else {}
         for word in words:
-            these = [candidate for candidate in found if test(candidate, word)]
+            these = known.get(word, [])
+            if kind == "paths" and "*" in word:
+                these = [c for c in found if _glob(word).fullmatch(c.path)]
+            if kind == "extensions":
+                wanted = selector.extensions[word]
+                these = [c for c in these if _has(c.extensions[word], wanted)]
             if not these:
-                known = _known(found, kind)
                 at = (name, kind)
                 report_unused(at, (word,), known, settings.place, diagnostics)
             chosen += these
@@ -50,28 +51,36 @@ def skipped(
 ) -> list[Candidate]:
     """The operations that are left out for a reason."""
     result: list[Candidate] = []
+    known = _by(found, "operations")
     for key, reason in settings.overrides.skip.items():
-        these = [candidate for candidate in found if key in candidate.names]
+        these = known.get(key, [])
         if these:
             diagnostics.apply(("skip", key), f"left out: {reason}")
         else:
-            known = _known(found, "operations")
             report_unused(("skip",), (key,), known, settings.place, diagnostics)
         result += these
     return result
 
 
-def _known(found: Iterable[Candidate], kind: str) -> Iterator[str]:
+def _by(found: Iterable[Candidate], kind: str) -> dict[str, list[Candidate]]:
+    """The operations by each word that a part of a selector may say."""
+    result: dict[str, list[Candidate]] = {}
     for candidate in found:
-        match kind:
-            case "tags":
-                yield from candidate.tags
-            case "paths":
-                yield candidate.path
-            case "operations":
-                yield from candidate.names
-            case _:
-                yield from candidate.extensions
+        for word in dict.fromkeys(_words(candidate, kind)):
+            result.setdefault(word, []).append(candidate)
+    return result
+
+
+def _words(candidate: Candidate, kind: str) -> Iterable[str]:
+    match kind:
+        case "tags":
+            return candidate.tags
+        case "paths":
+            return (candidate.path,)
+        case "operations":
+            return candidate.names
+        case _:
+            return candidate.extensions
 
 
 def _glob(pattern: str) -> re.Pattern[str]:
