@@ -12,7 +12,7 @@ from ..pipeline import Build
 from ..places import Places
 from ..plan import Plan
 from ..report import plural
-from ..surface import find_argument, render, returns
+from ..surface import arguments_of, render, returns
 from .building import counts
 
 
@@ -46,10 +46,11 @@ def _operations(api: ir.Api, plan: Plan) -> Iterator[dict[str, Any]]:
 def _call(operation: ir.Operation, plan: Plan) -> str:
     """`client.customers.update(id, *, name, notes=…)`."""
     names = plan.operations[operation.key]
+    items = arguments_of(operation)
     path = [item.name for item in names.arguments if item.kind == "path"]
     rest = [
         item.name
-        + ("" if _required(operation, find_argument(operation, item)) else "=…")
+        + ("" if _required(operation, items.get((item.kind, item.wire))) else "=…")
         for item in names.arguments
         if item.kind != "path"
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from codegen import ir
 from codegen.media_types import FORM, FORM_DATA, JSON
@@ -82,7 +83,7 @@ def free(names: Sequence[str], arguments: Sequence[Argument]) -> str:
     return next((name for name in names if name not in taken), "")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sent:
     """Writes what the runtime is told of the body of one operation."""
 
@@ -124,14 +125,17 @@ class Sent:
     def _listed(self, wire: str, name: str) -> Expr:
         """An argument of the body, "" for the whole; it may be a list in one media type
         and a text in another."""
-        types = [
-            field.type
-            for body in self.operation.bodies
-            for field in body.fields or ()
-            if field.wire == wire
-        ]
+        return listed(self.world, self.scope, self._types.get(wire, ()), name)
+
+    @cached_property
+    def _types(self) -> dict[str, list[ir.Type]]:
+        """By field, "" for the whole, what it is in the bodies that have it."""
+        types: dict[str, list[ir.Type]] = {}
+        for body in self.operation.bodies:
+            for field in body.fields or ():
+                types.setdefault(field.wire, []).append(field.type)
         whole = [body.type for body in self.operation.bodies if body.fields is None]
-        return listed(self.world, self.scope, types if wire else whole, name)
+        return {**types, "": whole}
 
     def _nullable(self, body: ir.Body) -> Expr | None:
         """What of a body may be null: all of it, or some of its fields."""

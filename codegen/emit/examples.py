@@ -6,7 +6,7 @@ a default or a value of an enum where there is one, else something that reads li
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -67,18 +67,11 @@ def examples(world: World, operation: ir.Operation) -> Iterator[Shown]:
         other = replace(operation, body=body)
         chosen = Named(f"{name}=", Atom(quote(sendable(body.media_type))))
         yield example(world, other, chosen), usual
+    accept = accepting(operation, arguments)
     for answer in operation.given[1:]:
-        asked = _asking(operation, arguments, answer)
+        value = Atom(quote(answer.media_type) if accept else "True")
+        asked = Named(f"{accept or switch(operation, arguments)}=", value)
         yield example(world, operation, asked), answer
-
-
-def _asking(
-    operation: ir.Operation, arguments: Sequence[Argument], answer: ir.Response
-) -> Expr:
-    """The argument by which another answer than the usual is asked for."""
-    if name := accepting(operation, arguments):
-        return Named(f"{name}=", Atom(quote(answer.media_type)))
-    return Named(f"{switch(operation, arguments)}=", Atom("True"))
 
 
 def _given(world: World, operation: ir.Operation, argument: Argument) -> Expr | None:

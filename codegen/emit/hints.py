@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 from codegen import ir
@@ -20,7 +21,7 @@ Hint: TypeAlias = tuple[Expr, str]
 """An annotation, and the default, which is "" where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Hints:
     """Hints of the arguments of one operation; `given` are annotations as the class reads
     them."""
@@ -30,9 +31,28 @@ class Hints:
     arguments: Sequence[Argument]
     given: Annotations
 
+    @cached_property
+    def _items(self) -> dict[ArgumentNames, ir.Param | ir.Field | None]:
+        return {argument.names: argument.item for argument in self.arguments}
+
+    @cached_property
+    def _fields(self) -> dict[int, dict[str, ir.Field]]:
+        """The fields of each body by their names on the wire."""
+        return {
+            id(body): {field.wire: field for field in body.fields or ()}
+            for body in self.operation.bodies
+        }
+
+    @cached_property
+    def _choices(self) -> tuple[str, str]:
+        """The arguments that choose the media type of the body, and of the answer."""
+        return choice(self.operation, self.arguments), accepting(
+            self.operation, self.arguments
+        )
+
     def of(self, names: ArgumentNames) -> Hint:
         """Whichever body the argument goes with."""
-        item = next(a.item for a in self.arguments if a.names == names)
+        item = self._items[names]
         if isinstance(item, ir.Param):
             return self._param(item)
         bodies = self.operation.bodies
@@ -48,9 +68,9 @@ class Hints:
         """As the argument goes with one body; nothing where it does not."""
         if names.kind == "body" and body.fields is None:
             yield self._whole(body)
-        elif names.kind == "field":
-            fields = (f for f in body.fields or () if f.wire == names.wire)
-            yield from (self._field(field, body) for field in fields)
+        field = self._fields[id(body)].get(names.wire)
+        if names.kind == "field" and field:
+            yield self._field(field, body)
 
     def _param(self, param: ir.Param) -> Hint:
         type = param.type
@@ -110,7 +130,7 @@ class Hints:
         self, types: Sequence[str], default: Sequence[str]
     ) -> Iterator[tuple[str, Hint]]:
         """The argument that chooses one of some media types of the body."""
-        name = choice(self.operation, self.arguments)
+        name, _ = self._choices
         if name and any("*" in each for each in types):
             usual = quote(sendable(default[0])) if default else ""
             yield name, (Atom(self.given.scope.builtin("str")), usual)
@@ -121,7 +141,8 @@ class Hints:
         self, types: Sequence[str], default: Sequence[str]
     ) -> Iterator[tuple[str, Hint]]:
         """The argument that chooses one of some media types of the answer."""
-        if name := accepting(self.operation, self.arguments):
+        _, name = self._choices
+        if name:
             yield name, self._one_of(types, default)
 
     def _one_of(self, types: Sequence[str], default: Sequence[str]) -> Hint:

@@ -120,8 +120,10 @@ def bases_first(models: Sequence[ir.Model]) -> list[ir.Model]:
     """The models in their order, each after what it inherits from."""
     by_name, done = {m.name: m for m in models}, dict[str, ir.Model]()
     for model in models:
-        chain = [model]
-        while (base := by_name.get(chain[-1].base or "")) and base not in chain:
-            chain.append(base)
-        done.update((m.name, m) for m in reversed(chain) if m.name not in done)
+        chain = {model.name: model}
+        base = by_name.get(model.base or "")
+        while base and base.name not in chain and base.name not in done:
+            chain[base.name] = base
+            base = by_name.get(base.base or "")
+        done.update((m.name, m) for m in reversed(chain.values()) if m.name not in done)
     return list(done.values())

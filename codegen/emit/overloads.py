@@ -82,14 +82,15 @@ class Overloads:
         return tuple(self._raw(case) for case in cases if len(cases) > 1)
 
     def _cases(self) -> Iterator[_Case]:
-        operation = self.signature.operation
+        operation, asked = self.signature.operation, self.signature.switch
+        stream = operation.stream if operation.chooses else None
         for body in operation.bodies or (None,):
             fields = (body.fields if body else None) or ()
-            asks = operation.switch == ("query", "stream")
+            asks = asked == ("query", "stream")
             asks = asks or any(field.wire == "stream" for field in fields)
             given = operation.given if asks else operation.answers
             for answer in given or (None,):
-                switch = answer is operation.stream if operation.chooses else None
+                switch = answer is stream if stream else None
                 yield _Case(body, answer, switch if asks else None)
 
     def _method(self, case: _Case) -> Overload:
@@ -112,7 +113,7 @@ class Overloads:
 
     def _kind(self, case: _Case) -> RawKind:
         operation, answer = self.signature.operation, case.answer
-        if len(operation.answers) < 2:
+        if len(self.signature.answers) < 2:
             return "file" if is_file(operation) else "raw"
         if answer is None or answer.item is not None:
             return "raw"
@@ -130,12 +131,12 @@ class Overloads:
         if body is not None:
             usual = body.media_types[: body is of.operation.body]
             yield from of.hints.sent_as(body.media_types, usual)
-        if answer is not None and answer in of.operation.answers:
+        if answer is not None and not case.switch:
             usual = answer.media_types[: answer is of.operation.responses[0]]
             yield from of.hints.got_as(answer.media_types, usual)
 
     def _hint(self, names: ArgumentNames, case: _Case) -> Hint:
-        switch, hints = self.signature.operation.switch, self.signature.hints
+        switch, hints = self.signature.switch, self.signature.hints
         if case.switch is not None and (names.kind, names.wire) == switch:
             return self._stream(case.switch)
         own = hints.of_body(names, case.body) if case.body else iter(())

@@ -52,6 +52,16 @@ class Signature:
         return Hints(self.world, self.operation, self.arguments, self.given)
 
     @cached_property
+    def switch(self) -> tuple[str, str] | None:
+        """What asks for a stream, where there is such an argument."""
+        return self.operation.switch
+
+    @cached_property
+    def answers(self) -> tuple[ir.Response, ...]:
+        """What a caller may choose by the media type."""
+        return self.operation.answers
+
+    @cached_property
     def _hinted(self) -> list[tuple[Argument, Hint]]:
         """The arguments in the order of the signature, which is that of its docstring."""
         pairs = [(a, self.hints.of(a.names)) for a in self.arguments]

@@ -140,10 +140,8 @@ def _or_nothing(answer: ir.Response) -> ir.Response:
 
 def note_fixed(operation: ir.Operation, diagnostics: Diagnostics) -> None:
     """Say which media types of an answer no argument asks for."""
-    usual = operation.responses[:1]
-    others = (
-        [it for it in usual[0].others if it is not operation.stream] if usual else ()
-    )
+    usual, stream = operation.responses[:1], operation.stream
+    others = [it for it in usual[0].others if it is not stream] if usual else ()
     if others and len(operation.answers) == 1:
         switched = "another, `stream`, chooses between the usual answer and a stream"
         why = switched if operation.chooses else "its usual answer is unwrapped"

@@ -79,7 +79,7 @@ def _offered(types: Types, contents: Iterable[Content]) -> Iterator[Content]:
         if _is_made(name):
             written.append(schema)
         elif (
-            schema in written and is_notation(name) and not is_text(types.root, schema)
+            is_notation(name) and schema in written and not is_text(types.root, schema)
         ):
             continue
         if not number or not (_is_made(name) and "*" in name):
@@ -99,9 +99,12 @@ def _grouped(bodies: Iterable[ir.Body]) -> list[ir.Body]:
     """Those that are written from the same are one, in several media types: an object as
     JSON or as a form, text and bytes as they are."""
     found: list[ir.Body] = []
+    places: dict[object, list[int]] = {}
     for body in bodies:
-        same = next((n for n, each in enumerate(found) if _alike(each, body)), None)
+        alike = places.setdefault(_written_from(body), [])
+        same = next((n for n in alike if _encoded_alike(found[n], body)), None)
         if same is None:
+            alike.append(len(found))
             found.append(body)
             continue
         types = (*found[same].choices, body.media_type)
@@ -110,11 +113,10 @@ def _grouped(bodies: Iterable[ir.Body]) -> list[ir.Body]:
     return found
 
 
-def _alike(one: ir.Body, other: ir.Body) -> bool:
+def _encoded_alike(one: ir.Body, other: ir.Body) -> bool:
     """JSON has no encoding of its fields, so whatever another has does not matter."""
     json = any(all(map(is_json, each.media_types)) for each in (one, other))
-    same = json or one.encoding == other.encoding
-    return same and _written_from(one) == _written_from(other)
+    return json or one.encoding == other.encoding
 
 
 def _written_from(body: ir.Body) -> object:

@@ -6,8 +6,9 @@ the base holds any of them, and the tag tells which.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from heapq import heappop, heappush
 from typing import Any
 
 from .. import ir
@@ -15,6 +16,7 @@ from ..document import Node, as_array, as_object, is_object
 from ..resolve import find
 from .containers import union_of
 from .narrowing import admits
+from .parents import Parents
 from .tagging import listed, tagged
 from .tags import tag_of
 from .types import Types
@@ -24,44 +26,38 @@ def with_families(
     types: Types, schemas: Mapping[str, ir.Schema]
 ) -> dict[str, ir.Schema]:
     """The schemas, each child with its base and each base with what its tag may say."""
-    parents = _parents(types, schemas)
+    family = Parents()
+    _gather(types, schemas, family)
     result = dict(schemas)
-    for name, base in parents.items():
+    for name, base in family.of.items():
         child = result[name]
         assert isinstance(child, ir.Model)
         result[name] = replace(child, base=base)
-    for root in dict.fromkeys(_root(name, parents) for name in parents):
-        _found(types, root, parents, result)
+    for root, children in family.by_root().items():
+        _found(types, root, children, family, result)
     return result
 
 
-def _parents(types: Types, schemas: Mapping[str, ir.Schema]) -> dict[str, str]:
-    """By name of a child the schema it inherits from."""
-    models = {n for n, schema in schemas.items() if isinstance(schema, ir.Model)}
+def _gather(types: Types, schemas: Mapping[str, ir.Schema], parents: Parents) -> None:
+    """Find the base of each child: the first that its `allOf` names and that is in some
+    family, from those with a tag on; asked again of whoever names a newcomer."""
+    models = [n for n, schema in schemas.items() if isinstance(schema, ir.Model)]
     made_of = {name: list(_made_of(types, types.schemas[name])) for name in models}
+    heirs: dict[str, list[str]] = {}
+    for name, bases in made_of.items():
+        for base in bases:
+            heirs.setdefault(base, []).append(name)
     family = {name for name in models if tag_of(types.schemas[name])}
-    count = -1
-    parents: dict[str, str] = {}
-    while count != len(parents):
-        count = len(parents)
-        for name in sorted(models - parents.keys()):
-            bases = [b for b in made_of[name] if b in family and b != name]
-            if bases and name not in _above(bases[0], parents):
-                parents[name] = bases[0]
-                family.add(name)
-    return parents
-
-
-def _above(name: str, parents: Mapping[str, str]) -> list[str]:
-    """A schema and all that it inherits from."""
-    found = [name]
-    while found[-1] in parents:
-        found.append(parents[found[-1]])
-    return found
-
-
-def _root(name: str, parents: Mapping[str, str]) -> str:
-    return _above(name, parents)[-1]
+    waiting = sorted({(0, heir) for base in family for heir in heirs.get(base, ())})
+    while waiting:
+        turn, name = heappop(waiting)
+        bases = [b for b in made_of[name] if b in family and b != name]
+        if name in parents.of or not bases or not parents.add(name, bases[0]):
+            continue
+        newcomer = name not in family
+        family.add(name)
+        for heir in heirs.get(name, ()) if newcomer else ():
+            heappush(waiting, (turn + (heir < name), heir))
 
 
 def _made_of(types: Types, node: Any) -> Iterator[str]:
@@ -76,13 +72,14 @@ def _made_of(types: Types, node: Any) -> Iterator[str]:
 def _found(
     types: Types,
     root: str,
-    parents: Mapping[str, str],
+    children: Iterable[str],
+    parents: Parents,
     result: dict[str, ir.Schema],
 ) -> None:
     """Write into the result what a family's tag says and what its base has to admit."""
     base = result[root]
     assert isinstance(base, ir.Model)
-    names = [root, *(n for n in parents if _root(n, parents) == root)]
+    names = [root, *children]
     node: Node = types.schemas[root]
     mapping = types.tags.mapping(node, names, {})
     if mapping.get(root) == root:
@@ -91,14 +88,14 @@ def _found(
     result[root] = replace(base, discriminator=ir.Discriminator(wire, mapping))
     lines: dict[str, list[str]] = {name: [] for name in names}
     for value, told in mapping.items():
-        for name in _above(told, parents):
+        for name in parents.line(told):
             lines[name].append(value)
-    deepest = sorted(names[1:], key=lambda n: (-len(_above(n, parents)), n))
+    deepest = sorted(names[1:], key=lambda n: (-len(parents.line(n)), n))
     for name in deepest:
         # A value that is only the name of the schema is a guess.
         if all(mapping[value] != value for value in lines[name]):
             result[name] = tagged(result[name], wire, lines[name], result)
-        _admit(result, parents[name], name)
+        _admit(result, parents.of[name], name)
 
 
 def _admit(result: dict[str, ir.Schema], base: str, child: str) -> None:

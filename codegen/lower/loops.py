@@ -6,10 +6,12 @@ is a member of itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import replace
 
 from .. import ir
+from ..graphs import Graph, components
 from .containers import union_of
 from .scalars import ANY
 
@@ -22,10 +24,12 @@ def without_loops(schemas: Mapping[str, ir.Schema]) -> dict[str, ir.Schema]:
         if isinstance(schema, ir.Alias)
     }
     result = dict(schemas)
-    for name in [name for name, following in edges.items() if following]:
-        circle, alias = _circle(name, edges), schemas[name]
-        if circle and isinstance(alias, ir.Alias):
-            result[name] = replace(alias, type=_unrolled(circle, schemas))
+    for component in map(set, components(edges)):
+        for name in component:
+            alias = schemas[name]
+            circle = _circle(name, edges, component)
+            if circle and isinstance(alias, ir.Alias):
+                result[name] = replace(alias, type=_unrolled(circle, schemas))
     return result
 
 
@@ -48,24 +52,19 @@ def _aliases(type: ir.Type, schemas: Mapping[str, ir.Schema]) -> Iterator[str]:
             yield member.name
 
 
-def _circle(start: str, edges: Mapping[str, list[str]]) -> list[str]:
-    """The aliases that can be reached and lead back to the start; [] where none does."""
-    reached = _reached(start, edges)
-    return [name for name in reached if start in _reached(name, edges)]
-
-
-def _reached(start: str, edges: Mapping[str, list[str]]) -> list[str]:
+def _circle(start: str, edges: Graph, component: Set[str]) -> dict[str, None]:
+    """The aliases that can be reached and lead back to the start, the nearest first."""
     found: dict[str, None] = {}
-    waiting = list(edges[start])
+    waiting = deque(edges[start])
     while waiting:
-        name = waiting.pop(0)
-        if name not in found:
+        name = waiting.popleft()
+        if name in component and name not in found:
             found[name] = None
             waiting += edges[name]
-    return list(found)
+    return found
 
 
-def _unrolled(circle: list[str], schemas: Mapping[str, ir.Schema]) -> ir.Type:
+def _unrolled(circle: Mapping[str, None], schemas: Mapping[str, ir.Schema]) -> ir.Type:
     """All that the aliases of a circle may be, apart from each other."""
     aliases = [schemas[name] for name in circle]
     types = [alias.type for alias in aliases if isinstance(alias, ir.Alias)]

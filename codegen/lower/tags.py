@@ -60,12 +60,14 @@ class Tags:
         """Values to names: those that the schema lists, else the constants of the property
         in each member, else the name of the member."""
         wire = tag_of(schema)
-        names = list(names)
+        names = list(dict.fromkeys(names))
         told = as_object(as_object(schema.get("discriminator")).get("mapping"))
         listed = {str(value): last_of(str(to)) for value, to in told.items()}
-        explicit = {value: name for value, name in listed.items() if name in names}
+        among = set(names)
+        explicit = {value: name for value, name in listed.items() if name in among}
         result = {**known, **explicit}
-        silent = [name for name in names if name not in result.values()]
+        spoken = set(result.values())
+        silent = [name for name in names if name not in spoken]
         constants = {name: self._constants(name, wire) for name in silent}
         shared = Counter(value for values in constants.values() for value in values)
         for name in silent:

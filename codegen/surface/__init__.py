@@ -13,11 +13,11 @@ from .. import ir
 from ..plan import Plan
 from .classes import class_data
 from .client import client_data
-from .methods import find_argument, method_data, returns
+from .methods import arguments_of, method_data, returns
 from .parts import Data, given, words
 from .types import render
 
-__all__ = ["FORM", "find_argument", "render", "returns", "surface"]
+__all__ = ["FORM", "arguments_of", "render", "returns", "surface"]
 
 FORM = 3
 """The form of this data: what `diff` reads. One that differs cannot be compared."""

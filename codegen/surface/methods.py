@@ -12,7 +12,7 @@ from .parts import Data, given, security, words
 from .types import render
 
 _STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
-_Item = ir.Param | ir.Field | ir.Body | None
+Item = ir.Param | ir.Field | ir.Body
 _OF_BODY = ir.Field | ir.Body
 
 
@@ -70,7 +70,10 @@ def _body(
 ) -> Data:
     """What a caller gives where he chooses another media type than the usual."""
     other = replace(operation, body=body)
-    mine = [a for a in names.arguments if isinstance(find_argument(other, a), _OF_BODY)]
+    items = arguments_of(other)
+    mine = [
+        a for a in names.arguments if isinstance(items.get((a.kind, a.wire)), _OF_BODY)
+    ]
     arguments = _arguments(other, replace(names, arguments=tuple(mine)), plan)
     return {"media": list(body.media_types), **arguments}
 
@@ -110,8 +113,9 @@ def _said(operation: ir.Operation) -> dict[str, str]:
 def _arguments(operation: ir.Operation, names: OperationNames, plan: Plan) -> Data:
     """By place, name to type; beside them what is not as one would expect."""
     data: Data = {}
+    items = arguments_of(operation)
     for argument in names.arguments:
-        item = find_argument(operation, argument)
+        item = items.get((argument.kind, argument.wire))
         if item is None:  # of another body than the usual
             continue
         required = _required(operation, item)
@@ -123,29 +127,29 @@ def _arguments(operation: ir.Operation, names: OperationNames, plan: Plan) -> Da
     return data
 
 
-def _required(operation: ir.Operation, item: _Item) -> bool:
+def _required(operation: ir.Operation, item: Item) -> bool:
     if isinstance(item, ir.Field) and operation.body is not None:
         return item.required and operation.body.required
-    return item is not None and item.required
+    return item.required
 
 
 def _taken(
     operation: ir.Operation,
     names: ArgumentNames,
-    item: _Item,
+    item: Item,
     plan: Plan,
 ) -> str:
     """The type of an argument; null exists only in JSON bodies."""
-    type = item.type if item is not None else ir.Any_()
+    type = item.type
     while names.kind not in ("field", "body") and isinstance(type, ir.Nullable):
         type = type.type
     return render(type, plan)
 
 
-def _oddities(names: ArgumentNames, item: _Item) -> Iterator[tuple[str, Any]]:
+def _oddities(names: ArgumentNames, item: Item) -> Iterator[tuple[str, Any]]:
     if names.wire != names.name and names.kind != "body":
         yield "wire", names.wire
-    if isinstance(item, ir.Body) or item is None:
+    if isinstance(item, ir.Body):
         return
     if item.default is not None:
         default = item.default
@@ -168,13 +172,15 @@ def returns(operation: ir.Operation, plan: Plan) -> str:
     return "None" if operation.result is None else render(operation.result, plan)
 
 
-def find_argument(operation: ir.Operation, names: ArgumentNames) -> _Item:
-    """What an argument stands for: a parameter, a field of the body or the body."""
-    if names.kind == "body":
-        body = operation.body
-        return body if body and body.fields is None else None
-    if names.kind == "field":
-        fields = operation.body.fields if operation.body else None
-        return next((f for f in fields or () if f.wire == names.wire), None)
-    wanted = (names.kind, names.wire)
-    return next((p for p in operation.params if (p.location, p.wire) == wanted), None)
+def arguments_of(operation: ir.Operation) -> dict[tuple[str, str], Item]:
+    """What arguments stand for, by their kind and wire name: a parameter, a field of the
+    body or the body."""
+    found: dict[tuple[str, str], Item] = {}
+    for param in operation.params:
+        found.setdefault((param.location, param.wire), param)
+    body = operation.body
+    if body and body.fields is None:
+        found["body", ""] = body
+    for field in (body.fields if body else None) or ():
+        found["field", field.wire] = field
+    return found

@@ -18,7 +18,7 @@ CORE = {
     "addresses": set[str](),
     "classes": set[str](),
     "code_spans": set[str](),
-    "diagnostics": {"document"},
+    "diagnostics": {"document", "nearest"},
     "document": {"diagnostics"},
     "ir": {"diagnostics", "media_types"},
     "plan": {"ir"},
@@ -35,7 +35,8 @@ CORE = {
     "plurals": set[str](),
     "verbs": {"ladders", "naming", "plurals"},
     "reserved": set[str](),
-    "resolve": {"diagnostics", "document", "walk"},
+    "graphs": set[str](),
+    "resolve": {"diagnostics", "document", "nearest", "walk"},
     "composition": {"document", "resolve"},
     "path_templates": set[str](),
     "lists": {"composition", "document", "media_types", "naming", "resolve"}
@@ -53,6 +54,7 @@ CORE = {
         "characters",
         "diagnostics",
         "document",
+        "graphs",
         "keywords",
         "languages",
     }
@@ -60,8 +62,8 @@ CORE = {
     "normalize": {"canonical", "composition", "diagnostics", "document", "keywords"}
     | {"ladders", "media_types", "naming", "operations", "overrides", "plurals"}
     | {"schemas", "settings", "resolve", "verbs", "walk"},
-    "lower": {"addresses", "composition", "diagnostics", "document", "ir", "keywords"}
-    | {"lists"}
+    "lower": {"addresses", "composition", "diagnostics", "document", "graphs", "ir"}
+    | {"keywords", "lists"}
     | {"media_types", "naming", "schemas"}
     | {"nearest", "operations", "path_templates", "reach", "overrides", "settings"}
     | {"resolve", "wishes"},
@@ -69,8 +71,8 @@ CORE = {
     | {"path_templates", "renaming", "reserved", "verbs"},
     "renaming": {"characters", "diagnostics", "ir", "naming", "overrides", "settings"},
     "styles": {"classes", "diagnostics", "ir", "plan"},
-    "emit": {"characters", "classes", "code_spans", "ir", "media_types", "plan"}
-    | {"toml_text"},
+    "emit": {"characters", "classes", "code_spans", "graphs", "ir", "media_types"}
+    | {"plan", "toml_text"},
     "learn": {"diagnostics", "document", "media_types", "nearest", "operations"}
     | {"resolve", "schemas"},
     "runtime": set[str](),

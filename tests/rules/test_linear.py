@@ -21,6 +21,7 @@ from codegen.pipeline import Pins, Settings, build
 from ..bench.changed import changed
 from ..bench.doubled import doubled
 from ..bench.synthetic import large
+from .growing import GROWING, answering, pages
 
 RESOURCES = 6
 MOST = 2.2
@@ -63,12 +64,6 @@ def woven(depth: int, weave: str) -> dict[str, Any]:
     return {"openapi": "3.1.0", "info": info, "paths": paths, "components": components}
 
 
-def answering(schema: dict[str, Any]) -> dict[str, Any]:
-    """A path item whose one operation answers with this."""
-    content = {"application/json": {"schema": schema}}
-    return {"get": {"responses": {"200": {"description": "It.", "content": content}}}}
-
-
 def family(heirs: int) -> dict[str, Any]:
     """A schema of which many others are made, told apart by a tag."""
     tag = {"propertyName": "kind"}
@@ -95,7 +90,7 @@ def calls(document: Path, pins: Pins) -> tuple[int, Pins]:
 
     def watch(_frame: FrameType, event: str, _argument: object) -> None:
         nonlocal count
-        count += event == "call"
+        count += event in ("call", "c_call")
 
     settings = Settings("client", (document.name,), document.parent)
     assert build(settings, pins, Diagnostics())
@@ -118,6 +113,27 @@ def test_twice_as_large_is_twice_the_work(tmp_path: Path) -> None:
     pinned, _ = calls(once, one)
     assert pinned <= 1.1 * single
     assert calls(twice, two)[0] <= MOST * pinned
+
+
+@pytest.mark.parametrize("name", GROWING)
+def test_twice_as_many_are_twice_the_work(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside what a run takes anyway."""
+    monkeypatch.setattr("codegen.nearest._MOST", 1_000)
+    make, many = GROWING[name]
+    none, once, twice = (
+        calls(saved(make(count), tmp_path / f"{count}.json"), Pins())[0]
+        for count in (2, many, 2 * many)
+    )
+    assert twice - none <= MOST * (once - none)
+
+
+def test_a_chain_on_two_pages_is_compared_once(tmp_path: Path) -> None:
+    none, once, twice = (
+        calls(pages(count, tmp_path / str(count)), Pins())[0] for count in (2, 30, 60)
+    )
+    assert twice - none <= MOST * (once - none)
 
 
 @pytest.mark.parametrize("weave", ["composed", "either", "cases"])
