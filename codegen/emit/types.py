@@ -7,6 +7,7 @@ from dataclasses import KW_ONLY, dataclass, field
 
 from codegen import ir
 
+from .given import takes_more
 from .layout import Atom, Expr, Group, Named, call, subscript, union
 from .scalars import NONE, Scalars
 from .scopes import Scope
@@ -112,6 +113,8 @@ class Annotations:
         twin = self.world.twin(name) if self.request else None
         if twin and not isinstance(schema, ir.Model):
             return Atom(self.model(name, twin))
+        if self.request and takes_more(schema, self.world):
+            return self.of(schema.type)
         own = Atom(self.model(name, self.world.plan.schemas[name].name))
         if twin:
             children = self._twins(self.world.children(name))

@@ -10,9 +10,7 @@ from .._runtime.lists import many
 from .._runtime.options import Omit, RequestOptions, omit
 from .._runtime.resource import AsyncResource, Resource
 from ..models.kinds import (
-    AliasOfAlias,
     Always,
-    EmptyObject,
     Kinds,
     KindsConditional,
     KindsConditionalInput,
@@ -25,8 +23,8 @@ from ..models.kinds import (
     KindsUntypedObject,
     KindsUntypedObjectInput,
     Never,
-    Shut,
     Whatever,
+    Word,
 )
 
 
@@ -39,7 +37,7 @@ class KindsResource(Resource):
     def create(
         self,
         *,
-        alias: AliasOfAlias | None = None,
+        alias: Sequence[Word] | None = None,
         text_or_number: str | int | None = None,
         maybe: str | Omit | None = omit,
         anything_but_null: (
@@ -56,8 +54,8 @@ class KindsResource(Resource):
         inline_true: Any | None = None,
         inline_false: Any | None = None,
         whatever: Whatever | None = None,
-        empty: EmptyObject | None = None,
-        shut: Shut | None = None,
+        empty: Mapping[str, Any] | None = None,
+        shut: Mapping[str, Any] | None = None,
         described: Any | None = None,
         not_string: Any | None = None,
         text_but_not_empty: str | None = None,
@@ -133,7 +131,7 @@ class AsyncKindsResource(AsyncResource):
     async def create(
         self,
         *,
-        alias: AliasOfAlias | None = None,
+        alias: Sequence[Word] | None = None,
         text_or_number: str | int | None = None,
         maybe: str | Omit | None = omit,
         anything_but_null: (
@@ -150,8 +148,8 @@ class AsyncKindsResource(AsyncResource):
         inline_true: Any | None = None,
         inline_false: Any | None = None,
         whatever: Whatever | None = None,
-        empty: EmptyObject | None = None,
-        shut: Shut | None = None,
+        empty: Mapping[str, Any] | None = None,
+        shut: Mapping[str, Any] | None = None,
         described: Any | None = None,
         not_string: Any | None = None,
         text_but_not_empty: str | None = None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as _datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,6 @@ from ..models.customers import (
     CustomerScanResponse,
     CustomerWindow,
     CustomerWindowInput,
-    DateInput,
     Invalid,
     Note,
     Order,
@@ -72,7 +72,7 @@ class Customers(Resource):
         self,
         *,
         email: str | None = None,
-        born: DateInput | Omit = omit,
+        born: _datetime.datetime | str | Omit | None = omit,
         request_options: RequestOptions | None = None,
     ) -> Customer:
         """Call `POST /customers`.
@@ -252,7 +252,7 @@ class AsyncCustomers(AsyncResource):
         self,
         *,
         email: str | None = None,
-        born: DateInput | Omit = omit,
+        born: _datetime.datetime | str | Omit | None = omit,
         request_options: RequestOptions | None = None,
     ) -> Customer:
         """Call `POST /customers`.
