@@ -36,10 +36,18 @@ def told(item: ir.Field | ir.Param, sent: bool = True) -> str:
         words = capital(words)
     default = item.default
     if sent and default is not None and not _says_default(words, default):
-        words = f"{sentence(words)} The server assumes {literally(default)}.".strip()
+        words = _with(words, f"The server assumes {literally(default)}.")
     if item.deprecated and "deprecated" not in words.lower():
-        words = f"{sentence(words)} Deprecated.".strip()
+        words = _with(words, "Deprecated.")
     return worded(words)
+
+
+def _with(words: str, more: str) -> str:
+    """Words and a sentence more, which is no part of a list or an example at their end."""
+    parts = blocks(words)
+    if parts and parts[-1].kind != "text":
+        return f"{words}\n\n{more}"
+    return f"{sentence(words)} {more}".strip()
 
 
 def worded(words: str) -> str:
