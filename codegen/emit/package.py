@@ -40,9 +40,8 @@ def init_view(world: World, parts: Collection[str]) -> InitView:
     for name, module in places.items():
         imports.name(module, name)
     version = one_line(world.api.version)
-    what = "client" if world.api.resources else "models"
     dated = f", version {version}" if version else ""
-    doc = f"Python {what} of the {title_of(world)}{dated}."
+    doc = f"Python {what_of(world)} of the {title_of(world)}{dated}."
     rows = sorted(places.items(), key=lambda place: all_key(place[0]))
     return InitView(doc, Code(imports.render(4)), tuple(rows))
 
@@ -64,6 +63,11 @@ def _places(world: World, parts: Collection[str]) -> Iterable[tuple[str, str]]:
         yield "InvalidWebhookSignatureError", "._runtime.signatures"
     for name in ("Client", "AsyncClient", "ClientOptions", "AsyncClientOptions"):
         yield name, ".client"
+
+
+def what_of(world: World) -> str:
+    """What the package is: without operations it has no client."""
+    return "client" if world.api.resources else "models"
 
 
 def title_of(world: World) -> str:

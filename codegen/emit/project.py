@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen.toml_text import basic_string
 
 from .markdown import one_line
-from .package import title_of
+from .package import title_of, what_of
 from .source import Code
 from .style_words import style_needs
 from .world import World
@@ -48,7 +48,7 @@ def project_view(world: World) -> ProjectView:
     return ProjectView(
         _toml(package.strip("_").replace("_", "-") or package),
         _toml(version_of(world.api.version)),
-        _toml(f"Python client of the {title_of(world)}"[:500]),
+        _toml(f"Python {what_of(world)} of the {title_of(world)}"[:500]),
         _toml(spdx) if spdx else None,
         _toml(package),
         "msgspec" in style_needs(world.styled),

@@ -29,6 +29,9 @@ _MARKED = re.compile(
 )
 """The Markdown of a sentence that is kept: code, strong words, links."""
 
+_PRIVATE = re.compile(r"\b_(?=(?:datetime|decimal|uuid)\.[a-zA-Z])")
+"""What standard modules are imported with, which a reader need not know."""
+
 
 @dataclass(frozen=True, slots=True)
 class OperationEntry:
@@ -92,7 +95,7 @@ def _entry(
 def _told(world: World, operation: ir.Operation, reading: Annotations) -> Iterator[str]:
     answer = Signature(world, operation, (), reading, reading).answer(False).flat
     if answer != "None":
-        yield f"Returns `{answer.replace('_datetime.', 'datetime.')}`."
+        yield f"Returns {code(_PRIVATE.sub('', answer))}."
     names = dict.fromkeys(error_class(error.status) for error in operation.errors)
     if names:
         yield f"Raises {', '.join(f'`{name}`' for name in names)}."
