@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from codegen import ir
 
 from .calls import literal
-from .examples import SCALARS
+from .examples import NUMBERS, SCALARS
+from .fitting import fits, number
 from .layout import Atom, Expr, Group, Named, call
 from .world import World
 
@@ -105,14 +106,21 @@ class Answers:
             raise TooLong
         shown = list(self._shown(model.fields, depth))
         made = tuple(
-            Named(f"{names.fields[f.wire]}=", self._value(f.type, depth + 1))
-            for f in shown
+            Named(f"{names.fields[f.wire]}=", self._held(f, depth + 1)) for f in shown
         )
         self.fields += len(made)
         if self.fields > MOST:
             raise TooLong
         self.classes.add(names.name)
         return call(names.name, *made)
+
+    def _held(self, f: ir.Field, depth: int) -> Expr:
+        """What a field holds, where that is of no certain form."""
+        if not fits(f.limits):
+            raise TooLong
+        if isinstance(f.type, ir.Scalar) and f.type.kind in NUMBERS:
+            return literal(number(NUMBERS[f.type.kind], f.limits))
+        return self._value(f.type, depth)
 
     def _shown(self, fields: Sequence[ir.Field], depth: int) -> Iterator[ir.Field]:
         """What an object must have; else what it is about, the object in an envelope."""

@@ -14,6 +14,7 @@ from codegen import ir
 
 from .bodies import Argument, accepting, choice, of_body, sendable, switch
 from .calls import literal
+from .fitting import number
 from .layout import Atom, Expr, Group, Named, call
 from .signatures import arguments_of
 from .source import quote
@@ -38,6 +39,8 @@ SCALARS: dict[ir.ScalarKind, str] = {
     "event": 'ServerSentEvent("…")',
 }
 """What stands for a scalar in a call."""
+NUMBERS: dict[ir.ScalarKind, float] = {"integer": 42, "number": 4.2}
+"""The usual number, where limits allow it."""
 
 
 def example(
@@ -85,9 +88,17 @@ def _given(world: World, operation: ir.Operation, argument: Argument) -> Expr | 
     elif not item.required:
         return None
     else:
-        value = sample(world, item.type, item.default)
+        value = _of(world, item, ())
     name = argument.names.name
     return value if argument.names.kind == "path" else Named(f"{name}=", value)
+
+
+def _of(world: World, item: ir.Param | ir.Field, within: tuple[str, ...]) -> Expr:
+    """A value for an argument or a field: its default, or what its limits allow."""
+    usual = NUMBERS.get(item.type.kind) if isinstance(item.type, ir.Scalar) else None
+    if item.default is None and item.limits and usual is not None:
+        return literal(number(usual, item.limits))
+    return sample(world, item.type, item.default, within)
 
 
 def sample(
@@ -156,7 +167,7 @@ def _fields(world: World, model: ir.Model, within: tuple[str, ...]) -> Iterator[
         yield from _fields(world, parent, (*within, parent.name))
     for field in model.fields if len(within) <= DEEPEST else ():
         if field.required and not field.read_only:
-            value = sample(world, field.type, field.default, within)
+            value = _of(world, field, within)
             yield Named(f"{quote(field.wire)}: ", value)
 
 

@@ -16,6 +16,7 @@ from .package import title_of
 from .received import is_file
 from .showcase import first, likely_error, most_telling
 from .source import Code
+from .statements import assigned
 from .style_words import style_needs, style_words
 from .tested import TestView, test_of
 from .wording import error_class
@@ -39,7 +40,12 @@ class ReadmeView:
     settings: Code
     """What the client is made with."""
     credentials: tuple[tuple[Code, Code], ...]
+    renewed: bool
+    """Whether one of them may be a function."""
     call: Code
+    """The statement that calls an operation."""
+    gives: bool
+    """Whether it assigns a result."""
     error: Code
     """The class of an error that the call may raise."""
     imports: Code
@@ -75,15 +81,17 @@ def readme_view(world: World) -> ReadmeView:
     needs = ("httpx2", *style_needs(world.styled))
     telling = most_telling(world.api)
     error = error_class(likely_error(telling))
-    call = example(world, telling)
+    call, gives = example(world, telling), not world.is_nothing(telling.result)
     loop = first(world.api, lambda operation: operation.pages is not None)
     file = first(world.api, is_file)
     return ReadmeView(
         Code(escaped(title_of(world))),
         Code(world.plan.package),
         Code(", ".join(_settings(world))),
-        tuple((Code(c.argument), Code(c.env)) for c in credentials(world)),
-        _laid(call, 8, 17),
+        tuple((Code(name), Code(env)) for name, env in _credentials(world)),
+        any(each.scheme.kind != "basic" for each in credentials(world)),
+        Code(assigned("result", call, 8)) if gives else _laid(call, 8, 8),
+        gives,
         Code(error),
         Code(statement(world.plan.package, sorted(["Client", error]))),
         _laid(example(world, telling, _OPTIONS), 0, 0),
@@ -117,6 +125,13 @@ def _settings(world: World) -> Iterator[str]:
         yield f"{credential.argument}={value}"
     if not world.api.servers:
         yield 'base_url="https://…"'
+
+
+def _credentials(world: World) -> Iterator[tuple[str, str]]:
+    """The arguments of credentials, each with its environment variable."""
+    for credential in credentials(world):
+        yield credential.argument, credential.env
+        yield from credential.client
 
 
 def _viewed(

@@ -6,16 +6,28 @@ from collections.abc import Callable
 
 from codegen import ir
 
+from .fitting import fits
+
 TELLING = ("422", "409", "400", "404", "403", "429", "401")
 """Errors that a program can do something about, the most particular first."""
 
 
 def most_telling(api: ir.Api) -> ir.Operation:
-    """An operation for the examples: one that reads, by one required argument at best."""
-    found = _recommended_first(api)
-    reads = [op for op in found if op.method == "GET"]
-    by_one = (op for op in reads if sum(p.required for p in op.params) == 1)
-    return next(by_one, (reads or found)[0])
+    """An operation for the examples: one that reads and gives something, by one required
+    argument at best, that is not of a certain form."""
+    return min(api.operations, key=_against)
+
+
+def _against(operation: ir.Operation) -> tuple[bool, ...]:
+    """What speaks against an operation as an example, the worst first."""
+    needed = [param for param in operation.params if param.required]
+    return (
+        operation.method != "GET",
+        operation.deprecated,
+        operation.result is None,
+        len(needed) != 1,
+        not all(fits(param.limits) for param in needed),
+    )
 
 
 def likely_error(operation: ir.Operation) -> str:
@@ -31,9 +43,5 @@ def likely_error(operation: ir.Operation) -> str:
 
 def first(api: ir.Api, wanted: Callable[[ir.Operation], bool]) -> ir.Operation | None:
     """The first operation of a kind."""
-    return next(filter(wanted, _recommended_first(api)), None)
-
-
-def _recommended_first(api: ir.Api) -> list[ir.Operation]:
-    """All operations, those that are deprecated last."""
-    return sorted(api.operations, key=lambda op: op.deprecated)
+    recommended_first = sorted(api.operations, key=lambda op: op.deprecated)
+    return next(filter(wanted, recommended_first), None)

@@ -28,6 +28,8 @@ EXAMPLES = (
     "formats",
     "enums",
     "unions",
+    "examples",
+    "examples_of_nothing",
 )
 _README = re.compile(r"^## Test.*?```python\n(.*?)```", re.M | re.S)
 

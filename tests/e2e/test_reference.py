@@ -1,4 +1,4 @@
-"""`api.md`: every example can be sent as it stands, and type-checks."""
+"""`api.md`: every example can be sent as it stands, and type-checks, as do the README's."""
 
 from __future__ import annotations
 
@@ -20,10 +20,9 @@ from .server import Answer, Server
 
 ROOT = Path(__file__).parents[2]
 _ENTRY = re.compile(r"^### (\S+)\n\n`(\w+ [^`]*)`.*?```python\n(.*?)```", re.M | re.S)
-FEATURES = (
-    """answers collisions enums formats forms hostile parameter_styles plain_bodies
+_PYTHON = re.compile(r"^```python\n(.*?)```", re.M | re.S)
+FEATURES = """answers collisions enums examples examples_of_nothing formats forms hostile parameter_styles plain_bodies
     read_only recursion unions""".split()
-)
 
 
 def entries(page: str) -> list[tuple[str, str, str]]:
@@ -63,7 +62,12 @@ def test_every_example_type_checks(tmp_path: Path) -> None:
     for feature in FEATURES:
         write(feature, tmp_path / feature)
     pages = {f: (tmp_path / f / "api.md").read_text() for f in FEATURES}
-    (tmp_path / "examples.py").write_text("\n".join(checked(pages)))
-    command = [sys.executable, "-m", "mypy", "--strict", "examples.py"]
+    (tmp_path / "calls.py").write_text("\n".join(checked(pages)))
+    for feature in FEATURES:
+        shown = _PYTHON.findall((tmp_path / feature / "README.md").read_text())
+        (tmp_path / f"use_{feature}.py").write_text(shown[0])
+        (tmp_path / f"test_{feature}.py").write_text(shown[-1])
+    files = [path.name for path in tmp_path.glob("*.py")]
+    command = [sys.executable, "-m", "mypy", "--strict", *files]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
     assert done.returncode == 0, done.stdout

@@ -20,7 +20,7 @@ from ..resources.chats import Chats
 if TYPE_CHECKING:
 
     class _Calls:
-        """Those that can be called in several ways, with all that one of these takes."""
+        """What can be called in several ways, with all that one of these takes."""
 
         def list(
             self,

@@ -14,7 +14,7 @@ from ..resources.words import Words
 if TYPE_CHECKING:
 
     class _Calls:
-        """Those that can be called in several ways, with all that one of these takes."""
+        """What can be called in several ways, with all that one of these takes."""
 
         def create(
             self,
