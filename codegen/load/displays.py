@@ -20,7 +20,8 @@ _METHODS = "get|put|post|delete|options|head|patch|trace|query"
 # Bounded, so that a tag that nothing ends costs little.
 _BRACED = r"\{(?:[^{}\"'`]|\"[^\"\n]*\"|'[^'\n]*'|\{(?:[^{}\"'`]|\"[^\"\n]*\"|'[^'\n]*'){0,500}\}){0,500}\}"
 _ELEMENT = re.compile(
-    r"<(?P<name>OAOperation|OASpec|APIPage|ApiDocMdx|Endpoint(?:Request|Response|Schema)Snippet)"
+    r"<(?P<name>OAOperation|OASpec|APIPage|ApiDocMdx|Endpoint(?:Request|Response|Schema)Snippet"
+    r"|SwaggerUI|Redoc(?:Standalone)?|ApiReference(?:React)?)"
     rf"(?P<said>(?:\s+[:@]?[\w-]+(?:\s*=\s*(?:\"[^\"]*\"|'[^']*'|{_BRACED}))?){{0,30}})"
     r"\s*/?>"
 )
@@ -28,6 +29,11 @@ _ATTRIBUTE = re.compile(
     rf"(?P<bound>[:@]?)(?P<name>[\w-]+)\s*=\s*(?P<value>\"[^\"]*\"|'[^']*'|{_BRACED})"
 )
 _STRING = re.compile(r"\{?\s*(?:\"([^\"]*)\"|'([^']*)')\s*\}?$")
+_IMPORT = re.compile(
+    r"^[ \t]*import[ \t]+(\w+)[ \t]+from[ \t]+[\"']([^\"'\n?]{1,500}\.(?:json|ya?ml))",
+    re.M,
+)
+_SPEC = re.compile(r":spec\s*=\s*[\"'](\w+)[\"']|\sspec\s*=\s*\{\s*(\w+)\s*\}")
 _PATH = r"[\"']?path[\"']?\s*:\s*[\"']([^\"'\n]+)[\"']"
 _METHOD = rf"[\"']?method[\"']?\s*:\s*[\"']({_METHODS})[\"']"
 _PAIR = re.compile(rf"{_PATH}\s*,\s*{_METHOD}|{_METHOD}\s*,\s*{_PATH}", re.I)
@@ -42,8 +48,13 @@ _LISTED = re.compile(
 
 def displays(text: str) -> Iterator[Pointer]:
     """The operations that elements of a page name, and the lines of a list of pages."""
+    imports: dict[str, str] = dict(_IMPORT.findall(text))
     for match in _ELEMENT.finditer(text):
-        yield from _DISPLAYS[match["name"][:2]](match, _told(match["said"]))
+        told = _told(match["said"])
+        spec = _SPEC.search(match["said"])
+        if spec:
+            told.setdefault("specurl", imports.get(spec[1] or spec[2], ""))
+        yield from _DISPLAYS.get(match["name"], _fern)(match, told)
     for match in _LISTED.finditer(text):
         file, method = match["file"] or "", match["method"].lower()
         pointer = Pointer(match.start("said"), match["said"], file, url=_url(file))
@@ -90,7 +101,20 @@ def _redocusaurus(match: re.Match[str], told: dict[str, str]) -> Iterator[Pointe
     yield _pointer(match, told.get("id", ""))
 
 
-_DISPLAYS = {"OA": _vitepress, "AP": _fumadocs, "Ap": _redocusaurus, "En": _fern}
+def _whole(match: re.Match[str], told: dict[str, str]) -> Iterator[Pointer]:
+    """The document that a page imports, of elements that could have an address, too."""
+    file = told.get("specurl", "")
+    if file and _SPEC.search(match["said"]):
+        yield _pointer(match, file)
+
+
+_DISPLAYS = {
+    **dict.fromkeys(("OAOperation", "OASpec"), _vitepress),
+    "APIPage": _fumadocs,
+    "ApiDocMdx": _redocusaurus,
+    **dict.fromkeys(("SwaggerUI", "Redoc", "RedocStandalone"), _whole),
+    **dict.fromkeys(("ApiReference", "ApiReferenceReact"), _whole),
+}
 
 
 def _pointer(match: re.Match[str], file: str) -> Pointer:

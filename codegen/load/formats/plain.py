@@ -28,7 +28,16 @@ def find(page: Page) -> Found | Declined:
         reason = f"the file's name ends in .{page.suffix}"
     elif _YAML.match(text) and not page.front:
         reason = "the text begins like an OpenAPI document in YAML"
+        if text.startswith("---") and page.suffix in ("md", "mdx"):
+            _tell_of_cut(page)
     else:
         return Declined('the text begins neither with `{"` nor with `openapi:`')
     syntax = "json" if json or page.suffix == "json" else "yaml"
     return Found([Piece(0, len(text), "document", reason, syntax)])
+
+
+def _tell_of_cut(page: Page) -> None:
+    """A page whose frontmatter is a document, and that ends in it."""
+    message = "the frontmatter is not closed; the page ends first"
+    help = "the page seems cut off: get it again"
+    page.diagnostics.warning("front-not-closed", message, page.at(), help)
