@@ -18,6 +18,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from .call_lines import LINE
 from .calls import stated
 from .elements import Field, masked
 from .fences import Fence, fences
@@ -35,7 +36,7 @@ from .words import Call, Example, Worded
 _LABELLED = re.compile(
     r"(?:http request|request url|endpoint|url|uri|请求地址|接口地址|请求路径)"
     r"[\s:：*`~#]*(?:(?:```|~~~)\w*\s*)?[`*]*\Z"
-    r"|^[#* \t]*(?:(?:http|request) )?method[\s:*`]*\Z",
+    r"|^[#* \t]*(?:request|(?:(?:http|request) )?method)[\s:*`]*\Z",
     re.I | re.M,
 )
 _FORM = re.compile(r"\bform\b|urlencoded", re.I)
@@ -126,7 +127,8 @@ class _Reader:
         limit = min(self.marks.heading(begin, end), begin + 5000)
         for part in self.text[begin:limit].split("\n\n"):
             words = part.strip()
-            if _SENTENCE.match(words) and words[-1] != ":" and not _LISTS.search(words):
+            plain = words[-1:] != ":" and not _LISTS.search(words)
+            if plain and _SENTENCE.match(words) and not LINE.match(words):
                 return words
         return ""
 
