@@ -120,11 +120,16 @@ def _push_parts(
 
 def parts(node: Any, kind: str) -> Iterator[Node]:
     """A node and all objects in it, without what they refer to."""
+    return (part for part, _ in kinded(node, kind))
+
+
+def kinded(node: Any, kind: str) -> Iterator[tuple[Node, str]]:
+    """The same, each with its kind."""
     stack = [(node, kind)]
     while stack:
         node, kind = stack.pop()
         if is_object(node):
-            yield node
+            yield node, kind
             stack += [
                 (holder[key], below) for holder, key, _, below in children(node, kind)
             ]

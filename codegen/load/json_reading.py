@@ -73,8 +73,12 @@ def _strict_json(text: str, whole: Callable[[str], int | str] | None = None) -> 
 
 
 def _twice(pairs: list[tuple[str, Any]]) -> str:
-    names = [name for name, _ in pairs]
-    return next(name for index, name in enumerate(names) if name in names[:index])
+    seen: set[str] = set()
+    for name, _ in pairs:
+        if name in seen:
+            return name
+        seen.add(name)
+    return ""
 
 
 def _place_repeated(text: str, parsed: Parsed, repeated: list[str]) -> None:

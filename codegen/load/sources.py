@@ -5,7 +5,6 @@ from __future__ import annotations
 import glob
 import os
 import re
-import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
@@ -14,6 +13,7 @@ from ..diagnostics import At, Diagnostics, without_secrets
 from ..document import Source
 from ..regular import reason, way_out
 from .decoding import decoded
+from .standard_input import standard_input
 
 Place = Callable[[str], At]
 """Where somebody has named a source: a line of the configuration, or no more than the name."""
@@ -51,7 +51,7 @@ def read_all(
                 for path in files_of(given, root, diagnostics, place)
             )
     if stdin:
-        yield from decoded("<stdin>", sys.stdin.buffer.read(), diagnostics)
+        yield from decoded("<stdin>", standard_input(), diagnostics)
     for url in sorted(fetched):
         yield from decoded(url, fetched[url], diagnostics)
     seen = {os.path.realpath(root / name) for name in without}

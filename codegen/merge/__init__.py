@@ -13,8 +13,9 @@ from ..canonical import meaning, richer
 from ..diagnostics import Diagnostics
 from ..document import Document, Fragment, Node, Origin, as_array, as_object, is_object
 from .components import unite_components
+from .encrypted import prefer_https
 from .folders import leave_shared_folders
-from .operations import unite_paths
+from .operations import push_down, unite_paths
 from .place import SHARED
 from .renamed import Renamed
 
@@ -31,10 +32,12 @@ def merge(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Document:
     stays; two meanings of a component both stay, one under a new name.
     """
     leave_shared_folders(fragments)
+    prefer_https(fragments, diagnostics)
     origins: dict[str, Origin] = {}
     renamed = unite_components(fragments, origins, diagnostics)
     data: Node = {"openapi": "3.1.1", "info": _info(fragments, diagnostics)}
     data.update(_common(fragments, renamed, origins))
+    push_down(renamed, data, origins)
     for section in ("paths", "webhooks"):
         part = unite_paths(fragments, section, renamed, data, origins, diagnostics)
         if part or section == "paths":

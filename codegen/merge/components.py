@@ -68,7 +68,7 @@ def unite_components(
     for section, components in renamed.components.items() if renamed.names else ():
         for name, node in components.items():
             origin = origins[f"/components/{section}/{escape(name)}"]
-            rename(node, _KINDS[section], renamed.reference(origin.fragment))
+            rename(node, _KINDS[section], renamed, origin.fragment)
     return renamed
 
 

@@ -27,9 +27,10 @@ class Group:
 
     @cached_property
     def origins(self) -> frozenset[str]:
-        """Scheme and host of the servers."""
+        """Scheme and host of the servers; http and https are no two of them."""
         parts = (split(url.partition("{")[0]) for url in self.servers)
-        return frozenset(f"{p.scheme}://{p.netloc}" for p in parts if p.netloc)
+        told = ((p.scheme.removesuffix("s"), p.netloc) for p in parts)
+        return frozenset(f"{scheme}://{host}" for scheme, host in told if host)
 
     @cached_property
     def operations(self) -> Mapping[Key, object]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from ..canonical import meaning
@@ -37,7 +37,7 @@ def unite_paths(
         origins[where] = Origin(fragment, pointer)
         part = {key[2]: node}
         if renamed.names:
-            rename(part, "pathItem", renamed.reference(fragment))
+            rename(part, "pathItem", renamed, fragment)
         target = result.setdefault(key[0], {})
         if key[1]:
             target = target.setdefault(key[1], {})
@@ -105,11 +105,7 @@ def _pushed_down(
     fragment, operation, pointer = place
     if not is_operation(key) or not is_object(operation):
         return place
-    extra = {
-        name: fragment.data[name]
-        for name in SHARED
-        if name not in common and name not in operation and _says(fragment, name)
-    }
+    extra = _unsaid(fragment, operation, common)
     if shared:
         own = as_array(operation.get("parameters"))
         extra["parameters"] = _both(fragment.data, shared, own)
@@ -117,6 +113,30 @@ def _pushed_down(
     if asked is not None:
         extra["security"] = renamed.security(fragment, asked)
     return (fragment, {**operation, **extra}, pointer) if extra else place
+
+
+def push_down(renamed: Renamed, common: Node, origins: Mapping[str, Origin]) -> None:
+    """Let the operations of path items that are components say what their fragments say
+    for all, where fragments differ."""
+    items = renamed.components.get("pathItems", {})
+    for name, item in items.items():
+        fragment = origins[f"/components/pathItems/{escape(name)}"].fragment
+        for method in METHOD_KEYS if is_object(item) else ():
+            if is_object(item.get(method)):
+                extra = _unsaid(fragment, item[method], common)
+                if "security" in extra:
+                    extra["security"] = renamed.security(fragment, extra["security"])
+                items[name] = item = {**item, method: {**item[method], **extra}}
+
+
+def _unsaid(fragment: Fragment, operation: Node, common: Node) -> Node:
+    """What a fragment says for all of its operations, and neither the document nor this
+    one itself."""
+    return {
+        name: fragment.data[name]
+        for name in SHARED
+        if name not in common and name not in operation and _says(fragment, name)
+    }
 
 
 def _says(fragment: Fragment, name: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from ..canonical import of_mapping
 from ..document import Fragment, as_object, escape, is_array, is_object, last_of
 from ..resolve import target
-from ..walk import parts
+from ..walk import kinded
 
 
 class Renamed:
@@ -56,11 +56,15 @@ def component_of(reference: str) -> tuple[str, str]:
     return head, pointer[len(head) :]
 
 
-def rename(node: Any, kind: str, reference: Callable[[str], str]) -> None:
-    """Make the references below a node of this kind say what `reference` makes of them."""
+def rename(node: Any, kind: str, renamed: Renamed, fragment: Fragment) -> None:
+    """Make what a node of this kind refers to, the schemes that its operations ask for
+    included, what it is called in the document."""
     if kind in ("securityScheme", "example", "link"):
         return
-    for part in parts(node, kind):
+    reference = renamed.reference(fragment)
+    for part, what in kinded(node, kind):
+        if what == "operation" and "security" in part:
+            part["security"] = renamed.security(fragment, part["security"])
         if isinstance(part.get("$ref"), str):
             part["$ref"] = reference(part["$ref"])
         mapping = as_object(as_object(part.get("discriminator")).get("mapping"))
