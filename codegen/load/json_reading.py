@@ -11,7 +11,12 @@ from .lax import odd, strict
 from .parsed import Parsed
 from .refused import LEFT_OUT, Refused, elided, too_deep
 
-_CONSTANT = re.compile(r"[:\[,]\s*(-?Infinity|NaN)")
+_CONSTANT = re.compile(r'"(?:[^"\\]++|\\.)*+"|(-?Infinity|NaN)', re.S)
+"""A text, which is passed over, or what JavaScript has and JSON has not."""
+
+
+class _NoNumber(Exception):
+    """A constant of JavaScript's that is no number of JSON."""
 
 
 def read_json(text: str) -> Parsed:
@@ -26,19 +31,17 @@ def read_json(text: str) -> Parsed:
         return parsed
     except RecursionError:
         raise too_deep(0) from None
-    except ValueError as error:
-        match = _CONSTANT.search(text)
-        if match is None:
-            return _strict_json(text, _whole)
-        message = f"the JSON is invalid: {error}"
-        raise Refused("invalid-json", message, match.start(1)) from None
+    except _NoNumber as error:
+        raise _no_number(text, str(error)) from None
+    except ValueError:
+        return _strict_json(text, _whole)
 
 
 def _lax_json(text: str) -> Parsed | None:
     """JSON with comments and the like; None where it is not that either."""
     try:
         return _strict_json(strict(text))
-    except (RecursionError, ValueError):
+    except (RecursionError, ValueError, _NoNumber):
         return None
 
 
@@ -94,7 +97,14 @@ def _place_repeated(text: str, parsed: Parsed, repeated: list[str]) -> None:
 
 
 def _constant(name: str) -> NoReturn:
-    raise ValueError(f"{name} is not a number of JSON")
+    raise _NoNumber(name)
+
+
+def _no_number(text: str, name: str) -> Refused:
+    found = (match.start(1) for match in _CONSTANT.finditer(text) if match[1])
+    message = f"the JSON is invalid: {name} is not a number of JSON"
+    help = "write a number, a text or null"
+    return Refused("invalid-json", message, next(found, 0), help)
 
 
 def _explained(text: str, error: json.JSONDecodeError) -> Refused:

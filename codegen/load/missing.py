@@ -36,7 +36,10 @@ def not_there(path: str, root: Path, suggestions: Suggestions) -> Missing:
         beside = {}
     near = suggestions.nearest(os.path.splitext(name)[0], beside, 0.7)
     help = "add it, or correct the path"
-    if near:
+    slashed = path.replace("\\", "/")
+    if slashed != path and os.path.isfile(slashed):  # as Windows writes it
+        help = f"did you mean `{_shown(slashed, root)}`?"
+    elif near:
         help = f"did you mean `{_shown(os.path.join(folder, beside[near]), root)}`?"
     return Missing("ref-file-not-found", message, help)
 

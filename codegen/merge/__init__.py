@@ -11,7 +11,16 @@ from typing import Any
 
 from ..canonical import meaning, richer
 from ..diagnostics import Diagnostics
-from ..document import Document, Fragment, Node, Origin, as_array, as_object, is_object
+from ..document import (
+    Document,
+    Fragment,
+    Node,
+    Origin,
+    as_array,
+    as_object,
+    escape,
+    is_object,
+)
 from .components import unite_components
 from .encrypted import prefer_https
 from .folders import leave_shared_folders
@@ -19,6 +28,10 @@ from .operations import push_down, unite_paths
 from .place import SHARED
 from .renamed import Renamed
 
+_UNITED = frozenset(
+    "openapi info servers security tags paths webhooks components $self".split()
+)
+"""What is united part by part, or is of one fragment alone."""
 MOST_LISTED = 5
 """Titles or versions that a note names."""
 
@@ -44,6 +57,7 @@ def merge(fragments: Sequence[Fragment], diagnostics: Diagnostics) -> Document:
             data[section] = part
     if renamed.components:
         data["components"] = renamed.components
+    data.update(_rest(fragments, origins))
     origins[""] = Origin(min(fragments, key=_place), "")
     return Document(data, origins)
 
@@ -99,6 +113,19 @@ def _common(
                 origins[f"/{key}"] = Origin(holder, f"/{key}")
     tags = _tags(fragments)
     return {**result, "tags": tags} if tags else result
+
+
+def _rest(fragments: Sequence[Fragment], origins: dict[str, Origin]) -> Node:
+    """What fragments say besides (`externalDocs`, extensions), of several the one that
+    says most: overlays and other tools may ask for it."""
+    result: Node = {}
+    ordered = sorted(fragments, key=_place)
+    for key in sorted({str(key) for f in fragments for key in f.data} - _UNITED):
+        holders = [fragment for fragment in ordered if key in fragment.data]
+        holder = max(holders, key=lambda fragment: richer(fragment.data[key]))
+        result[key] = holder.data[key]
+        origins[f"/{escape(key)}"] = Origin(holder, f"/{escape(key)}")
+    return result
 
 
 def _urls(servers: Any) -> str:
