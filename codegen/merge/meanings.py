@@ -93,8 +93,13 @@ class Meanings:
     def _below(self, own: Own) -> list[Own]:
         """The open components that one refers to."""
         (_, node, _), kind = self._open[own]
-        told: dict[str, None] = {}
-        meaning(node, kind, lambda text: told.setdefault(text, None) or text)
-        heads = (component_of(text)[0] for text in told)
+        told: list[str] = []
+
+        def noted(reference: str) -> str:
+            told.append(reference)
+            return reference
+
+        meaning(node, kind, noted)
+        heads = (component_of(text)[0] for text in dict.fromkeys(told))
         found = ((own[0] if (own[0], head) in self.of else 0, head) for head in heads)
         return [to for to in found if len(self._holders.get(to[1], ())) > 1]

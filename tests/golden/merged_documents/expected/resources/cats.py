@@ -27,6 +27,7 @@ class Cats(Resource):
         return self._call(
             "GET",
             "/cats/health",
+            security=(("key_get_cat",),),
             returns=CatGetHealthResponse,
             options=request_options,
         )
@@ -85,6 +86,7 @@ class AsyncCats(AsyncResource):
         return await self._call(
             "GET",
             "/cats/health",
+            security=(("key_get_cat",),),
             returns=CatGetHealthResponse,
             options=request_options,
         )

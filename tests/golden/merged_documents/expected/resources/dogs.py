@@ -39,6 +39,7 @@ class Dogs(Resource):
         return self._call(
             "GET",
             "/dogs/health",
+            security=(("key",),),
             returns=DogGetHealthResponse,
             options=request_options,
         )
@@ -73,6 +74,7 @@ class AsyncDogs(AsyncResource):
         return await self._call(
             "GET",
             "/dogs/health",
+            security=(("key",),),
             returns=DogGetHealthResponse,
             options=request_options,
         )
