@@ -13,6 +13,7 @@ from codegen import ir
 from .calls import literal
 from .examples import NUMBERS, SCALARS
 from .fitting import fits, number
+from .held import held
 from .layout import Atom, Expr, Group, Named, call
 from .world import World
 
@@ -104,7 +105,7 @@ class Answers:
         names = self.world.plan.schemas[model.name]
         if names.name not in self.world.plan.exports:
             raise TooLong
-        shown = list(self._shown(model.fields, depth))
+        shown = list(self._shown(held(model), depth))
         made = tuple(
             Named(f"{names.fields[f.wire]}=", self._held(f, depth + 1)) for f in shown
         )

@@ -42,7 +42,8 @@ class OperationEntry:
     http: Code
     words: Code
     deprecated: bool
-    example: Code
+    examples: tuple[Code, ...]
+    """The call as a statement, in each way that a caller may choose."""
     told: Code
     """What it returns, and the classes of documented errors."""
 
@@ -87,7 +88,9 @@ def _entry(
         Code(code(one_line(f"{operation.method} {operation.path}"))),
         _words(operation.summary or operation.description),
         operation.deprecated,
-        Code(_statement(world, operation)),
+        tuple(
+            Code(_called(world, operation, *it)) for it in examples(world, operation)
+        ),
         Code(" ".join(_told(world, operation, reading))),
     )
 
@@ -99,12 +102,6 @@ def _told(world: World, operation: ir.Operation, reading: Annotations) -> Iterat
     names = dict.fromkeys(error_class(error.status) for error in operation.errors)
     if names:
         yield f"Raises {', '.join(f'`{name}`' for name in names)}."
-
-
-def _statement(world: World, operation: ir.Operation) -> str:
-    """The call as a statement, in each way that a caller may choose."""
-    calls = examples(world, operation)
-    return "\n".join(_called(world, operation, *called) for called in calls)
 
 
 def _called(

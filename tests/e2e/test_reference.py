@@ -19,15 +19,20 @@ from .operations import METHODS, judge_of, sample
 from .server import Answer, Server
 
 ROOT = Path(__file__).parents[2]
-_ENTRY = re.compile(r"^### (\S+)\n\n`(\w+ [^`]*)`.*?```python\n(.*?)```", re.M | re.S)
+_ENTRY = re.compile(r"^### (\S+)\n\n`(\w+ [^`]*)`(.*?)(?=^##|\Z)", re.M | re.S)
 _PYTHON = re.compile(r"^```python\n(.*?)```", re.M | re.S)
-FEATURES = """answers collisions enums examples examples_of_nothing formats forms hostile parameter_styles plain_bodies
-    read_only recursion unions""".split()
+FEATURES = """answers collisions enums examples examples_of_nothing
+    formats forms hostile parameter_styles plain_bodies read_only recursion
+    unions""".split()
 
 
 def entries(page: str) -> list[tuple[str, str, str]]:
     """Name, HTTP line and example of every operation of an `api.md`."""
-    return [(m[1], m[2], m[3]) for m in _ENTRY.finditer(page)]
+    return [
+        (name, http, code)
+        for name, http, rest in _ENTRY.findall(page)
+        for code in _PYTHON.findall(rest)
+    ]
 
 
 def test_every_example_can_be_sent(
