@@ -229,10 +229,11 @@ def _param(root: Node, param: Node) -> Node | None:
     """A parameter as far as openapi-core reads it.
 
     Not at all: labels and matrices, objects that are spread over the query, spaces between
-    items (which it looks for undecoded), names with brackets.
+    items (which it looks for undecoded), names with brackets, whole queries.
     """
     if "schema" not in param:
-        readable = is_json(_content(param)) and param.get("in") != "cookie"
+        unknown = param.get("in") in ("cookie", "querystring")
+        readable = is_json(_content(param)) and not unknown
         return param if param.get("in") == "path" or readable else None
     schema, style = without_null(param["schema"]), param.get("style", "form")
     if param.get("in") == "path" and style in ("label", "matrix"):
