@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from ..diagnostics import Diagnostic
 from ..document import Fragment
-from .formats import FORMATS
-from .kinds import kind_of
 from .page import OURS, Page
 from .pieces import Declined, Found, Piece, Points, outside
+from .plain import find as whole
 from .read import read
 from .several import apart
 
@@ -96,6 +95,8 @@ def _of_html(page: Page) -> tuple[list[Fragment], Diagnostic | None]:
 
 
 def _without_pieces(page: Page, declined: dict[str, Declined]) -> Diagnostic:
+    from .kinds import kind_of
+
     kind = kind_of(page)
     if kind is not None:
         start, what, help = kind
@@ -114,8 +115,13 @@ def _barren(page: Page, code: str, message: str, help: str = "") -> Diagnostic:
 
 def _pieces(page: Page) -> tuple[list[Piece], dict[str, Declined]]:
     """What the formats claim, the first one to claim a place has it."""
+    document = whole(page)
+    if isinstance(document, Found):
+        return document.pieces, {}
+    from .formats import FORMATS  # a third of what is imported, for pages alone
+
     claimed: dict[int, Piece] = {}
-    declined: dict[str, Declined] = {}
+    declined = {"document": document}
     for name, find in FORMATS.items():
         if claimed and name in _WHOLE:
             break
@@ -131,6 +137,4 @@ def _pieces(page: Page) -> tuple[list[Piece], dict[str, Declined]]:
             pieces = outside(pieces, ((it.start, it.end) for it in claimed.values()))
         for piece in pieces:
             claimed.setdefault(piece.start, piece)
-        if name == "document":
-            break
     return [claimed[start] for start in sorted(claimed)], declined

@@ -1,6 +1,7 @@
 """The kinds of pages, one module each: `find(page)` gives pieces or says why not.
 
-They are asked in this order; a later one adds what no earlier one has claimed.
+They are asked in this order, of what is no whole document; a later one adds what no
+earlier one has claimed.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ from . import (
     markup,
     mintlify,
     mintlify_words,
-    plain,
     pointers,
     readme,
     rendered,
@@ -27,7 +27,6 @@ from . import (
 )
 
 FORMATS: dict[str, Finder] = {
-    "document": plain.find,
     "mintlify": mintlify.find,
     "readme": readme.find,
     "fern": fern.find,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..page import Page
-from ..pieces import Declined, Found, Piece
+from .page import Page
+from .pieces import Declined, Found, Piece
 
 _JSON = re.compile(r'\s*\{\s*(?:["“}]|\Z)')
 _LIST = re.compile(r'\s*\[\s*\{\s*"(?:openapi|swagger)"\s*:')
