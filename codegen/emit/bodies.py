@@ -161,13 +161,13 @@ class Sent:
                 value = Conditional(told, self._if([body]), value)
         yield Named(f"{name}=", value)
 
-    def _if(self, bodies: Sequence[ir.Body]) -> str:
+    def _if(self, bodies: Sequence[ir.Body]) -> Named:
         """The condition that the caller chose one of these."""
         name = choice(self.operation, self.arguments)
-        types = [quote(each) for body in bodies for each in body.media_types]
+        types = [Atom(quote(each)) for body in bodies for each in body.media_types]
         if len(types) == 1:
-            return f"{name} == {types[0]}"
-        return f"{name} in ({', '.join(types)})"
+            return Named(f"{name} == ", types[0])
+        return Named(f"{name} in ", Group("(", tuple(types), ")", True))
 
     def _media_type(self, body: ir.Body) -> Iterator[Expr]:
         if name := choice(self.operation, self.arguments):

@@ -73,15 +73,15 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Conditional:
-    """`one if condition else other`."""
+    """`one if condition else other`; the condition is `…operator` and an operand."""
 
     one: Expr
-    condition: str
+    condition: Named
     other: Expr
     flat: str = field(init=False)
 
     def __post_init__(self) -> None:
-        text = f"{self.one.flat} if {self.condition} else {self.other.flat}"
+        text = f"{self.one.flat} if {self.condition.flat} else {self.other.flat}"
         object.__setattr__(self, "flat", text)
 
 
@@ -130,11 +130,18 @@ def _conditional(expr: Conditional, indent: int) -> str:
     if deep + width(expr.flat) <= WIDTH:
         return parenthesised(expr, indent)
     one, other = lay(expr.one, deep, deep, 0), lay(expr.other, deep, deep + 5, 0)
-    condition = f"if {expr.condition}"
-    if deep + width(condition) > WIDTH:
-        condition = condition.replace(" in (", f"\n{' ' * deep}in (", 1)
-    rows = ("(", one, condition, f"else {other}")
+    rows = ("(", one, *_condition(expr.condition, deep), f"else {other}")
     return f"\n{' ' * deep}".join(rows) + f"\n{' ' * indent})"
+
+
+def _condition(expr: Named, deep: int) -> tuple[str, ...]:
+    """It is broken before its operator, then within the operand."""
+    whole = f"if {expr.flat}"
+    if deep + width(whole) <= WIDTH:
+        return (whole,)
+    name, operator = expr.prefix.split()
+    start = deep + width(operator) + 1
+    return f"if {name}", f"{operator} {lay(expr.value, deep, start, 0)}"
 
 
 def exploded(group: Group, indent: int) -> str:
@@ -147,7 +154,7 @@ def exploded(group: Group, indent: int) -> str:
     elif several:
         inner = "\n".join(f"{pad}{lay(i, deep, deep, 1)}," for i in group.items)
     else:
-        inner = pad + lay(group.items[0], deep, deep, 0) + group.lone
+        inner = pad + lay(group.items[0], deep, deep, len(group.lone)) + group.lone
     return f"{group.opening}\n{inner}\n{' ' * indent}{group.closing}"
 
 

@@ -37,7 +37,7 @@ class Received:
         elif self.operation.stream and self.operation.chooses:
             stream = Atom(quote(self.operation.stream.media_type))
             name = switch(self.operation, self.arguments)
-            asked = Conditional(stream, f"{name} is True", asked)
+            asked = Conditional(stream, Named(f"{name} is ", Atom("True")), asked)
         elif usual == JSON:
             return
         yield Named("accept=", asked)
@@ -72,7 +72,8 @@ class Received:
         name = accepting(self.operation, self.arguments)
         for it in others:
             other = given_as(it, self.reading, self.waits)
-            stream = Conditional(other, f"{name} == {quote(it.media_type)}", stream)
+            chosen = Named(f"{name} == ", Atom(quote(it.media_type)))
+            stream = Conditional(other, chosen, stream)
         return stream
 
     def _answers(self) -> Iterator[Expr]:

@@ -7,7 +7,17 @@ import random
 import black
 import pytest
 
-from codegen.emit.layout import Atom, Expr, Group, Named, call, lay, subscript, union
+from codegen.emit.layout import (
+    Atom,
+    Conditional,
+    Expr,
+    Group,
+    Named,
+    call,
+    lay,
+    subscript,
+    union,
+)
 from codegen.emit.source import quote
 from codegen.emit.statements import annotated, assigned, returned, returning
 
@@ -46,6 +56,17 @@ def value(rng: random.Random, depth: int = 0) -> Expr:
     return Group("{", pairs, "}", True)
 
 
+def chosen(rng: random.Random) -> Expr:
+    """What depends on a choice among media types, of a second choice perhaps."""
+    words = [Atom(quote("t" * rng.randint(1, 60))) for _ in range(rng.randint(1, 3))]
+    name = "c" * rng.randint(1, 20)
+    asked = Named(f"{name} == ", words[0])
+    if len(words) > 1:
+        asked = Named(f"{name} in ", Group("(", tuple(words), ")", True))
+    other = chosen(rng) if rng.random() < 0.3 else value(rng)
+    return Conditional(value(rng), asked, other)
+
+
 def default(rng: random.Random) -> Expr | None:
     alias = Atom("validation_alias=" + quote("z" * rng.randint(1, 60)))
     both = call("Field", Atom("None"), alias, Atom('serialization_alias="zzzz"'))
@@ -70,6 +91,7 @@ def sources(rng: random.Random) -> list[str]:
         f"class A:\n    def f(self):\n        {made_once(rng)}\n",
         annotated("N" * rng.randint(40, 110), Atom("TypeAlias"), hint(rng), 0) + "\n",
         f"x(\n    k,\n    {lay(Named('json=', value(rng)), 4, 4, 1)},\n)\n",
+        f"x(\n    k,\n    {lay(Named('json=', chosen(rng)), 4, 4, 1)},\n)\n",
         lay(call(f"class {name(rng)}", Atom(name(rng))), 0, 0, 1) + ":\n    pass\n",
     ]
 
