@@ -13,7 +13,7 @@ from .mentions import JOINS, mention
 from .paths import VERSION, is_item, key_of
 from .short import disowned, gets_many, shortest
 from .spelled import without_path
-from .versions import unversioned
+from .versions import unversioned, version_of
 from .vocabulary import ARTICLES, FILLERS, is_verb
 
 
@@ -62,7 +62,8 @@ def longer_names(operation: Described, resource: Words) -> list[Words]:
     ladder = [short or plain, told_own, stated, plain]
     ladder += _longer(operation, resource, plain)
     ladder = list(dict.fromkeys(rung for rung in ladder if rung))
-    return [*ladder, ladder[-1], whole(method, path)]
+    versioned = (*ladder[-1], *version_of(path))
+    return [*ladder, ladder[-1], versioned, whole(method, path)]
 
 
 def _first(operation: Described, own: Words, resource: Words) -> Words:
@@ -101,8 +102,11 @@ def _longer(operation: Described, resource: Words, plain: Words) -> Iterator[Wor
 
 _DETAILS = frozenset({"detail", "details", "info", "information"})
 """What getting an item gives anyhow."""
-_CLASS = re.compile(r"(?:\w+\.)*([A-Za-z]\w*?)(Controller|Operations)[_.](?=[A-Za-z])")
-"""What NestJS and TypeSpec put before the name of a method."""
+_CLASS = re.compile(
+    r"(?:[A-Z]+::[^:]*::)?(?:\w+[.\\])*"
+    r"([A-Za-z]\w*?)(Controller|Operations)(?:[_.]|::)(?=[A-Za-z])"
+)
+"""What NestJS and TypeSpec put before the name of a method, swagger-php after its path."""
 _ANY_CLASS = (("api",), ("app",), ("default",))
 """Names of a class that say nothing, such as Beego's one `ApiController`."""
 

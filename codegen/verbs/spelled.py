@@ -1,7 +1,8 @@
 """OperationIds that only spell method and path, as converters and gateways write them.
 
 `GetDashboardsIDCellsID`, `get-/crm/v3/objects/0-162` and `ByProjectKeyOrdersGet` say nothing
-that the path does not say; of `post-/posts/batch/read_readBatch` the end is a name.
+that the path does not say; of `post-/posts/batch/read_readBatch` the end is a name. Hashes
+say nothing at all.
 """
 
 from __future__ import annotations
@@ -14,12 +15,14 @@ from .paths import VERSION
 
 _PART = re.compile(r"\{([^{}]*)\}|([^{}/]+)")
 _COUNT = re.compile(r"(?<=[a-zA-Z])[._]\d{1,2}$")
+_HASH = re.compile(r"[0-9a-f]{24,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
+"""What swagger-php (MD5) and databases (object ids, UUIDs) tell operations apart by."""
 
 
 def without_path(id: str, method: str, path: str) -> Words:
     """The words of an operationId that say more than method and path; all of them, where
     it does not spell those. A number that only tells it from another one is dropped."""
-    if _run_together(id, method, path):
+    if _HASH.fullmatch(id) or _run_together(id, method, path):
         return ()
     counted = _COUNT.search(id)
     kept = counted and counted[0][1:] in words(path)  # `list_web_3` of `/web-3`

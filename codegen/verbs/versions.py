@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from ..naming import snake, words
+from ..naming import Words, snake, words
 from .vocabulary import is_verb
 
 _LEADING = re.compile(
@@ -28,6 +28,12 @@ def unversioned(id: str, path: str) -> str:
     if trailing and trailing.start() and _number(trailing[1]) in _numbers(path):
         id = id[: trailing.start()]
     return id
+
+
+def version_of(path: str) -> Words:
+    """The version that a path has, as a word: `v2` of `/v2/sandboxes`; () without one."""
+    found = _SEGMENT.search(path)
+    return (f"v{found[1].replace('.', '_')}",) if found else ()
 
 
 def _says_nothing(leading: re.Match[str], path: str) -> bool:
