@@ -28,7 +28,8 @@ def meaning(node: Any, kind: str, ref: Any = None) -> str:
     """A text that two nodes share exactly if they differ only in annotations.
 
     `ref` may map a reference to what stands for it. Order of keys does not matter, nor
-    does the order of `required` and of the parameters of an operation.
+    does the order of `required`, of the values of an enum, and of the parameters of an
+    operation.
     """
     return _text(_plain(node, kind, ref))
 
@@ -50,6 +51,8 @@ def _plain(node: Any, kind: str, ref: Any) -> Any:
             result[key] = reference
         elif key == "required" and is_array(value):
             result[key] = sorted(map(str, value))
+        elif key == "enum" and is_array(value):
+            result[key] = sorted(value, key=repr)
         elif key in table:
             result[key] = _below(value, *table[key], ref)
         elif key == "discriminator" and ref is not None:

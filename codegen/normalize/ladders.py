@@ -41,8 +41,10 @@ class Ladders:
         }[role](cluster)
         longer = self._whole(cluster)
         names = [class_name(pascal(step)) for step in (*steps, longer) if step]
-        if names and self._is_taken(cluster.first, names[0]):
-            names.append(class_name(pascal((*steps[0], _kind_of(cluster.first)))))
+        for name, step in zip(names[:1] + names[-1:], (steps[0], longer), strict=False):
+            if self._is_taken(cluster.first, name):
+                names.append(class_name(pascal((*step, _kind_of(cluster.first)))))
+                break
         return list(dict.fromkeys(names)) or ["Model"]
 
     def _is_taken(self, site: Site, name: str) -> bool:

@@ -21,17 +21,15 @@ class Thing(Model):
     list: _builtins.list[_builtins.str]
     datetime: _datetime.datetime | None = None
     dict_: dict[_builtins.str, _builtins.int] | None = Field(
-        default=None, validation_alias="dict", serialization_alias="dict"
+        None, validation_alias="dict", serialization_alias="dict"
     )
     str: _builtins.str | None = None
     int: _builtins.int | None = None
     uuid: _uuid.UUID | None = None
     literal: ThingLiteral | _builtins.str | None = Field(
-        default=None, validation_alias="Literal", serialization_alias="Literal"
+        None, validation_alias="Literal", serialization_alias="Literal"
     )
-    any: Any | None = Field(
-        default=None, validation_alias="Any", serialization_alias="Any"
-    )
+    any: Any | None = Field(None, validation_alias="Any", serialization_alias="Any")
 
 
 class ThingRenameRequest(Model):
@@ -40,9 +38,9 @@ class ThingRenameRequest(Model):
     id: int
     query_id: str | None = None
     class_: str | None = Field(
-        default=None, validation_alias="class", serialization_alias="class"
+        None, validation_alias="class", serialization_alias="class"
     )
     list: _builtins.list[int] | None = None
     dict_: dict[str, str] | None = Field(
-        default=None, validation_alias="dict", serialization_alias="dict"
+        None, validation_alias="dict", serialization_alias="dict"
     )

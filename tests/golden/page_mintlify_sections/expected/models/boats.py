@@ -45,9 +45,7 @@ class BoatLaunchRequest(Model):
     labels: dict[str, Any] | None = None
 
     paint_colour: str | None = Field(
-        default=None,
-        validation_alias="paint.colour",
-        serialization_alias="paint.colour",
+        None, validation_alias="paint.colour", serialization_alias="paint.colour"
     )
     """A key with a dot in it."""
 

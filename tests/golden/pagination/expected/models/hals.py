@@ -21,5 +21,5 @@ class HalListResponse(Model):
 
     data: list[Item] | None = None
     links: HalLinks | None = Field(
-        default=None, validation_alias="_links", serialization_alias="_links"
+        None, validation_alias="_links", serialization_alias="_links"
     )

@@ -21,5 +21,5 @@ class NumberShelves(Model):
 
 class NumberShelvesPagination(Model):
     current_page: int | None = Field(
-        default=None, validation_alias="currentPage", serialization_alias="currentPage"
+        None, validation_alias="currentPage", serialization_alias="currentPage"
     )
