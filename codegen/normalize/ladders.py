@@ -39,13 +39,20 @@ class Ladders:
             "param": self._part,
             "property": self._part,
         }[role](cluster)
-        longer = self._whole(cluster)
-        names = [class_name(pascal(step)) for step in (*steps, longer) if step]
-        for name, step in zip(names[:1] + names[-1:], (steps[0], longer), strict=False):
-            if self._is_taken(cluster.first, name):
-                names.append(class_name(pascal((*step, _kind_of(cluster.first)))))
-                break
-        return list(dict.fromkeys(names)) or ["Model"]
+        every = [step for step in (*steps, self._whole(cluster)) if step]
+        if not every:
+            return ["Model"]
+        every.append(self._at_last(cluster.first, every))
+        return list(dict.fromkeys(class_name(pascal(step)) for step in every))
+
+    def _at_last(self, site: Site, steps: list[Words]) -> Words:
+        """What is left beside names that are taken: the kind of the part, or parent and
+        property as they are (an item may have a `type` and an `item_type`)."""
+        for step in (steps[0], steps[-1]):
+            if self._is_taken(site, class_name(pascal(step))):
+                return (*step, _kind_of(site))
+        alone = (*self._parent_words(site), *site.noun)
+        return alone if site.role == "property" else steps[-1]
 
     def _is_taken(self, site: Site, name: str) -> bool:
         """Whether a component is called so, or what it is a part of (serde writes a

@@ -44,7 +44,7 @@ class _Schemas:
         for name, schema in self._api.schemas.items():
             twin = None
             if isinstance(schema, ir.Model) and schema.is_argument:
-                twin = taken.unique_class(f"{classes[name]}Input")
+                twin = _twin(classes[name], taken)
             fields: dict[str, str] = {}
             if isinstance(schema, ir.Model):
                 fields = field_names(schema, self._told.fields(schema))
@@ -104,6 +104,12 @@ def _module_names(resources: Iterable[ir.Resource]) -> dict[str, str]:
         name = reserve(identifier(parts, "resource"), {_SHARED} | DEVICES)
         result[resource.key] = taken.unique(name)
     return result
+
+
+def _twin(name: str, taken: Taken) -> str:
+    """The dict of a class that is sent; a component may well be called `…Input`."""
+    kind = "Dict" if f"{name}Input" in taken else "Input"
+    return taken.unique_class(f"{name}{kind}")
 
 
 def _plain_first(name: str) -> tuple[bool, str]:

@@ -127,13 +127,17 @@ def _apart(operation: Described, resource: Words) -> tuple[Described, Words]:
 
 
 def _stated(operation: Described) -> Words:
-    """The words of the operationId, else of a summary that begins with a verb."""
+    """The words of the operationId, else of a summary that begins with a verb ("Return a
+    list of cats" says what the answer is)."""
     named = without_path(without_tail(operation), operation.method, operation.path)
     if named:
         named = _spaced(named, operation)
         return tuple(w for w in named if w not in ARTICLES)
     said = tuple(w for w in words(operation.summary) if w not in ARTICLES | FILLERS)
-    return said if len(said) <= 6 and is_verb(next(iter(said), "")) else ()
+    gives = said[:1] == ("return",) and operation.method == "GET"
+    return (
+        said if len(said) <= 6 and is_verb(next(iter(said), "")) and not gives else ()
+    )
 
 
 def _spaced(named: Words, operation: Described) -> Words:

@@ -8,6 +8,10 @@ from .._runtime.models import Model
 
 LampCommandValue: TypeAlias = Literal["light", "dark", "toggle"]
 
+LockCommandInputPartPartType: TypeAlias = Literal["Plan", "AddOn"]
+
+LockCommandInputPartType: TypeAlias = Literal["charge", "fee"]
+
 LockCommandValue: TypeAlias = Literal["lock", "unlock"]
 
 
@@ -40,11 +44,22 @@ class LockCommand(Model):
     key: int
 
 
-class LockCommandInput(TypedDict):
+class LockCommandDict(TypedDict):
     """`LockCommand` as a dict, with its keys as on the wire."""
 
     command: LockCommandValue
     key: int
+
+
+class LockCommandInput(Model):
+    """Its name is one that a dict of ours would have."""
+
+    part: LockCommandInputPart | None = None
+
+
+class LockCommandInputPart(Model):
+    type: LockCommandInputPartType | str | None = None
+    part_type: LockCommandInputPartPartType | str | None = None
 
 
 class LockProCommand(Model):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from types import NoneType
 from typing import TYPE_CHECKING
 
 from .._runtime.options import Omit, RequestOptions, omit
@@ -13,6 +12,7 @@ from ..models.lamps import (
     LampProCommand,
     LampProCommandInput,
     LockCommand,
+    LockCommandDict,
     LockCommandInput,
     LockProCommand,
     LockProCommandInput,
@@ -35,13 +35,13 @@ class Lamps(Resource):
             | LampProCommand
             | LampProCommandInput
             | LockCommand
-            | LockCommandInput
+            | LockCommandDict
             | LockProCommand
             | LockProCommandInput
             | Omit
         ) = omit,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> LockCommandInput:
         """Call `PATCH /lamps/{id}`."""
         return self._call(
             "PATCH",
@@ -49,7 +49,7 @@ class Lamps(Resource):
             path_params={"id": id},
             json=body,
             nullable=True,
-            returns=NoneType,
+            returns=LockCommandInput,
             options=request_options,
         )
 
@@ -70,13 +70,13 @@ class AsyncLamps(AsyncResource):
             | LampProCommand
             | LampProCommandInput
             | LockCommand
-            | LockCommandInput
+            | LockCommandDict
             | LockProCommand
             | LockProCommandInput
             | Omit
         ) = omit,
         request_options: RequestOptions | None = None,
-    ) -> None:
+    ) -> LockCommandInput:
         """Call `PATCH /lamps/{id}`."""
         return await self._call(
             "PATCH",
@@ -84,7 +84,7 @@ class AsyncLamps(AsyncResource):
             path_params={"id": id},
             json=body,
             nullable=True,
-            returns=NoneType,
+            returns=LockCommandInput,
             options=request_options,
         )
 
