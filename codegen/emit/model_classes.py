@@ -92,6 +92,8 @@ class ModelClass:
             wire = Atom(quote(f.wire))
             both = ("validation_alias=", "serialization_alias=")
             aliases = [Named(alias, wire) for alias in both]
+            if not f.required:  # checkers see a default by its keyword alone (PEP 681)
+                value = Named("default=", Atom("None"))
             value = _made(reading, *([value] if value else []), *aliases)
         elif f.required and value is not None:
             value = _made(reading, value)

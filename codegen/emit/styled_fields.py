@@ -67,7 +67,7 @@ class StyledField:
                 maker = self.names.imported("pydantic", "Field")
                 both = ("validation_alias=", "serialization_alias=")
                 more = [Named(alias, text) for alias in both]
-                return call(maker, *([default] if default else []), *more)
+                return call(maker, *given, *more)
             case _:
                 maker = imports.private("dataclasses", "field")
                 pair = Group("{", (Named('"wire": ', text),), "}", True)

@@ -19,7 +19,8 @@ ROOT = HERE.parents[1]
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The packages that `usage.py` imports, and itself."""
     folder = tmp_path_factory.mktemp("typed")
-    (folder / "aurora").symlink_to(ROOT / "generated" / "aurora")
+    for seed in ("aurora", "mgr"):
+        (folder / seed).symlink_to(ROOT / "generated" / seed)
     for feature in (
         "answer_choices",
         "body_choices",

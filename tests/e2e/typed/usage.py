@@ -30,6 +30,7 @@ from event_streams import AsyncClient as AsyncChats
 from event_streams import AsyncStream, Chat, ChatChunk, ServerSentEvent, Stream
 from event_streams import Client as Chats
 from media_types import Client as Pods
+from mgr import Pagination
 
 
 def options(aurora: Aurora, other: AsyncAurora) -> None:
@@ -211,3 +212,7 @@ async def bodies_async(images: AsyncImages, given: File) -> None:
 async def files_async(files: AsyncFiles) -> None:
     async with files.files.with_streaming_response.download("1") as answer:
         assert_type(await answer.asave(Path("file")), Path)
+
+
+def aliased_fields_have_their_default() -> None:
+    assert_type(Pagination(path="/").from_, int | None)

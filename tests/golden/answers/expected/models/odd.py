@@ -10,8 +10,10 @@ from .._runtime.models import Model
 
 
 class OddInside(Model):
-    field: str | None = Field(None, validation_alias="", serialization_alias="")
-    a_b: str | None = Field(None, validation_alias="a b", serialization_alias="a b")
+    field: str | None = Field(default=None, validation_alias="", serialization_alias="")
+    a_b: str | None = Field(
+        default=None, validation_alias="a b", serialization_alias="a b"
+    )
 
 
 OddInsideInput = TypedDict("OddInsideInput", {"a b": "str"}, total=False)

@@ -15,8 +15,8 @@ class MoodGetResponse(Model):
     """What `moods.get` returns."""
 
     since: str | None = Field(
-        None, validation_alias="since\u0cf3", serialization_alias="since\u0cf3"
+        default=None, validation_alias="since\u0cf3", serialization_alias="since\u0cf3"
     )
     field: bool | None = Field(
-        None, validation_alias="\U0001fa77", serialization_alias="\U0001fa77"
+        default=None, validation_alias="\U0001fa77", serialization_alias="\U0001fa77"
     )

@@ -21,15 +21,17 @@ class Thing(Model):
     list: _builtins.list[_builtins.str]
     datetime: _datetime.datetime | None = None
     dict_: dict[_builtins.str, _builtins.int] | None = Field(
-        None, validation_alias="dict", serialization_alias="dict"
+        default=None, validation_alias="dict", serialization_alias="dict"
     )
     str: _builtins.str | None = None
     int: _builtins.int | None = None
     uuid: _uuid.UUID | None = None
     literal: ThingLiteral | _builtins.str | None = Field(
-        None, validation_alias="Literal", serialization_alias="Literal"
+        default=None, validation_alias="Literal", serialization_alias="Literal"
     )
-    any: Any | None = Field(None, validation_alias="Any", serialization_alias="Any")
+    any: Any | None = Field(
+        default=None, validation_alias="Any", serialization_alias="Any"
+    )
 
 
 class ThingRenameRequest(Model):
@@ -38,9 +40,9 @@ class ThingRenameRequest(Model):
     id: int
     query_id: str | None = None
     class_: str | None = Field(
-        None, validation_alias="class", serialization_alias="class"
+        default=None, validation_alias="class", serialization_alias="class"
     )
     list: _builtins.list[int] | None = None
     dict_: dict[str, str] | None = Field(
-        None, validation_alias="dict", serialization_alias="dict"
+        default=None, validation_alias="dict", serialization_alias="dict"
     )

@@ -15,7 +15,9 @@ class File(Model):
     base64url: str | None = None
     base16: str | None = None
     quoted: str | None = None
-    json_: str | None = Field(None, validation_alias="json", serialization_alias="json")
+    json_: str | None = Field(
+        default=None, validation_alias="json", serialization_alias="json"
+    )
     html: str | None = None
     octets: bytes | None = None
     byte: Bytes | None = None

@@ -22,19 +22,23 @@ class ImportOs(Model):
 class ThIng(Model):
     """\"\"\"\\."""
 
-    a_b: str | None = Field(None, validation_alias='a"""b', serialization_alias='a"""b')
+    a_b: str | None = Field(
+        default=None, validation_alias='a"""b', serialization_alias='a"""b'
+    )
     """Ends in "."""
 
-    c: str | None = Field(None, validation_alias="c\\", serialization_alias="c\\")
+    c: str | None = Field(
+        default=None, validation_alias="c\\", serialization_alias="c\\"
+    )
     """\\"""
 
     d: str | None = Field(
-        None, validation_alias="{{ d }}", serialization_alias="{{ d }}"
+        default=None, validation_alias="{{ d }}", serialization_alias="{{ d }}"
     )
     """{{ d }} {% for %} < <i>."""
 
     e_f: str | None = Field(
-        None, validation_alias="e\r\nf", serialization_alias="e\r\nf"
+        default=None, validation_alias="e\r\nf", serialization_alias="e\r\nf"
     )
     r"""The server assumes "\"\"\"\n\\"."""
 

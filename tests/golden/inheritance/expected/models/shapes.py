@@ -23,5 +23,5 @@ class Circle(Shape):
 
     form: Literal["circle"] = Field(...)
     shape: Shape | None = Field(
-        None, validation_alias="Shape", serialization_alias="Shape"
+        default=None, validation_alias="Shape", serialization_alias="Shape"
     )

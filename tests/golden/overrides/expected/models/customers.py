@@ -89,7 +89,7 @@ class NewCustomer(Model, nullable=("born",)):
     """The body of `customers.create`."""
 
     email: str | None = Field(
-        None, validation_alias="e-mail", serialization_alias="e-mail"
+        default=None, validation_alias="e-mail", serialization_alias="e-mail"
     )
     born: DateInput | None = None
 

@@ -10,4 +10,6 @@ from .._runtime.models import Model
 class Thing(Model):
     """What `action_list.list` returns."""
 
-    name: str | None = Field(None, validation_alias="Name", serialization_alias="Name")
+    name: str | None = Field(
+        default=None, validation_alias="Name", serialization_alias="Name"
+    )

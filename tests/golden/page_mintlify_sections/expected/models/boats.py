@@ -45,7 +45,9 @@ class BoatLaunchRequest(Model):
     labels: dict[str, Any] | None = None
 
     paint_colour: str | None = Field(
-        None, validation_alias="paint.colour", serialization_alias="paint.colour"
+        default=None,
+        validation_alias="paint.colour",
+        serialization_alias="paint.colour",
     )
     """A key with a dot in it."""
 

@@ -21,5 +21,5 @@ class HalListResponse(Model):
 
     data: list[Item] | None = None
     links: HalLinks | None = Field(
-        None, validation_alias="_links", serialization_alias="_links"
+        default=None, validation_alias="_links", serialization_alias="_links"
     )

@@ -21,5 +21,5 @@ class NumberShelves(Model):
 
 class NumberShelvesPagination(Model):
     current_page: int | None = Field(
-        None, validation_alias="currentPage", serialization_alias="currentPage"
+        default=None, validation_alias="currentPage", serialization_alias="currentPage"
     )

@@ -27,5 +27,5 @@ class OffsetSearchFoundResponse(Model):
 
     items: list[Item] | None = None
     next_offset: int | None = Field(
-        None, validation_alias="nextOffset", serialization_alias="nextOffset"
+        default=None, validation_alias="nextOffset", serialization_alias="nextOffset"
     )

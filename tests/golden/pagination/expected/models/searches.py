@@ -103,7 +103,9 @@ class SearchHits(Model):
 class SearchHitsRequest(Model):
     """The body of `searches.hits`."""
 
-    from_: int | None = Field(None, validation_alias="from", serialization_alias="from")
+    from_: int | None = Field(
+        default=None, validation_alias="from", serialization_alias="from"
+    )
     size: int | None = None
 
 

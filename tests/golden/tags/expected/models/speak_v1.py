@@ -11,8 +11,8 @@ class PageMapStringSpeech(Model):
     """What `speak_v1.get_speech` returns."""
 
     started_gt: str | None = Field(
-        None, validation_alias="started>", serialization_alias="started>"
+        default=None, validation_alias="started>", serialization_alias="started>"
     )
     started_lt: str | None = Field(
-        None, validation_alias="started<", serialization_alias="started<"
+        default=None, validation_alias="started<", serialization_alias="started<"
     )

@@ -566,7 +566,9 @@ class Pagination:
     current_page: int | None = None
     """Current page number in the paginated result set."""
 
-    from_: int | None = Field(None, validation_alias="from", serialization_alias="from")
+    from_: int | None = Field(
+        default=None, validation_alias="from", serialization_alias="from"
+    )
     """Index of the first item returned on the current page."""
 
     last_page: int | None = None
