@@ -14,6 +14,7 @@ class Kinds(Model, nullable=("maybe", "anything", "nothing")):
     """What `kinds.create` returns."""
 
     alias: AliasOfAlias | None = None
+    paired: Paired5 | None = None
     text_or_number: str | int | None = None
     maybe: str | None = None
     anything_but_null: str | float | int | bool | dict[str, Any] | list[Any] | None = (
@@ -142,6 +143,16 @@ Always: TypeAlias = Any
 EmptyObject: TypeAlias = dict[str, Any]
 
 Never: TypeAlias = Any
+
+Paired1: TypeAlias = _datetime.date | list[int]
+
+Paired2: TypeAlias = Paired1 | list[Paired1]
+
+Paired3: TypeAlias = Paired2 | list[Paired2]
+
+Paired4: TypeAlias = Paired3 | list[Paired3]
+
+Paired5: TypeAlias = Paired4 | list[Paired4]
 
 Shut: TypeAlias = dict[str, Any]
 

@@ -23,6 +23,7 @@ from ..models.kinds import (
     KindsUntypedObject,
     KindsUntypedObjectInput,
     Never,
+    Paired5,
     Whatever,
     Word,
 )
@@ -38,6 +39,7 @@ class KindsResource(Resource):
         self,
         *,
         alias: Sequence[Word] | None = None,
+        paired: Paired5 | None = None,
         text_or_number: str | int | None = None,
         maybe: str | Omit | None = omit,
         anything_but_null: (
@@ -87,6 +89,7 @@ class KindsResource(Resource):
             "/kinds",
             json={
                 "alias": many(alias),
+                "paired": paired,
                 "text_or_number": text_or_number,
                 "maybe": maybe,
                 "anything_but_null": anything_but_null,
@@ -132,6 +135,7 @@ class AsyncKindsResource(AsyncResource):
         self,
         *,
         alias: Sequence[Word] | None = None,
+        paired: Paired5 | None = None,
         text_or_number: str | int | None = None,
         maybe: str | Omit | None = omit,
         anything_but_null: (
@@ -181,6 +185,7 @@ class AsyncKindsResource(AsyncResource):
             "/kinds",
             json={
                 "alias": many(alias),
+                "paired": paired,
                 "text_or_number": text_or_number,
                 "maybe": maybe,
                 "anything_but_null": anything_but_null,
