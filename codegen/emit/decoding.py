@@ -31,7 +31,7 @@ class _Decoding:
             yield "decimals"
         if ir.Scalar("exact") in kinds or self._sends_exact():
             yield "exact"
-        if _BYTES in kinds and _BYTES in self._within():
+        if _BYTES in kinds and self._has_bytes():
             yield "base64_bytes"
         if world.heirs:
             yield "families"
@@ -53,17 +53,14 @@ class _Decoding:
         types = tuple(dict.fromkeys(webhook.type for webhook in webhooks))
         yield from types if len(types) < 2 else (ir.UnionOf(types),)
 
-    def _within(self) -> set[ir.Type]:
-        """All types within answers; what is an answer by itself is no JSON."""
-        found = set[ir.Type]()
-        answers = (a for op in self.world.api.operations for a in op.received)
-        waiting = [t for a in answers for t in (a.type, a.item) if t and t != _BYTES]
-        while waiting:
-            new = {*ir.every(waiting.pop())} - found
-            found |= new
-            schemas = (self.world.schema(t.name) for t in new if isinstance(t, ir.Ref))
-            waiting += [part for each in schemas if each for part in ir.parts(each)]
-        return found
+    def _has_bytes(self) -> bool:
+        """Whether there are bytes within answers; an answer of bytes is no JSON."""
+        world = self.world
+        answers = (answer for op in world.api.operations for answer in op.received)
+        types = [t for a in answers for t in (a.type, a.item) if t and t != _BYTES]
+        names = world.reached(name for type in types for name in ir.names_in(type))
+        types += [p for name in names for p in ir.parts(world.api.schemas[name])]
+        return any(_BYTES in ir.every(type) for type in types)
 
     def _sends_exact(self) -> bool:
         operations = self.world.api.operations

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -85,13 +85,19 @@ class World:
         if not self.circular:
             return frozenset()
         models = (n for n in self._named if isinstance(self.schema(n), ir.Model))
-        waiting = [name for model in models for name in self._named[model]]
-        found = set[str]()
+        return self.circular & self.reached(
+            name for model in models for name in self._named[model]
+        )
+
+    def reached(self, names: Iterable[str]) -> set[str]:
+        """Some schemas and all that they name, by themselves or through others."""
+        waiting, found = list(names), set[str]()
         while waiting:
-            if (name := waiting.pop()) not in found:
+            name = waiting.pop()
+            if name in self._named and name not in found:
                 found.add(name)
                 waiting += self._named[name]
-        return self.circular & found
+        return found
 
     @cached_property
     def _named(self) -> Mapping[str, list[str]]:

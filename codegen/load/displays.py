@@ -14,9 +14,10 @@ import re
 from collections.abc import Iterator
 from textwrap import shorten
 
+from ..keywords import METHOD_KEYS
 from .pieces import Pointer
 
-_METHODS = "get|put|post|delete|options|head|patch|trace|query"
+_METHODS = "|".join(METHOD_KEYS)
 # Bounded, so that a tag that nothing ends costs little.
 _BRACED = r"\{(?:[^{}\"'`]|\"[^\"\n]*\"|'[^'\n]*'|\{(?:[^{}\"'`]|\"[^\"\n]*\"|'[^'\n]*'){0,500}\}){0,500}\}"
 _ELEMENT = re.compile(

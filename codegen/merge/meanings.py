@@ -47,7 +47,8 @@ class Meanings:
         circling: set[Own] = set()
         for component in components(graph):
             leads = {to for own in component for to in graph[own]}
-            if len(component) > 1 or not circling.union(component).isdisjoint(leads):
+            circle = len(component) > 1 or component[0] in leads
+            if circle or not circling.isdisjoint(leads):
                 circling.update(component)
             else:
                 self._tell(component[0], self._meaning(component[0]))

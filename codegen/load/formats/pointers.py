@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from ...keywords import METHOD_KEYS
 from ..embeds import embeds
 from ..page import Page
 from ..pieces import Declined, Found, Pointer, Points
@@ -16,7 +17,7 @@ _TAG = re.compile(
 )
 _BODY = re.compile(r"\s*(?:\[[^\]\n]*\]\()?<?(https?://[^\s)<>]+)")
 _ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
-_METHODS = "get|put|post|delete|options|head|patch|trace|query|webhook"
+_METHODS = "|".join((*METHOD_KEYS, "webhook"))
 _OPERATION = re.compile(rf"(?:(\S+)\s+)?({_METHODS})\s+(\S.*)$", re.I)
 _SCHEMA = re.compile(r"(?:(\S+\.(?:json|ya?ml))\s+)?(\S+)$", re.I)
 
