@@ -144,15 +144,15 @@ EmptyObject: TypeAlias = dict[str, Any]
 
 Never: TypeAlias = Any
 
-Paired1: TypeAlias = _datetime.date | list[int]
+Paired1: TypeAlias = _datetime.date
 
-Paired2: TypeAlias = Paired1 | list[Paired1]
+Paired2: TypeAlias = list[Paired1] | dict[str, Paired1]
 
-Paired3: TypeAlias = Paired2 | list[Paired2]
+Paired3: TypeAlias = list[Paired2] | dict[str, Paired2]
 
-Paired4: TypeAlias = Paired3 | list[Paired3]
+Paired4: TypeAlias = list[Paired3] | dict[str, Paired3]
 
-Paired5: TypeAlias = Paired4 | list[Paired4]
+Paired5: TypeAlias = list[Paired4] | dict[str, Paired4]
 
 Shut: TypeAlias = dict[str, Any]
 
