@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+
+from msgspec import Struct
 
 if TYPE_CHECKING:
     import ast
@@ -21,8 +22,7 @@ Definition: TypeAlias = "ast.ClassDef | ast.expr"
 """A class, or what a name stands for (an alias; the call that makes a typed dict)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Classes:
+class Classes(Struct, frozen=True):
     """What another library makes of the schemas, for `emit` to lay out and to refer to."""
 
     style: Style

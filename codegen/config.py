@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .classes import Style
 from .config_files import prefix
@@ -20,8 +22,7 @@ from .regular import reason, way_out
 from .settings import Settings
 
 
-@dataclass(frozen=True, slots=True)
-class Client:
+class Client(Struct, frozen=True):
     """One client to generate. `output` is None where only a look at the sources is asked
     for; `base` is what the manifest's paths are relative to, None for the inputs' folder.
     """
@@ -32,8 +33,7 @@ class Client:
     base: Path | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(Struct, frozen=True):
     """A file with clients. `file` is its path as it is shown."""
 
     path: Path

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
+
+from msgspec import Struct
 
 from .document import is_array, is_object
 from .nearest import did_you_mean, nearest
@@ -35,8 +36,7 @@ OUR_MODELS = ("pydantic", "pydantic.basemodel", "pydantic_v2", "pydantic_v2.base
 """What others call the style that we have without being asked for one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True):
     """What is wrong; `path` leads to it, a list's index as a number in a string."""
 
     code: str

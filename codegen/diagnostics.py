@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct
 
 from .nearest import Suggestions
 
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
 Severity = Literal["error", "warning", "note"]
 
 
-@dataclass(frozen=True, slots=True)
-class At:
+class At(Struct, frozen=True):
     """A place in the input.
 
     `file` is the path as the user gave it; `line` and `column` count from 1 and are
@@ -28,11 +28,10 @@ class At:
     pointer: str = ""
     line: int | None = None
     column: int | None = None
-    fragment: Fragment | None = field(default=None, repr=False)
+    fragment: Fragment | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """What is wrong, where, and what to do about it.
 
     `code` is stable and kebab-case (`ref-not-found`); `message` is one sentence without

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import accumulate
 from typing import Any, TypeGuard
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from .diagnostics import At
 
@@ -15,12 +17,11 @@ Location = tuple[str | int, ...]
 """The keys and indices that lead from the root to a node."""
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True, dict=True):
     """One input file: `name` is the path as the user gave it, `text` all of it."""
 
     name: str
-    text: str = field(repr=False)
+    text: str
 
     @cached_property
     def lines(self) -> list[str]:
@@ -32,8 +33,7 @@ class Source:
         return [*accumulate((len(line) + 1 for line in self.lines), initial=0)]
 
 
-@dataclass(frozen=True, eq=False)
-class Fragment:
+class Fragment(Struct, frozen=True, eq=False, dict=True):
     """One OpenAPI document found in a source.
 
     `data` is the parsed tree, `start` the offset of its first character in the text of
@@ -48,8 +48,8 @@ class Fragment:
     and pages that only point to it.
     """
 
-    source: Source = field(repr=False)
-    data: Node = field(repr=False)
+    source: Source
+    data: Node
     start: int
     end: int
     line: int
@@ -57,9 +57,9 @@ class Fragment:
     reason: str
     syntax: str = "json"
     heading: str = ""
-    moved: tuple[tuple[str, str], ...] = field(default=(), repr=False)
-    parts: Mapping[str, Origin] = field(default_factory=dict[str, "Origin"], repr=False)
-    others: tuple[Source, ...] = field(default=(), repr=False)
+    moved: tuple[tuple[str, str], ...] = ()
+    parts: Mapping[str, Origin] = field(default_factory=dict[str, "Origin"])
+    others: tuple[Source, ...] = ()
 
     @property
     def text(self) -> str:
@@ -89,24 +89,22 @@ class Fragment:
         return replace(self, moved=(), parts={})
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(Struct, frozen=True):
     """Where a subtree of a document was read: a fragment and a pointer in it."""
 
     fragment: Fragment
     pointer: str
 
 
-@dataclass(frozen=True, eq=False)
-class Document:
+class Document(Struct, frozen=True, eq=False):
     """One OpenAPI 3.1 tree with provenance.
 
     `origins` maps pointers of subtrees of `data` to where they were read; a node below
     belongs to the nearest one above it.
     """
 
-    data: Node = field(repr=False)
-    origins: Mapping[str, Origin] = field(default_factory=dict[str, Origin], repr=False)
+    data: Node
+    origins: Mapping[str, Origin] = field(default_factory=dict[str, Origin])
 
     def at(self, pointer: str) -> At:
         """Where the node at `pointer` was read."""

@@ -7,10 +7,11 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec import Struct
 
 from . import __version__
 from .diagnostics import At, Diagnostics
@@ -23,8 +24,7 @@ NOWHERE = {errno.ENOENT, errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP}
 LOCK = "codegen.lock"
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
+class Manifest(Struct, frozen=True):
     """What a lock file says. Hashes are hexadecimal SHA-256."""
 
     codegen: str
@@ -35,8 +35,7 @@ class Manifest:
     surface: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """The lock file as it lay there: `text` None is no file, `manifest` None a damaged
     one, of which nothing is believed."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec import to_builtins
 
 from . import __version__
 from .config import Client
@@ -46,14 +47,14 @@ def settings_data(settings: Settings) -> dict[str, Any]:
 
 def _given(settings: Settings) -> dict[str, Any]:
     """What most clients do not say: listed only where it is said."""
-    overrides: Mapping[str, Any] = asdict(settings.overrides)
+    overrides: Mapping[str, Any] = to_builtins(settings.overrides)
     said = {
         "models": settings.models,
-        "only": asdict(settings.only) if settings.only else {},
+        "only": to_builtins(settings.only) if settings.only else {},
         "overlays": list(settings.overlays),
         "project": settings.project,
         "overrides": {key: value for key, value in overrides.items() if value},
-        "without": asdict(settings.without) if settings.without else {},
+        "without": to_builtins(settings.without) if settings.without else {},
     }
     given = {key: value for key, value in said.items() if value}
     return cast("dict[str, Any]", json.loads(json.dumps(given, default=str)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct
 
 from .document import Document, Node, as_array, as_object, escape, is_array, is_object
 from .keywords import METHOD_KEYS
@@ -16,8 +17,7 @@ from .verbs import Described, Named, name_operations
 from .wishes import wished_group, wished_method
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An operation object with where it stands and what it is called.
 
     `shared` are the parameters of the path item (OpenAPI 3.1, section 4.8.9), with the
@@ -29,7 +29,7 @@ class Found:
     node: Node
     pointer: str
     shared: tuple[list[Any], str]
-    item: Node = field(repr=False)
+    item: Node
     named: Named
     lists: bool = False
     """Whether it answers with a list."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct, field
 
 from .diagnostics import At, Diagnostics
 from .nearest import did_you_mean
@@ -35,8 +36,7 @@ SCALARS: Mapping[str, Mapping[str, str]] = {
 """The words of `types`, and what they mean as a schema."""
 
 
-@dataclass(frozen=True, slots=True)
-class Selector:
+class Selector(Struct, frozen=True):
     """Operations: those that have one of these tags, paths, names or extensions.
 
     In `paths`, `*` stands for anything within a segment and `**` for anything.
@@ -52,8 +52,7 @@ class Selector:
         return bool(self.tags or self.paths or self.operations or self.extensions)
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
+class Paging(Struct, frozen=True):
     """How to walk a list. `position`, `size` and `before` are query parameters, or fields
     of the body by their dotted paths; `items`, `total` and `next` are dotted paths in the
     answer, `key` is one in an item. Kind "off" is a list of one page."""
@@ -69,8 +68,7 @@ class Paging:
     before: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Overrides:
+class Overrides(Struct, frozen=True):
     """What is decided by hand. Operations are keyed by operationId, or method and path;
     `ALL` stands for those that have no entry of their own."""
 

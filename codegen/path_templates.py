@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
 _EXPRESSION = re.compile(
@@ -22,8 +23,7 @@ _QUERY = ("?", "&")
 _MANY = re.compile(r"/|\*\*|\.[*+]")
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(Struct, frozen=True):
     """What stands between two braces: the parameters and how they are written."""
 
     text: str

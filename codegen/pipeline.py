@@ -13,8 +13,9 @@ Nothing here prints, exits or writes to the disk. Every stage adds what it finds
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from . import ir
 from .diagnostics import Diagnostics
@@ -35,8 +36,7 @@ def nobody(stage: str) -> None:
     """Nobody wants to know."""
 
 
-@dataclass(frozen=True, slots=True)
-class Build:
+class Build(Struct, frozen=True):
     """All that one run came to; a later stage's result is None where nothing was left."""
 
     fragments: tuple[Fragment, ...]

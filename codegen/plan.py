@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
+
+from msgspec import Struct, field
 
 if TYPE_CHECKING:
     from . import ir
@@ -15,8 +16,7 @@ ArgumentKind = Literal["path", "query", "header", "cookie", "field", "body"]
 """Where an argument goes: a field of the body, or the body as a whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class SchemaNames:
+class SchemaNames(Struct, frozen=True):
     """Where a named schema lives: `models/<module>.py`, and what it is called there."""
 
     module: str
@@ -27,8 +27,7 @@ class SchemaNames:
     """The name of its input twin (a TypedDict in the same module), where it needs one."""
 
 
-@dataclass(frozen=True, slots=True)
-class ArgumentNames:
+class ArgumentNames(Struct, frozen=True):
     """One argument of a method."""
 
     kind: ArgumentKind
@@ -36,8 +35,7 @@ class ArgumentNames:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class OperationNames:
+class OperationNames(Struct, frozen=True):
     """What the method of an operation is called, and its arguments in their order."""
 
     method: str
@@ -46,8 +44,7 @@ class OperationNames:
     the order query, header, cookie, body. Parameters that repeat a credential are not here."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceNames:
+class ResourceNames(Struct, frozen=True):
     """What a resource is called as a member of the client and as a class."""
 
     attribute: str
@@ -56,8 +53,7 @@ class ResourceNames:
     async_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class CredentialNames:
+class CredentialNames(Struct, frozen=True):
     """What the credentials of a scheme are called as arguments and in the environment."""
 
     argument: str
@@ -68,8 +64,7 @@ class CredentialNames:
     environment variable of each."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The Python name and module of everything in one API."""
 
     package: str

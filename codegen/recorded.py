@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any, cast
+
+from msgspec.structs import replace
 
 from .classes import STYLES
 from .document import is_array, is_object
@@ -59,8 +60,7 @@ def _overrides(data: Any) -> Overrides:
 
 def _paging(data: Any) -> Paging:
     said = {key: value for key, value in _table(data).items() if value is not None}
-    known = Paging.__dataclass_fields__.keys()
-    if "kind" not in said or not said.keys() <= known:
+    if "kind" not in said or not said.keys() <= set(Paging.__struct_fields__):
         raise ValueError("it says of no list how it is walked")
     return Paging(**cast("Any", _texts(said)))
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct, field
 
 from .classes import Style
 from .diagnostics import At, without_secrets
@@ -17,8 +18,7 @@ def _nowhere(keys: tuple[str, ...]) -> At | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """What the user wants of one client.
 
     `sources` are paths, folders, globs or "-", relative to `root`. `package` is the name
@@ -35,7 +35,7 @@ class Settings:
     """Where given, only fragments whose `info.title` is this."""
     server: str = ""
     """Where given, only fragments with a server whose URL begins with this."""
-    fetched: Mapping[str, bytes] = field(default_factory=dict[str, bytes], repr=False)
+    fetched: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     """What lies at sources that are URLs; no stage fetches anything."""
     overlays: tuple[str, ...] = ()
     """Files that change the merged document (OpenAPI Overlay 1.0 and 1.1), in order."""
@@ -44,7 +44,7 @@ class Settings:
     without: Selector = field(default_factory=Selector)
     """No operations that it means."""
     overrides: Overrides = field(default_factory=Overrides)
-    place: Place = field(default=_nowhere, repr=False, compare=False)
+    place: Place = _nowhere
     project: bool = False
     """Whether the package gets a pyproject.toml, to be a distribution of its own."""
     unify: Literal["compatible", "identical", "off"] = "compatible"
@@ -61,8 +61,7 @@ class Settings:
         return lambda name: self.place((key, name)) or At(without_secrets(name))
 
 
-@dataclass(frozen=True, slots=True)
-class Pins:
+class Pins(Struct, frozen=True):
     """Names that an earlier run gave and that stay (from the manifest)."""
 
     schemas: Mapping[str, str] = field(default_factory=dict[str, str])

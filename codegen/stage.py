@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 MARK = ".codegen-stage-"
 """What the name of a stage begins with."""
 CACHE = "__pycache__"
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(Struct, frozen=True):
     """Paths within the package. `blocked` are things in the way of `texts` that are to be
     replaced: links, and files where a folder must be."""
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
 
 from .diagnostics import Diagnostic
 from .hold import Busy, hold
@@ -17,8 +18,7 @@ from .regular import content
 from .survey import State, obstacle, strays, survey
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """The package is on the disk as asked for. Paths are within the package."""
 
     created: tuple[str, ...]
@@ -31,16 +31,14 @@ class Written:
         return bool(self.created or self.changed or self.removed)
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """Nothing was written; `exit` is the exit code that this is worth."""
 
     diagnostic: Diagnostic
     exit: Literal[1, 2]
 
 
-@dataclass(frozen=True, slots=True)
-class Stale:
+class Stale(Struct, frozen=True):
     """Another run replaced the package meanwhile: read the manifest and build again."""
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
+
+from msgspec import Struct
 
 from ..document import Document, Source
 from ..load.rendered import METHODS
@@ -20,8 +21,7 @@ _LONGEST = 40
 """Lines of the text that one description may take."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(Struct, frozen=True):
     text: str
     number: int
 

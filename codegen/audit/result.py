@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
+
+from msgspec import Struct, field
 
 from ..diagnostics import At, Diagnostic
 from ..document import Fragment, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """One thing that both name: what it is, and both places."""
 
     what: str
@@ -18,8 +19,7 @@ class Match:
     specification: At
 
 
-@dataclass(frozen=True, slots=True)
-class Audit:
+class Audit(Struct, frozen=True):
     """`operations` were found in the text; `total` things of the specification were
     looked for in it; `matched` were found, in order; `findings` say what disagrees.
     `unseen` lists operations of the specification that the text does not show."""
@@ -32,8 +32,7 @@ class Audit:
     unseen: tuple[str, ...] = ()
 
 
-@dataclass
-class Ledger:
+class Ledger(Struct, dict=True):
     """Collects matches and findings; every finding shows both places."""
 
     source: Source
@@ -41,9 +40,10 @@ class Ledger:
     findings: list[Diagnostic] = field(default_factory=list[Diagnostic])
     total: int = 0
 
-    def __post_init__(self) -> None:
+    @cached_property
+    def _page(self) -> Fragment:
         text = self.source.text
-        self._page = Fragment(self.source, {}, 0, len(text), 1, "rendered", "", "page")
+        return Fragment(self.source, {}, 0, len(text), 1, "rendered", "", "page")
 
     def at(self, line: int) -> At:
         """A line of the text."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from msgspec import Struct, field
 
 from ..document import Node, as_array, as_object, escape, is_object
 from ..resolve import resolve
 from ..schemas import kinds_of
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A node of the document with the pointer that it stands at."""
 
     node: Node
@@ -30,8 +30,7 @@ class Spot:
         return [Spot(c, f"{base}/{i}") for i, c in found if is_object(c)]
 
 
-@dataclass
-class Shape:
+class Shape(Struct):
     """The types that a schema allows (arrays as `string[]`) and what is said of them."""
 
     types: set[str] = field(default_factory=set[str])

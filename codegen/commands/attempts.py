@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from keyword import iskeyword
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from .. import __version__, manifest
 from ..config import Client
@@ -23,8 +24,7 @@ ATTEMPTS = 5
 """Builds before giving up against other runs that write the same package."""
 
 
-@dataclass
-class Outcome:
+class Outcome(Struct):
     """What became of one client."""
 
     output: Path

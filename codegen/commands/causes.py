@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .. import __version__, manifest
 from ..manifest import Found, Manifest
@@ -14,8 +15,7 @@ NAMED = 3
 """Files that a cause names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cause:
+class Cause(Struct, frozen=True):
     """`kind` is stable and kebab-case; `names` are files or keys of the configuration."""
 
     kind: str

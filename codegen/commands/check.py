@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from .. import manifest
 from ..config import Client
@@ -32,8 +34,7 @@ FILES, LINES = 3, 30
 """How much of a difference is shown: files, and lines of each."""
 
 
-@dataclass
-class Comparison:
+class Comparison(Struct):
     """What the sources give beside what is there."""
 
     output: Path

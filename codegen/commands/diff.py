@@ -6,10 +6,12 @@ import glob
 import os
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from ..config import Client
 from ..config_files import find_config
@@ -26,8 +28,7 @@ from .targets import known_clients
 Pair = tuple[State | None, State | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Job:
+class Job(Struct, frozen=True):
     """One comparison: its name, and what gives both states."""
 
     name: str

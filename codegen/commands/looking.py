@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+
+from msgspec import Struct
 
 from ..config_tables import identifier
 from ..diagnostics import Diagnostics
@@ -22,8 +23,7 @@ _GENERIC = frozenset(
 """Folders whose names say nothing about the API in them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """An API that lies here: what its client is called and made from."""
 
     name: str

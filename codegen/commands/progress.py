@@ -9,9 +9,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from ..pipeline import Tell
 from ..terminal import safe, wants_motion, width
@@ -42,8 +43,7 @@ SHARE, COUNT = (
 )
 
 
-@dataclass
-class Progress:
+class Progress(Struct):
     """How far some work has come; as long as `total` is 0 nobody knows how much it is."""
 
     doing: str

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 from typing import Any, TypeVar
+
+from msgspec import Struct, field
 
 from ..diagnostics import At, Diagnostic, Diagnostics
 from ..places import Places, shown_path
@@ -22,8 +23,7 @@ ENCODING = sys.getfilesystemencoding()
 """How the names of files are written in bytes."""
 
 
-@dataclass
-class Session:
+class Session(Struct):
     """Collects results and the worst exit code; prints unless it is to be JSON."""
 
     command: str | None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from .. import manifest
 from ..config import Client, without_config
@@ -19,8 +20,7 @@ from ..surface import FORM, surface
 from .building import build
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """What a caller saw at one time; `found` has the names that were given then."""
 
     label: str

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import re
 from argparse import Namespace
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from ..classes import STYLES
 from ..config import Client, Config, read_config, without_config

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from ..config import Client
 from ..diagnostics import Diagnostics
@@ -18,8 +19,7 @@ Snapshot = dict[str, tuple[int, int, int]]
 """Path to inode, size and time of the last change of every file that counts."""
 
 
-@dataclass
-class Watched:
+class Watched(Struct):
     """A client with what it was last built of."""
 
     client: Client

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..code_spans import code
 from .change import Change, Data, Group, graded, instead
@@ -20,8 +21,7 @@ def compare_answers(name: str, old: Data, new: Data, sides: Sides) -> Iterator[C
     yield from pair.errors()
 
 
-@dataclass(frozen=True, slots=True)
-class _Answers:
+class _Answers(Struct, frozen=True):
     name: str
     old: Data
     new: Data

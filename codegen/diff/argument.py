@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ..code_spans import code
 from .change import Change, Data, Group, deprecation, graded, instead
@@ -23,8 +24,7 @@ WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """`position` counts the positional ones from 0; -1 is a keyword."""
 
     name: str
@@ -74,8 +74,7 @@ def compare_argument(
     return _Pair(method, old, new, sides).changes()
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(Struct, frozen=True):
     method: str
     old: Argument
     new: Argument

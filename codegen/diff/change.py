@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct
 
 from ..code_spans import code
 
@@ -15,8 +16,7 @@ Data: TypeAlias = Mapping[str, Any]
 GROUPS: tuple[Group, ...] = ("breaking", "compatible", "wire", "wording")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """`kind` is stable and kebab-case; `subject` is what a caller knows the thing by
     (`customers.list(limit)`, `Customer.email`); `note` says what is left to explain."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from ..code_spans import code
 from .change import Change, Data, deprecation, graded, instead
@@ -63,8 +64,7 @@ def compare_classes(sides: Sides) -> Iterator[Change]:
             yield Change("compatible", "class-added", name, "new")
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(Struct, frozen=True):
     name: str
     old: Data
     new: Data

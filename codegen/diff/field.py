@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ..code_spans import code
 from .change import Change, Data, Group, deprecation, graded, instead
@@ -12,8 +13,7 @@ from .limits import compare_limits
 from .types import Sides, Use, members
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """`type` as the documentation has it; `held` as an attribute of the model has it,
     where what may be absent is None."""
 
@@ -59,8 +59,7 @@ def compare_field(
     return _Pair(owner, old, new, uses, sides).changes()
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(Struct, frozen=True):
     owner: str
     old: Field
     new: Field

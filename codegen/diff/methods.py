@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..code_spans import code
 from ..path_templates import nameless
@@ -100,8 +101,7 @@ def _needs(pair: _Pair, before: Data, after: Data) -> Iterator[Change]:
     yield from security(pair.name, was, now)
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
+class _Pair(Struct, frozen=True):
     name: str
     old: Data
     new: Data

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
+
+from msgspec import Struct, field
 
 Use = Literal["given", "received"]
 """What a caller does with a value: `given` ones may be more next time, `received` less."""
@@ -14,8 +15,7 @@ Node: TypeAlias = ast.expr
 Schemas: TypeAlias = Mapping[str, Mapping[str, Any]]
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(Struct, frozen=True):
     """The named schemas of both sides; `renamed` leads from an old name to the new."""
 
     before: Schemas
@@ -88,8 +88,7 @@ def _one_text(node: Node) -> str:
     return f"{_head(node)}[{', '.join(map(_text, inner))}]"
 
 
-@dataclass(slots=True)
-class _Fit:
+class _Fit(Struct):
     """Whether every value of a type of `here` is one of a type of `there`."""
 
     here: Schemas

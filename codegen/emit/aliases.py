@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 
@@ -16,8 +17,7 @@ from .types import Annotations
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class AliasView:
+class AliasView(Struct, frozen=True):
     """One statement of a module of models, and what stands below it."""
 
     source: Code

@@ -6,7 +6,8 @@ Only what reads well is made; where a type has no short value there is no exampl
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from codegen import ir
 
@@ -47,8 +48,7 @@ class TooLong(Exception):
     """No example is made of this."""
 
 
-@dataclass(slots=True)
-class Answers:
+class Answers(Struct):
     """Makes answers; `classes` are those of the API that it has made one of, `standard`
     what it has used of the standard library, by module."""
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from codegen import ir
 from codegen.media_types import FORM, FORM_DATA, JSON
@@ -23,8 +24,7 @@ _USUAL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Argument:
+class Argument(Struct, frozen=True):
     """An argument of a method with what it stands for."""
 
     names: ArgumentNames
@@ -83,8 +83,7 @@ def free(names: Sequence[str], arguments: Sequence[Argument]) -> str:
     return next((name for name in names if name not in taken), "")
 
 
-@dataclass(frozen=True)
-class Sent:
+class Sent(Struct, frozen=True, dict=True):
     """Writes what the runtime is told of the body of one operation."""
 
     world: World

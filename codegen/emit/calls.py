@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 
@@ -18,8 +19,7 @@ from .types import Annotations
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(Struct, frozen=True):
     """Names at the top of the module that a call refers to."""
 
     errors: str
@@ -49,8 +49,7 @@ def call_arguments(
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
+class _Call(Struct, frozen=True):
     world: World
     operation: ir.Operation
     arguments: Sequence[Argument]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .prose import Prose
 from .source import Code
 
 
-@dataclass(frozen=True, slots=True)
-class FieldView:
+class FieldView(Struct, frozen=True):
     """One field, with the words below it."""
 
     source: Code
@@ -19,8 +19,7 @@ class FieldView:
     """Whether an empty line follows: what has words stands apart on both sides."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClassView:
+class ClassView(Struct, frozen=True):
     """A class: a model, or the `TypedDict` that may be given in place of one."""
 
     head: Code

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .constructors import Constructor
 from .imports import Imports, statement
@@ -17,8 +18,7 @@ from .wording import resource_line
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class PropertyView:
+class PropertyView(Struct, frozen=True):
     """The cached property of one resource."""
 
     head: Code
@@ -27,8 +27,7 @@ class PropertyView:
     doc: Prose
 
 
-@dataclass(frozen=True, slots=True)
-class ClientClass:
+class ClientClass(Struct, frozen=True):
     """`Client` or `AsyncClient`."""
 
     head: Code
@@ -42,8 +41,7 @@ class ClientClass:
     properties: tuple[PropertyView, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ClientView:
+class ClientView(Struct, frozen=True):
     """What the template of `client.py` sees."""
 
     imports: Code
@@ -69,8 +67,7 @@ def client_view(world: World) -> tuple[ClientView, list[str]]:
     return ClientView(*texts, options, classes), used
 
 
-@dataclass(frozen=True, slots=True)
-class _Client:
+class _Client(Struct, frozen=True):
     world: World
     constructor: Constructor
 

@@ -4,7 +4,8 @@ of them."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 
@@ -18,8 +19,7 @@ from .statements import annotated
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class Constructor:
+class Constructor(Struct, frozen=True):
     """Writes the arguments of both clients; `checked` are imports for the checker only."""
 
     world: World

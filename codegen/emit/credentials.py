@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from codegen import ir
 
@@ -20,8 +20,7 @@ _USUAL = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Credential:
+class Credential(Struct, frozen=True):
     """A scheme with what the plan calls its argument and its environment variable."""
 
     scheme: ir.Scheme

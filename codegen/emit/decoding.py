@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 
@@ -18,8 +19,7 @@ def decoding(world: World) -> set[str]:
     return set(_Decoding(world).parts())
 
 
-@dataclass(frozen=True, slots=True)
-class _Decoding:
+class _Decoding(Struct, frozen=True):
     world: World
 
     def parts(self) -> Iterator[str]:

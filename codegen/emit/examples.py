@@ -7,8 +7,9 @@ a default or a value of an enum where there is one, else something that reads li
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import TypeAlias
+
+from msgspec.structs import replace
 
 from codegen import ir
 

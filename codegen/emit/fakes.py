@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from codegen import ir
 from codegen.plan import ResourceNames
@@ -23,8 +24,7 @@ from .world import World
 _PARTS = ".._testing"
 
 
-@dataclass(frozen=True, slots=True)
-class FakeView:
+class FakeView(Struct, frozen=True):
     """What the template of a module in `fakes/` sees."""
 
     doc: Prose
@@ -39,8 +39,7 @@ class FakeView:
     """The methods that have overloads."""
 
 
-@dataclass(frozen=True, slots=True)
-class CallView:
+class CallView(Struct, frozen=True):
     """A method with overloads as checkers see it here: with whatever one of them takes."""
 
     name: Code
@@ -48,8 +47,7 @@ class CallView:
     returns: Code
 
 
-@dataclass(slots=True)
-class FakeModule:
+class FakeModule(Struct):
     """Builds the view of one resource's stubs."""
 
     world: World

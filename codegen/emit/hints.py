@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from codegen import ir
 from codegen.plan import ArgumentNames
@@ -21,8 +22,7 @@ Hint: TypeAlias = tuple[Expr, str]
 """An annotation, and the default, which is "" where there is none."""
 
 
-@dataclass(frozen=True)
-class Hints:
+class Hints(Struct, frozen=True, dict=True):
     """Hints of the arguments of one operation; `given` are annotations as the class reads
     them."""
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from functools import cache
+
+from msgspec import Struct, field
 
 from .layout import WIDTH
 from .shipping import PACKAGE, defining
@@ -15,8 +16,7 @@ from .source import width
 _DIGITS = re.compile(r"(\d+)")
 
 
-@dataclass(slots=True)
-class Imports:
+class Imports(Struct):
     """What a module imports: gathered while its views are built, printed sorted."""
 
     modules: set[str] = field(default_factory=set[str])

@@ -7,23 +7,23 @@ Nothing here knows what the expressions mean.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 from .source import width
 
 WIDTH = 88
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Struct, frozen=True):
     """A name or a literal: it is never broken."""
 
     flat: str
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(Struct, frozen=True):
     """Something in brackets: a subscript, a call, or a display (`{…}`, `(…)`).
 
     The parts of a display stand one to a line as soon as they leave its line; those of the
@@ -34,12 +34,12 @@ class Group:
     items: tuple[Expr, ...]
     closing: str
     display: bool = False
-    flat: str = field(init=False)
+    flat: str = ""
 
     def __post_init__(self) -> None:
         inner = ", ".join(item.flat for item in self.items)
         text = self.opening + inner + self.lone + self.closing
-        object.__setattr__(self, "flat", text)
+        force_setattr(self, "flat", text)
 
     @property
     def lone(self) -> str:
@@ -48,41 +48,38 @@ class Group:
         return "," if one else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Union:
+class Union(Struct, frozen=True):
     """Alternatives with `|` between them."""
 
     members: tuple[Expr, ...]
-    flat: str = field(init=False)
+    flat: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "flat", " | ".join(m.flat for m in self.members))
+        force_setattr(self, "flat", " | ".join(m.flat for m in self.members))
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """An expression with something before it: `name=…`, `"key": …`."""
 
     prefix: str
     value: Expr
-    flat: str = field(init=False)
+    flat: str = ""
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "flat", self.prefix + self.value.flat)
+        force_setattr(self, "flat", self.prefix + self.value.flat)
 
 
-@dataclass(frozen=True, slots=True)
-class Conditional:
+class Conditional(Struct, frozen=True):
     """`one if condition else other`; the condition is `…operator` and an operand."""
 
     one: Expr
     condition: Named
     other: Expr
-    flat: str = field(init=False)
+    flat: str = ""
 
     def __post_init__(self) -> None:
         text = f"{self.one.flat} if {self.condition.flat} else {self.other.flat}"
-        object.__setattr__(self, "flat", text)
+        force_setattr(self, "flat", text)
 
 
 Expr: TypeAlias = Atom | Group | Union | Named | Conditional

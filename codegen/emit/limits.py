@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from codegen import ir
 
@@ -17,8 +18,7 @@ _REAL = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multiple
 _NUMBERS = frozenset({"integer", "number"})
 
 
-@dataclass(frozen=True, slots=True)
-class Allowed:
+class Allowed(Struct, frozen=True):
     """Says of fields and arguments what their annotations do not."""
 
     world: World

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from codegen import ir
 
@@ -20,8 +20,7 @@ from .wording import method_doc
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class MethodView:
+class MethodView(Struct, frozen=True):
     """One method, sync or async, as the template lays it out."""
 
     name: str
@@ -42,8 +41,7 @@ class MethodView:
     """The implementation below those."""
 
 
-@dataclass(frozen=True, slots=True)
-class Methods:
+class Methods(Struct, frozen=True):
     """Builds the two methods of one operation, which differ in three words."""
 
     world: World

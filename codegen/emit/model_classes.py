@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 from codegen.plan import SchemaNames
@@ -18,8 +19,7 @@ from .types import Annotations
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class ModelClass:
+class ModelClass(Struct, frozen=True):
     """Builds the view; `reading` are annotations in a class with some fields."""
 
     world: World

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from codegen import ir
 
@@ -19,8 +20,7 @@ from .types import Annotations
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class ModuleView:
+class ModuleView(Struct, frozen=True):
     """What the template of a module in `models/` sees."""
 
     doc: str
@@ -33,8 +33,7 @@ class ModuleView:
     """Private names for what a field of its name hides in its class."""
 
 
-@dataclass(slots=True)
-class ModelModule:
+class ModelModule(Struct):
     """Builds the view of one module."""
 
     world: World

@@ -4,8 +4,9 @@ goes with it, or whether the answer goes on."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from codegen import ir
 from codegen.plan import ArgumentNames
@@ -35,8 +36,7 @@ RAW_CLASSES: Mapping[RawKind, tuple[str, str]] = {
 """What methods of raw answers give, asynchronous and not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Overload:
+class Overload(Struct, frozen=True):
     """A signature beside that of the method itself."""
 
     parameters: tuple[Code, ...]
@@ -44,8 +44,7 @@ class Overload:
     kind: RawKind = "raw"
 
 
-@dataclass(frozen=True, slots=True)
-class RawMethod:
+class RawMethod(Struct, frozen=True):
     """A method of raw answers: `get = _raw(Customers.get)`, or one with overloads."""
 
     line: Code
@@ -56,8 +55,7 @@ class RawMethod:
     """Whether an empty line stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Struct, frozen=True):
     """One combination of what a caller may choose."""
 
     body: ir.Body | None
@@ -66,8 +64,7 @@ class _Case:
     """What the argument `stream` says, where it chooses."""
 
 
-@dataclass(frozen=True, slots=True)
-class Overloads:
+class Overloads(Struct, frozen=True):
     """Writes them, of the method itself and of its raw answers."""
 
     signature: Signature

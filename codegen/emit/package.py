@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .imports import Imports, all_key
 from .markdown import one_line
@@ -23,8 +24,7 @@ OWN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class InitView:
+class InitView(Struct, frozen=True):
     """What the template of `__init__.py` sees."""
 
     doc: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 from codegen.media_types import is_json
@@ -33,8 +34,7 @@ _SCALARS = (ir.Scalar, ir.Constant)
 _EXPLODING = ("form", "simple", "label", "matrix", "as_cookie")
 
 
-@dataclass(frozen=True, slots=True)
-class Passed:
+class Passed(Struct, frozen=True):
     """What a call passes of its arguments as path, query, headers and cookies."""
 
     world: World

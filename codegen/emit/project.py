@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen.toml_text import basic_string
 
@@ -29,8 +30,7 @@ _LICENSES = {
 """SPDX identifiers (PEP 639 takes no others), and what documents call them."""
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectView:
+class ProjectView(Struct, frozen=True):
     """Every value is a TOML string already."""
 
     name: Code

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+
+from msgspec import Struct
 
 from .markdown import Block, blocks
 from .sentences import sentence, stopped
@@ -21,8 +22,7 @@ _GLUE = "\0"
 """Stands for a space that no line is broken at; no text holds it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Prose:
+class Prose(Struct, frozen=True):
     """Lines of text that are wrapped already."""
 
     lines: tuple[str, ...]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .layout import Atom, call
 from .methods import MethodView
@@ -16,8 +17,7 @@ _HOMES: Mapping[RawKind, str] = {"file": "downloads", "raw": "resource"}
 """The module of the runtime that has what makes a kind of raw answers."""
 
 
-@dataclass(frozen=True, slots=True)
-class RawClass:
+class RawClass(Struct, frozen=True):
     """Those of one class; at run time there is no such class."""
 
     name: Code

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 
@@ -23,16 +24,14 @@ from .wording import error_class
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class LoopView:
+class LoopView(Struct, frozen=True):
     """The call of a list that is walked: in a loop, and to get a page."""
 
     items: Code
     page: Code
 
 
-@dataclass(frozen=True, slots=True)
-class ReadmeView:
+class ReadmeView(Struct, frozen=True):
     """What the template of the package's README sees."""
 
     title: Code
@@ -65,8 +64,7 @@ class ReadmeView:
     """The statement that opens the answer of an operation that gives a file."""
 
 
-@dataclass(frozen=True, slots=True)
-class ModelsReadmeView:
+class ModelsReadmeView(Struct, frozen=True):
     """The same for a package of models alone."""
 
     title: Code

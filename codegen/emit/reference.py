@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 from codegen.code_spans import code
@@ -33,8 +34,7 @@ _PRIVATE = re.compile(r"\b_(?=(?:datetime|decimal|uuid)\.[a-zA-Z])")
 """What standard modules are imported with, which a reader need not know."""
 
 
-@dataclass(frozen=True, slots=True)
-class OperationEntry:
+class OperationEntry(Struct, frozen=True):
     """One operation in `api.md`."""
 
     name: Code
@@ -48,8 +48,7 @@ class OperationEntry:
     """What it returns, and the classes of documented errors."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceEntry:
+class ResourceEntry(Struct, frozen=True):
     """The operations of one resource in `api.md`."""
 
     name: Code
@@ -57,8 +56,7 @@ class ResourceEntry:
     operations: tuple[OperationEntry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ReferenceView:
+class ReferenceView(Struct, frozen=True):
     """What the template of `api.md` sees."""
 
     title: Code

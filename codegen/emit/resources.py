@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from codegen import ir
 from codegen.plan import ResourceNames
@@ -31,8 +32,7 @@ _HELPERS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceClass:
+class ResourceClass(Struct, frozen=True):
     """The sync or the async class of a resource."""
 
     head: Code
@@ -41,8 +41,7 @@ class ResourceClass:
     raw: RawClass
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceView:
+class ResourceView(Struct, frozen=True):
     """What the template of a module in `resources/` sees."""
 
     doc: Prose
@@ -55,8 +54,7 @@ class ResourceView:
     classes: tuple[ResourceClass, ...]
 
 
-@dataclass(slots=True)
-class ResourceModule:
+class ResourceModule(Struct):
     """Builds the view of one resource."""
 
     world: World

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 
@@ -28,8 +29,7 @@ _STANDARD: Mapping[ir.ScalarKind, tuple[str, str]] = {
 NONE = Atom("None")
 
 
-@dataclass(frozen=True, slots=True)
-class Scalars:
+class Scalars(Struct, frozen=True):
     """Scalars as one scope reads them, of answers or (`request`) of arguments; `up` is how
     its module reaches the package."""
 

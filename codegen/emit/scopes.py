@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .imports import Imports
 
@@ -18,8 +19,7 @@ def may_hide(name: str) -> bool:
     return name in BUILTINS or not name.islower()
 
 
-@dataclass(slots=True)
-class Scope:
+class Scope(Struct):
     """Where a name is read: a module's imports, and the names that hide others there.
 
     `hidden` are the names that a class (its fields, its methods) or a function (its

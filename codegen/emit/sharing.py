@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 from codegen.plan import OperationKey, OperationNames
@@ -19,8 +20,7 @@ from .types import Annotations
 Made = dict[OperationKey, "Expr | None"]
 
 
-@dataclass(frozen=True, slots=True)
-class Sharing:
+class Sharing(Struct, frozen=True):
     """Statements for errors and pages, and what each operation calls them."""
 
     resource: ir.Resource

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from msgspec import Struct
 
 FOLDER = Path(__file__).parent.parent / "runtime"
 PACKAGE = "_runtime"
@@ -15,8 +16,7 @@ TESTING = "_testing"
 """Where what tests need comes from, and what it is called in a client."""
 
 
-@dataclass(frozen=True, slots=True)
-class Runtime:
+class Runtime(Struct, frozen=True):
     """The runtime as text, with who defines what and who imports whom."""
 
     texts: Mapping[str, str]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from codegen import ir
 from codegen.plan import ArgumentNames
@@ -35,8 +37,7 @@ def arguments_of(world: World, operation: ir.Operation) -> list[Argument]:
     return [Argument(name, items.get((name.kind, name.wire))) for name in names]
 
 
-@dataclass(frozen=True)
-class Signature:
+class Signature(Struct, frozen=True, dict=True):
     """Writes parameters and result of one method; `given` and `reading` are annotations
     as the class reads them."""
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from functools import cached_property
+
+from msgspec import Struct
 
 from codegen import ir
 from codegen.classes import Classes
@@ -27,18 +29,17 @@ from .world import World
 _CONFIG = ("defer_build=True", "validate_by_name=True")
 
 
-@dataclass(slots=True)
-class StyledModule:
+class StyledModule(Struct, dict=True):
     """Builds the view of one module from classes that are given as syntax."""
 
     world: World
     classes: Classes
     name: str
     schemas: Sequence[ir.Schema]
-    names: StyledNames = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.names = StyledNames(self.world, self.classes, self.name)
+    @cached_property
+    def names(self) -> StyledNames:
+        return StyledNames(self.world, self.classes, self.name)
 
     @property
     def imports(self) -> Imports:

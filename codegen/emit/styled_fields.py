@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from codegen import ir
 
@@ -15,8 +16,7 @@ from .statements import annotated
 from .styled_names import StyledNames
 
 
-@dataclass(frozen=True, slots=True)
-class StyledField:
+class StyledField(Struct, frozen=True):
     """One field of a class, with its name on the wire where that differs."""
 
     names: StyledNames

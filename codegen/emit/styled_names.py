@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from codegen.classes import Classes
 
@@ -13,8 +14,7 @@ from .syntax import Syntax
 from .world import World
 
 
-@dataclass
-class StyledNames:
+class StyledNames(Struct, dict=True):
     """Reads the syntax of that library for the module `here`, and imports what it names."""
 
     world: World

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .layout import Atom, Expr, subscript, union
 from .source import quote
@@ -14,8 +15,7 @@ class Foreign(Exception):
     """An expression that no annotation of a class has."""
 
 
-@dataclass(frozen=True, slots=True)
-class Syntax:
+class Syntax(Struct, frozen=True):
     """Reads annotations; `name` says how what they name is called in this module."""
 
     name: Callable[[str], str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from codegen import ir
 
@@ -19,8 +19,7 @@ from .wording import error_class
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class TestView:
+class TestView(Struct, frozen=True):
     """An example of a test, with a fake called `api`."""
 
     standard: Code

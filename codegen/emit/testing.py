@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from urllib.parse import urlsplit
+
+from msgspec import Struct, field
 
 from codegen import ir
 
@@ -26,8 +27,7 @@ FAKES_OWN = frozenset({"client", "async_client", "refusals", "reset"})
 """What a fake has itself: a resource of that name gets an underscore there."""
 
 
-@dataclass(frozen=True, slots=True)
-class GroupView:
+class GroupView(Struct, frozen=True):
     """The property of a fake that holds the stubs of one resource."""
 
     head: Code
@@ -36,8 +36,7 @@ class GroupView:
     value: Code
 
 
-@dataclass(frozen=True, slots=True)
-class TestingView:
+class TestingView(Struct, frozen=True):
     """What the template of `testing.py` sees."""
 
     imports: Code
@@ -54,8 +53,7 @@ def testing_view(world: World, allowed: Allowed) -> TestingView:
     return _Testing(world, allowed).view()
 
 
-@dataclass(slots=True)
-class _Testing:
+class _Testing(Struct):
     world: World
     allowed: Allowed
     imports: Imports = field(default_factory=Imports)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from keyword import iskeyword
+
+from msgspec import Struct
 
 from codegen import ir
 
@@ -17,8 +18,7 @@ from .statements import annotated, assigned
 from .types import Annotations
 
 
-@dataclass(frozen=True, slots=True)
-class Twins:
+class Twins(Struct, frozen=True):
     """Builds the views; `given` are annotations in a class with some fields."""
 
     given: Callable[[Sequence[str]], Annotations]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import KW_ONLY, dataclass, field
+
+from msgspec import Struct, field
 
 from codegen import ir
 
@@ -29,13 +30,11 @@ _DEEPEST = 200
 """Members of a union that `|` joins: pyright reads no deeper than 256."""
 
 
-@dataclass(slots=True)
-class Annotations:
+class Annotations(Struct):
     """Annotations as one scope reads them, of answers or (`request`) of arguments."""
 
     world: World
     scope: Scope
-    _: KW_ONLY
     request: bool = False
     here: str = ""
     """The module of `models` that the annotations stand in, or ""."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from codegen import ir
 
@@ -20,8 +21,7 @@ from .types import Annotations
 from .world import World
 
 
-@dataclass(frozen=True, slots=True)
-class ParserView:
+class ParserView(Struct, frozen=True):
     """One function that reads a body."""
 
     head: Code
@@ -29,16 +29,14 @@ class ParserView:
     call: Code
 
 
-@dataclass(frozen=True, slots=True)
-class WebhooksView:
+class WebhooksView(Struct, frozen=True):
     """What the template of `webhooks.py` sees."""
 
     imports: Code
     parsers: tuple[ParserView, ...]
 
 
-@dataclass(slots=True)
-class WebhooksModule:
+class WebhooksModule(Struct):
     """Builds the view."""
 
     world: World

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from codegen import ir
 from codegen.classes import Classes
@@ -14,8 +15,7 @@ from codegen.plan import Plan
 from .depth import is_deep
 
 
-@dataclass(frozen=True)
-class World:
+class World(Struct, frozen=True, dict=True):
     """The whole API with its names: what every view is made from."""
 
     api: ir.Api

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from .operations import Operation, Webhook
 from .schemas import Schema
 
 
-@dataclass(frozen=True, slots=True)
-class Resource:
+class Resource(Struct, frozen=True):
     """Operations under one tag (or one first path segment), in document order."""
 
     key: str
@@ -20,8 +20,7 @@ class Resource:
     operations: tuple[Operation, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
+class Scheme(Struct, frozen=True):
     """A security scheme (OpenAPI 3.1, section 4.8.27)."""
 
     key: str
@@ -36,16 +35,14 @@ class Scheme:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Server:
+class Server(Struct, frozen=True):
     """An absolute base URL, every variable in it at its default."""
 
     url: str
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Api:
+class Api(Struct, frozen=True):
     """The whole API: all that the client is made of."""
 
     title: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from ..media_types import FORM, essence
 from .schemas import Field
@@ -13,8 +14,7 @@ from .types import Default, Scalar, Type, Value
 ParamIn = Literal["path", "query", "header", "cookie"]
 
 
-@dataclass(frozen=True, slots=True)
-class Param:
+class Param(Struct, frozen=True):
     """A parameter; `style` and `explode` as in OpenAPI 3.1, section 4.8.12."""
 
     wire: str
@@ -47,8 +47,7 @@ def written_as(media_type: str) -> Written:
     return "json" if json else "content"
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(Struct, frozen=True):
     """A request body in the media type that the client sends.
 
     `fields` are the properties of an object, which become arguments; where it is None
@@ -79,8 +78,7 @@ class Body:
         return "content" if way == "multipart" and text else way
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """One documented answer. `status` is "200", "4XX" or "default"; `type` None is no
     content; `media_type` is "" then."""
 
@@ -102,8 +100,7 @@ class Response:
         return (self.media_type, *self.choices)
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """How the pages of a list follow each other.
 
     `position` and `size` are wire names of query parameters, or dotted ones of fields of

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..diagnostics import At
 from .messages import Body, Pages, Param, Response
@@ -11,8 +12,7 @@ from .schemas import Field
 from .types import Any_, Constant, Nullable, Ref, Scalar, Type, UnionOf
 
 
-@dataclass(frozen=True, slots=True)
-class Webhook:
+class Webhook(Struct, frozen=True):
     """A request that the API sends by itself and that a user of the client answers: a
     webhook (OpenAPI 3.1, section 4.8.1), or a callback of an operation (4.8.18)."""
 
@@ -31,8 +31,7 @@ class Webhook:
         return (self.name, self.method, self.address, self.operation)
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(Struct, frozen=True):
     """What can be called with something out of an answer (OpenAPI 3.1, section 4.8.20)."""
 
     name: str
@@ -44,16 +43,14 @@ class Link:
     description: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Unwrap:
+class Unwrap(Struct, frozen=True):
     """What a method returns in the place of its answer: the field at a dotted path."""
 
     path: str
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One operation: what is sent, what may be answered, and who may ask."""
 
     method: str

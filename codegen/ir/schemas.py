@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from ..diagnostics import At
 from .types import Default, Discriminator, Type, Value
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A property of an object, or a field of a request body."""
 
     wire: str
@@ -29,8 +29,7 @@ class Field:
     """What constraints say, by keyword; `description` says the same in words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Struct, frozen=True):
     """An object with properties."""
 
     name: str
@@ -60,8 +59,7 @@ class Model:
         return field.required and not one_way
 
 
-@dataclass(frozen=True, slots=True)
-class Enum:
+class Enum(Struct, frozen=True):
     """A named set of literal values."""
 
     name: str
@@ -72,8 +70,7 @@ class Enum:
     at: At | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(Struct, frozen=True):
     """A named type that is neither an object nor an enum (a union, a list, a string)."""
 
     name: str

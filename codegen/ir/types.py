@@ -5,8 +5,9 @@ need no care.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
+
+from msgspec import Struct
 
 ScalarKind = Literal[
     "string",
@@ -28,8 +29,7 @@ ScalarKind = Literal[
 Value: TypeAlias = str | int | float | bool | None
 
 
-@dataclass(frozen=True, slots=True)
-class Json:
+class Json(Struct, frozen=True):
     """A default that is no scalar: the text of a JSON array or object."""
 
     text: str
@@ -38,49 +38,42 @@ class Json:
 Default: TypeAlias = Value | Json
 
 
-@dataclass(frozen=True, slots=True)
-class Any_:
+class Any_(Struct, frozen=True):
     """A value that the documentation says nothing about."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """A JSON scalar, or a string with a format that Python has a type for; "exact" is a
     number of which every digit counts, "event" a server-sent event as it came."""
 
     kind: ScalarKind
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(Struct, frozen=True):
     """One of some literal values (`const`, or an enum that has no name)."""
 
     values: tuple[Value, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Struct, frozen=True):
     """A named schema: a `Model`, an `Enum` or an `Alias` of `Api.schemas`."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Nullable:
+class Nullable(Struct, frozen=True):
     """The type, or null."""
 
     type: Type
 
 
-@dataclass(frozen=True, slots=True)
-class ListOf:
+class ListOf(Struct, frozen=True):
     """An array whose items are all of one type."""
 
     item: Type
 
 
-@dataclass(frozen=True, slots=True)
-class MapOf:
+class MapOf(Struct, frozen=True):
     """An object with arbitrary keys."""
 
     value: Type
@@ -88,25 +81,25 @@ class MapOf:
     """One of some strings, where the documentation lists the keys (`propertyNames`)."""
 
 
-@dataclass(frozen=True, slots=True)
-class TupleOf:
+class TupleOf(Struct, frozen=True):
     """`prefixItems`: the first items one by one, then `rest` for the others."""
 
     items: tuple[Type, ...]
     rest: Type | None
 
 
-@dataclass(frozen=True, slots=True)
-class Discriminator:
+class Discriminator(Struct, frozen=True):
     """The property that tells the members of a union apart, and its values."""
 
     wire: str
-    mapping: Mapping[str, str] = field(hash=False)
+    mapping: Mapping[str, str]
     """Value on the wire to the name of a schema."""
 
+    def __hash__(self) -> int:
+        return hash(self.wire)
 
-@dataclass(frozen=True, slots=True)
-class UnionOf:
+
+class UnionOf(Struct, frozen=True):
     """One of several types; the discriminator, if there is one, tells which."""
 
     members: tuple[Type, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from ..document import (
     Document,
@@ -26,8 +27,7 @@ _SAID = frozenset(
 _CLOSED = frozenset("enum const allOf anyOf oneOf not if $ref".split())
 
 
-@dataclass
-class Learnt:
+class Learnt(Struct):
     """What is known about one schema: kinds that were found, and who reported it."""
 
     kinds: dict[str, None] = field(default_factory=dict[str, None])

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..document import Document, Node, as_array, as_object, escape, is_object, unescape
 from ..media_types import is_json
@@ -14,8 +15,7 @@ SCHEMAS = "/components/schemas/"
 _HOPS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """Where one is on the way down: a pointer, and since which component by which steps."""
 
     pointer: str

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from .fences import Fence, fences
 from .objects import documents_within
@@ -31,12 +32,11 @@ _PROGRAM = re.compile(
 _COMMENTS = {"<!--": "-->", "{/*": "*/}"}
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """A fence whose content looks like an OpenAPI, Swagger or AsyncAPI document."""
 
     fence: Fence
-    text: str = field(repr=False)
+    text: str
     """Its content, as far as no other fence opens in it."""
     syntax: str
     kind: str

@@ -10,7 +10,8 @@ file each part was read from.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from ..diagnostics import Diagnostics
 from ..document import Fragment

@@ -16,8 +16,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from textwrap import dedent
+
+from msgspec import Struct, field
 
 from .fences import Fence
 
@@ -37,8 +38,7 @@ _VISIBLE = re.compile(r"[^\n]")
 _BREAKS = re.compile(r"\n\s*\n\s*")
 
 
-@dataclass
-class Field:
+class Field(Struct):
     """One element: where its tag begins, what it says, and the fields inside."""
 
     start: int

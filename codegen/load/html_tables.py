@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from html import unescape
+
+from msgspec import Struct, field
 
 _TAG = re.compile(r"<(?P<ends>/?)(?P<name>table|tr|th|td)\b[^<>]{0,1000}>", re.I)
 _CODE = re.compile(r"</?code\b[^<>]{0,200}>", re.I)
@@ -19,8 +20,7 @@ _DEEPEST = 20
 """Tables within cells of others, at most."""
 
 
-@dataclass
-class Cells:
+class Cells(Struct):
     """One table: where it begins, and its rows, each with the place where it begins."""
 
     start: int

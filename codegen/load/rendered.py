@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from msgspec import Struct, field
 
 from ..document import Source
 from .rendered_rows import Row, detail, row_of
@@ -41,8 +42,7 @@ _ONE_LINE = re.compile(
 _NOISE = frozenset(["chevron-right", "chevron-down", "copy", "test it", "try it"])
 
 
-@dataclass
-class Part:
+class Part(Struct):
     """A body or one response: its rows, media type and description."""
 
     line: int
@@ -52,8 +52,7 @@ class Part:
     words: list[str] = field(default_factory=list[str])
 
 
-@dataclass
-class Operation:
+class Operation(Struct):
     """One operation of the page."""
 
     method: str

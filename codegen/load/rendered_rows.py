@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _ROW = re.compile(
     r"(?P<name>\S.*?)"
@@ -17,8 +18,7 @@ _VALUES = re.compile(r"Possible values:\s*(.*)$")
 _SAMPLE = re.compile(r"(Default|Example):\s*(.+)$")
 
 
-@dataclass
-class Row:
+class Row(Struct):
     """One parameter or field as the page shows it."""
 
     name: str

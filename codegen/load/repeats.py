@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from .gather import Key
 
@@ -14,8 +15,7 @@ DEEPEST = 120
 """Levels above what is written out, so that no chain of files costs the stack."""
 
 
-@dataclass(slots=True)
-class Repeats:
+class Repeats(Struct):
     """Knows what is being written out, and what was before."""
 
     _left: int = MOST_REPEATED

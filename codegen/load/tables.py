@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .html_tables import html_tables
 
@@ -37,8 +38,7 @@ _NEUTRAL = frozenset(["value", "data", "name"])
 """Words beside another that says what a column is: `Default value`, `Field name`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row: where it stands, and its cells by the kind of their columns."""
 
     start: int
@@ -47,8 +47,7 @@ class Row:
     """The cells of other columns, each behind its head."""
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A table that lists things by their names."""
 
     start: int

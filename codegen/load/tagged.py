@@ -12,7 +12,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 _TAG = re.compile(
     r"\{%-?\s*(end)?(swagger|api-method)((?:-[a-z]+)*)"
@@ -29,8 +30,7 @@ _SECTIONS = {
 _MARKDOWN = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
-@dataclass
-class Told:
+class Told(Struct):
     """One parameter, field or answer: its attributes and the words in its tag."""
 
     place: str
@@ -46,8 +46,7 @@ class Told:
         return self.attributes.get("required", "").lower() == "true"
 
 
-@dataclass
-class Operation:
+class Operation(Struct):
     """What the tags of one operation say, and where they stand."""
 
     start: int

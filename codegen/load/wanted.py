@@ -7,9 +7,10 @@ together costs what the document costs, however many pages there are.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cached_property
 from urllib.parse import quote
+
+from msgspec.structs import replace
 
 from ..document import Fragment, Node, Source, as_object, escape
 from ..walk import operations_in

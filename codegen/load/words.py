@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from msgspec import Struct, field
 
 from .elements import Field
 
@@ -33,16 +34,14 @@ class Call(NamedTuple):
     """Whether the frontmatter says so, which is there for that."""
 
 
-@dataclass(frozen=True)
-class Example:
+class Example(Struct, frozen=True):
     """An answer that the page shows."""
 
     status: str
     text: str
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """What the calls that a part of a page shows tell of every call."""
 
     server: str = ""
@@ -52,8 +51,7 @@ class Shown:
     """The header of a key."""
 
 
-@dataclass(frozen=True)
-class Worded:
+class Worded(Struct, frozen=True):
     """What one part of a page, mostly all of it, says of its operation."""
 
     call: Call

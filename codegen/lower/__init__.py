@@ -7,8 +7,9 @@ is skipped in the smallest unit, and named.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from .. import ir
 from ..diagnostics import Diagnostics

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from .. import ir
 from ..naming import snake
 from .listing import Meant, Schemas, bare, holds_pages
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """A query parameter, or a field of the body by its dotted path."""
 
     wire: str
@@ -22,8 +22,7 @@ class Ask:
     minimum: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(Struct, frozen=True):
     """All of them in one place, each with its name in snake case."""
 
     named: tuple[tuple[str, Ask], ...]

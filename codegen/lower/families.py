@@ -7,9 +7,10 @@ the base holds any of them, and the tag tells which.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from heapq import heappop, heappush
 from typing import Any
+
+from msgspec.structs import replace
 
 from .. import ir
 from ..document import Node, as_array, as_object, is_object

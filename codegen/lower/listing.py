@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from .. import ir
 from ..lists import ITEMS
@@ -30,8 +31,7 @@ NEXT = frozenset({"next", "next_page", "next_params", "next_query"})
 _DEPTH = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A field of the answer, by its dotted path of wire names."""
 
     path: str

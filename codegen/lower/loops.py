@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from .. import ir
 from ..graphs import Graph, components

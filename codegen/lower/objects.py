@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .. import ir
 from ..composition import is_composed
@@ -25,8 +27,7 @@ _Cases: TypeAlias = dict[tuple[str, str], Mapping[str, ir.Field]]
 _UNIONS = ("oneOf", "anyOf")
 
 
-@dataclass(frozen=True, slots=True)
-class Objects:
+class Objects(Struct, frozen=True):
     """Lowers the objects of one document."""
 
     types: Types

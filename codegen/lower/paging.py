@@ -7,7 +7,8 @@ for the next page, the list is one page, and the reason is kept for `inspect`.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from .. import ir
 from .asking import Asked, in_body, in_query

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .. import ir
 from ..operations import Found
@@ -14,8 +16,7 @@ Key = tuple[str, str]
 """Where a parameter goes, and its name there."""
 
 
-@dataclass(frozen=True, slots=True)
-class PathParams:
+class PathParams(Struct, frozen=True):
     """Those of one operation."""
 
     types: Types

@@ -7,7 +7,8 @@ checker can tell the members of a union apart as the runtime does.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from .. import ir
 from .narrowing import admits

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
+
+from msgspec import Struct
 
 from ..addresses import split
 from ..canonical import meaning
@@ -16,8 +17,7 @@ Key = tuple[str, str]
 """Path and method."""
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Struct, frozen=True, dict=True):
     """Fragments of one title, version and set of servers."""
 
     title: str

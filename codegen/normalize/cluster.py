@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from .site import Site
 from .tokens import Token, wider
 
 
-@dataclass(eq=False, slots=True)
-class Cluster:
+class Cluster(Struct, eq=False):
     """Sites that become one schema; `component` where that schema exists already."""
 
     sites: list[Site]
-    properties: dict[str, Token] = field(default_factory=dict[str, Token], repr=False)
-    required: set[str] = field(default_factory=set[str], repr=False)
+    properties: dict[str, Token] = field(default_factory=dict[str, Token])
+    required: set[str] = field(default_factory=set[str])
     component: str = ""
     name: str = ""
-    scopes: set[str] = field(default_factory=set[str], repr=False)
-    pins: set[str] = field(default_factory=set[str], repr=False)
+    scopes: set[str] = field(default_factory=set[str])
+    pins: set[str] = field(default_factory=set[str])
     """What earlier runs called its sites."""
 
     @property

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from ..document import Document, as_array, as_object, escape, is_object
 from ..keywords import METHOD_KEYS

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..document import is_array
 from .cluster import Cluster
@@ -20,8 +21,7 @@ _SIMILAR = 0.8
 _CONTAINED = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Joining:
+class Joining(Struct, frozen=True):
     """Judges by the mode of the configuration (`unify`), the names of earlier runs by
     pointer, and what properties hold."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any
+
+from msgspec import Struct, field
 
 from ..document import Node, escape, is_array, unescape
 from .cluster import Cluster
@@ -12,8 +13,7 @@ from .site import Site
 _KEPT = ("description", "deprecated", "readOnly", "writeOnly", "default", "examples")
 
 
-@dataclass(eq=False, slots=True)
-class _Branch:
+class _Branch(Struct, eq=False):
     """A place that is a site, or has sites below it."""
 
     below: dict[str, _Branch] = field(default_factory=dict[str, "_Branch"])

@@ -7,8 +7,9 @@ key like `data`), its *parent* is the named thing that it hangs from.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from ..canonical import meaning
 from ..document import Node
@@ -19,17 +20,16 @@ Role = Literal["response", "error", "body", "property", "param", "member", "thin
 Kind = Literal["object", "composite", "enum", "free"]
 
 
-@dataclass(eq=False, slots=True)
-class Site:
+class Site(Struct, eq=False):
     """One anonymous schema. `shape` is the schema without null and annotations."""
 
     pointer: str
-    node: Node = field(repr=False)
-    shape: Node = field(repr=False)
+    node: Node
+    shape: Node
     kind: Kind
     role: Role
     noun: Words
-    parent: Site | str | None = field(repr=False)
+    parent: Site | str | None
     """Another site, the pointer of a component, or None at an operation."""
     prefix: Words
     """What the parent is called where it is no site: words of the resource or component."""
@@ -39,8 +39,8 @@ class Site:
     method: Words = ()
     hint: Words = ()
     """For a member of a union: its title, or the value of its tag."""
-    children: list[Site] = field(default_factory=list["Site"], repr=False)
-    _meaning: str = field(default="", repr=False)
+    children: list[Site] = field(default_factory=list["Site"])
+    _meaning: str = ""
 
     @property
     def meaning(self) -> str:
@@ -50,8 +50,7 @@ class Site:
         return self._meaning
 
 
-@dataclass(slots=True)
-class Context:
+class Context(Struct):
     """What is known about the place that a schema is read at (never changed; frozen would
     make it four times as dear, and there is one for nearly every schema)."""
 

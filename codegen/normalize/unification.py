@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Unification:
+class Unification(Struct, frozen=True):
     """For `inspect`: the places that became one schema, and guesses about what they are."""
 
     name: str

@@ -7,8 +7,9 @@ rules of 3.0 are applied to what declares itself 3.1 too.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from ..diagnostics import Diagnostics
 from ..document import Document, Fragment, Node, is_array, moved_back

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from ..commands.attempts import Outcome, attempt
 from ..config import Client, Config, read_config
@@ -21,8 +22,7 @@ class Failed(Exception):
     """A client cannot be generated; what is wrong stands on the standard error."""
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(Struct, frozen=True):
     """A package that is up to date. `path` is its directory within the project."""
 
     output: Path

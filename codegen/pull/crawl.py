@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from ..diagnostics import At, Diagnostic, Diagnostics, without_secrets
 from .credentials import Credentials
@@ -26,8 +27,7 @@ MOST_TOLD = 20
 """Kinds of links that are told to be left out."""
 
 
-@dataclass
-class Harvest:
+class Harvest(Struct):
     """What has come so far."""
 
     pages: dict[str, Page] = field(default_factory=dict[str, Page])

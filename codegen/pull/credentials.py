@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 TOKEN = "CODEGEN_PULL_TOKEN"
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -15,8 +16,7 @@ _OURS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Credentials:
+class Credentials(Struct, frozen=True):
     """Headers with secret values: they are sent, and shown nowhere."""
 
     headers: tuple[tuple[str, str], ...] = ()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
 from urllib.parse import urljoin, urlsplit
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ..diagnostics import without_secrets
 from .body import gunzip
@@ -18,8 +20,7 @@ Wanted = Callable[[str], bool]
 """Whether the path of a page is asked for."""
 
 
-@dataclass
-class Found:
+class Found(Struct):
     """The pages of a site: URL to whether its name was only guessed."""
 
     title: str = ""
@@ -36,8 +37,7 @@ class Found:
     """Indexes that were met, and those that are still to be read, with their depth."""
 
 
-@dataclass(frozen=True, slots=True)
-class Discovery:
+class Discovery(Struct, frozen=True):
     """Reads indexes until none is left, each once."""
 
     fetcher: Fetcher

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from .. import __version__
 from .credentials import Credentials
@@ -21,8 +22,7 @@ ALWAYS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Validators:
+class Validators(Struct, frozen=True):
     """What makes a request conditional."""
 
     etag: str = ""
@@ -36,8 +36,7 @@ class Validators:
         return [(name, value) for name, value in pairs if value]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """A page as it came, from where redirects led; `data` None is "as you have it"."""
 
     url: str

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from ..regular import reason
 from .pace import when
@@ -15,8 +17,7 @@ LOCK = "sources.lock"
 VERSION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One file. `source` is the URL that was pulled, `date` the server's own."""
 
     url: str
@@ -27,8 +28,7 @@ class Entry:
     date: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """`text` is the file as it lay there (None: no file); `damaged` says why it is not
     believed."""
 
@@ -79,7 +79,7 @@ def _entry(item: object) -> Entry:
         isinstance(value, str) and value.isprintable() for value in table.values()
     ):
         raise ValueError("an entry holds something else than text")
-    known = {key: str(table.get(key, "")) for key in Entry.__dataclass_fields__}
+    known = {key: str(table.get(key, "")) for key in Entry.__struct_fields__}
     if not known["url"] or not known["sha256"]:
         raise ValueError("an entry has no URL or no hash")
     return Entry(**known)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from email.message import Message
 from hashlib import sha256
+
+from msgspec import Struct
 
 from .discover import html
 from .fetch import Answer
@@ -13,8 +14,7 @@ from .lock import iso
 from .trouble import Trouble
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page of the site. `text` None is "as you have it"; the hash is the file's."""
 
     url: str

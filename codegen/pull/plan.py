@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ..survey import obstacle
 from .lock import Entry, Lock, dump
@@ -19,8 +21,7 @@ State = Literal["missing", "same", "ours", "edited", "blocked"]
 else; a link or folder where none belongs."""
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """What the site holds now. `failed` is listed but could not be fetched."""
 
     source: str
@@ -28,8 +29,7 @@ class Site:
     failed: Collection[str] = ()
 
 
-@dataclass
-class Plan:
+class Plan(Struct):
     """Paths within the folder. `refused` were edited and would be overwritten, `kept`
     were edited and are gone from the site."""
 
@@ -67,8 +67,7 @@ def state(target: Path, path: str, page: str, lock: str) -> State:
     return "ours" if lock in found else "edited"
 
 
-@dataclass(frozen=True, slots=True)
-class Planner:
+class Planner(Struct, frozen=True):
     """Compares page by page; `force` overrules edits."""
 
     target: Path

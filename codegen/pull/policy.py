@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from urllib.parse import parse_qsl, quote, urljoin, urlsplit
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from .trouble import Trouble
 
@@ -19,8 +21,7 @@ _SECRET = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A URL taken apart: what is connected to and what is asked for there."""
 
     scheme: str
@@ -101,8 +102,7 @@ def _no_credentials(user: str | None, query: str) -> None:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Policy:
+class Policy(Struct, frozen=True):
     """What the command line allows. `hosts` are names, with a port where it is unusual."""
 
     root: Target

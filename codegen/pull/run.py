@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from functools import partial
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from ..diagnostics import At, Diagnostic, Diagnostics
 from ..places import shown_path
@@ -29,8 +30,7 @@ Tell = Callable[[int, int], None]
 """Told how many of how many pages are done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ask:
+class Ask(Struct, frozen=True):
     """What is to be pulled. `policy.root` is the URL; `output` None is by its name."""
 
     policy: Policy
@@ -50,8 +50,7 @@ class Ask:
         )
 
 
-@dataclass
-class Outcome:
+class Outcome(Struct):
     """What became of it: `plan` is None where nothing could be fetched or written."""
 
     diagnostics: Diagnostics = field(default_factory=Diagnostics)

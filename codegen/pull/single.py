@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from ..diagnostics import Diagnostic, Severity
 from . import limits
@@ -19,8 +21,7 @@ from .wire import Wire
 HELP = "`codegen pull` has options for hosts, http, private addresses and credentials"
 
 
-@dataclass
-class Fetched:
+class Fetched(Struct):
     """What lies at the URLs and at those that their references lead to."""
 
     data: dict[str, bytes] = field(default_factory=dict[str, bytes])

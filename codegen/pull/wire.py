@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
+
+from msgspec import Struct
 
 from . import body
 from .address import addresses
@@ -24,8 +25,7 @@ if TYPE_CHECKING:
 Headers = Sequence[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """What came back. `data` is empty unless the status is 200."""
 
     status: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from ..document import Node, as_array, as_object, is_object
 from ..keywords import METHOD_KEYS
@@ -14,8 +15,7 @@ from ..resolve import resolve
 SECTIONS = ("paths", "webhooks")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True):
     """An operation with what it can be selected by; `item` is its path item."""
 
     place: tuple[str, str, tuple[str, ...]]

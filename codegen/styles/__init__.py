@@ -7,7 +7,8 @@ asked for, makes the classes; their names, words and layout are ours (`emit`).
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from codegen import ir
 from codegen.classes import Classes, Style

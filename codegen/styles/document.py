@@ -9,8 +9,9 @@ words: no text of the documentation reaches the source but through our own emiss
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias
+
+from msgspec import Struct
 
 from codegen import ir
 from codegen.plan import Plan
@@ -40,8 +41,7 @@ _TAKEN = frozenset(
 """What the library imports: it would call a class of such a name otherwise."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """Writes the schemas of an API as JSON Schema (OpenAPI 3.1, section 4.8.24)."""
 
     api: ir.Api

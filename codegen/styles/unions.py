@@ -7,7 +7,9 @@ constant of its schema, by which the runtime (and msgspec) tell the members apar
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from codegen import ir
 
@@ -76,8 +78,7 @@ def _tagged(schema: ir.Schema, tags: Mapping[str, list[str]]) -> ir.Schema:
     return replace(schema, fields=tuple(fields), base=None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Spread:
+class _Spread(Struct, frozen=True):
     """Writes a union where a base is referred to."""
 
     schemas: Mapping[str, ir.Schema]

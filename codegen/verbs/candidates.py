@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from ..naming import Words, snake, words
 from .by_path import asked, by_path, says_what, whole, with_parents
@@ -17,15 +19,14 @@ from .versions import unversioned, version_of
 from .vocabulary import ARTICLES, FILLERS, is_verb
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(Struct, frozen=True):
     """What of an operation its name depends on."""
 
     method: str
     path: str
     id: str
     summary: str
-    tags: tuple[str, ...] = field(compare=False)
+    tags: tuple[str, ...]
     """They give the resource, and bear on the method's name only by that."""
     lists: bool = False
     """Whether its answer is a list, or holds one under a generic key."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from ..ladders import rungs
 from ..naming import Words, words
@@ -11,8 +12,7 @@ from .candidates import Described, longer_names, shortest_name
 from .paths import VERSION, called_on, static_segments
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """`resource` is the tag or segment as written; `words` are the method's."""
 
     resource: str
@@ -51,8 +51,7 @@ def name_operations(operations: Sequence[Described]) -> list[Named]:
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Ladder:
+class _Ladder(Struct, frozen=True):
     """The names of an operation within its resource; of few more than the first is made."""
 
     operation: Described

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
+
+from msgspec import Struct, field
 
 from ...document import Node, as_array, is_array, is_object
 from .conversion import Conversion, is_reference
@@ -25,8 +26,7 @@ class Placed(NamedTuple):
     listed: str
 
 
-@dataclass
-class Parameters:
+class Parameters(Struct):
     """A list of parameters, by what becomes of them."""
 
     plain: list[Node] = field(default_factory=list[Node])
