@@ -57,9 +57,8 @@ def _fit(hint: Any, value: Any, depth: int) -> int:
         return 10 + fit(get_args(hint)[0], value[0], depth)
     if isinstance(value, list) and get_origin(hint) is tuple:
         items, args = cast("Sequence[Any]", value), get_args(hint)
-        if len(items) != len(args):
-            return -20
-        return 20 + min(map(fit, args, items, [depth] * len(args)), default=0)
+        fits = 20 + min(map(fit, args, items, [depth] * len(args)), default=0)
+        return fits if len(items) == len(args) else -20
     return 10
 
 

@@ -45,11 +45,10 @@ class Sheet(Generic[_T, _R]):
             return None
         name, value, memory = position
         sent = {**self.call.sent, "memory": memory}
-        if not name:
-            return self.call._replace(url=value, sent=sent)
         said: dict[str, Any] = {**self.call.said, "idempotency_key": ""}  # of one page
-        said[pages.option] = {**said.get(pages.option, {}), name: value}
-        return self.call._replace(said=said, sent=sent)
+        if name:
+            said[pages.option] = {**said.get(pages.option, {}), name: value}
+        return self.call._replace(url="" if name else value, said=said, sent=sent)
 
     def has_next_page(self) -> bool:
         """Tell whether the answer says that there is more; nothing is fetched."""

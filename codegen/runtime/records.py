@@ -7,22 +7,11 @@ passed by: a value that did not fit is kept as it came.
 from __future__ import annotations
 
 import dataclasses
+import typing
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from typing import (
-    TYPE_CHECKING,
-    Any,
-    Literal,
-    NamedTuple,
-    NotRequired,
-    Union,
-    cast,
-    get_args,
-    get_origin,
-    get_type_hints,
-    is_typeddict,
-)
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NotRequired, Union, cast
 
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
@@ -51,22 +40,22 @@ class Place(NamedTuple):
 def is_record(cls: Any) -> bool:
     """Tell whether a type is such a class."""
     own = hasattr(cls, "__struct_fields__") or dataclasses.is_dataclass(cls)
-    return isinstance(cls, type) and (own or is_typeddict(cls))
+    return isinstance(cls, type) and (own or typing.is_typeddict(cls))
 
 
 @cache
 def places(cls: Any) -> tuple[Place, ...]:
     """Return the fields of a class; nothing is built."""
-    hints = get_type_hints(cls, include_extras=True)
-    if is_typeddict(cls):
+    hints = typing.get_type_hints(cls, include_extras=True)
+    if typing.is_typeddict(cls):
         return tuple(_key(name, hint) for name, hint in hints.items())
     found = _struct(cls) if hasattr(cls, "__struct_fields__") else _dataclass(cls)
     return tuple(each._replace(hint=_given(each, hints)) for each in found)
 
 
 def _key(name: str, hint: Any) -> Place:
-    if get_origin(hint) is NotRequired:
-        return Place(name, name, get_args(hint)[0], None)
+    if typing.get_origin(hint) is NotRequired:
+        return Place(name, name, typing.get_args(hint)[0], None)
     return Place(name, name, hint)
 
 
@@ -93,9 +82,9 @@ def _dataclass(cls: Any) -> Iterator[Place]:
 def _given(place: Place, hints: Mapping[str, Any]) -> Any:
     """Return a field's type without that of a default which means that it is absent."""
     hint, absent = hints.get(place.name, place.hint), cast(Any, type(place.default))
-    if place.required or place.default is None or absent not in get_args(hint):
+    if place.required or place.default is None or absent not in typing.get_args(hint):
         return hint
-    kept = tuple(part for part in get_args(hint) if part is not absent)
+    kept = tuple(part for part in typing.get_args(hint) if part is not absent)
     return Union[kept]  # noqa: UP007  (made of what is known only now)
 
 
@@ -110,14 +99,16 @@ def own(value: Any) -> Any:
     if not is_record(cls):
         return value
     found = places(cls)
-    held = (getattr(value, p.name) if p.name else get_args(p.hint)[0] for p in found)
+    held = (
+        getattr(value, p.name) if p.name else typing.get_args(p.hint)[0] for p in found
+    )
     pairs = zip(found, held, strict=True)
     return {p.wire: it for p, it in pairs if it is not p.default}
 
 
 def schema(cls: Any, schemas: Schemas, ref: str) -> CoreSchema:
     """Return the schema of a class; a lenient one takes objects that lack a field."""
-    typed, found = is_typeddict(cls), places(cls)
+    typed, found = typing.is_typeddict(cls), places(cls)
     fields = dict[str, cs.TypedDictField]()
     for each in found:
         required = each.required and not schemas.lenient

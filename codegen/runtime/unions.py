@@ -12,7 +12,7 @@ from typing import Any, Literal, Union, cast, get_origin
 from pydantic_core import CoreSchema
 from pydantic_core import core_schema as cs
 
-from .decode import TAG
+from .decode import TAG, kind_of
 from .fitting import DEPTH, WRONG, Outline, fit, is_object, kinds_of, outline_of
 from .schemas import SCALARS, Schemas, parts_of
 
@@ -20,6 +20,7 @@ __all__ = ["Tagged"]
 
 UNION = "a member of the union"
 _WRONG: Any = {"custom_error_type": UNION, "custom_error_message": "mismatch"}
+_MANY, _SIMPLE = 500, (str, int, float)
 _Outlines = Mapping[int, Outline]
 _Look = Callable[[Any], str | None]
 _Of = Callable[[Any], CoreSchema]
@@ -67,12 +68,10 @@ def union(members: Sequence[Any], schemas: Schemas) -> CoreSchema:
         dicts = sum(get_origin(m) is dict for m in members)  # for what no model wants
         known = {} if len(known) + dicts < sum("object" in k for k in kinds) else known
         field, tags = _telling({} if dicts else known)
-        sure = [_tagged({tag: found[i] for tag, i in tags.items()}, field)]
-        if not tags:
-            sure = [] if schemas.lenient else [found[i] for i in _winners(known)]
-        quiet = (cs.custom_error_schema(each, **_WRONG) for each in sure)
+        told = _tagged({tag: found[i] for tag, i in tags.items()}, field)
+        quiet = [cs.custom_error_schema(told, **_WRONG)] if tags else []
         choices = {f"{TAG}{i}": each for i, each in enumerate(found)}
-        looked = _tagged(choices, lambda it: _best(members, it, field, tags))
+        looked = _tagged(choices, _look(members, known, field, tags))
         tried = [*(_but(each, *every) for each in quiet), (looked, TAG + UNION)]
     return cs.union_schema(tried, mode="left_to_right", auto_collapse=False)
 
@@ -96,30 +95,41 @@ def _telling(known: _Outlines) -> tuple[str, dict[str, int]]:
     return "", {}
 
 
-def _winners(known: _Outlines) -> list[int]:
-    """Return the members that whatever they take fits best: of any other, they require
-    more fields that it has not than it has fields that are not theirs."""
-    found = list[int]()
-    for i, (own, required) in known.items():
-        rest = [(j < i, it.keys()) for j, (it, _) in known.items() if j != i]
-        if all(len(required - it) - lost >= len(it - own.keys()) for lost, it in rest):
-            found.append(i)
-    return found
+def _look(members: Sequence[Any], known: _Outlines, *by: Any) -> _Look:
+    """Return what finds the place of the member that a value names, else of the one that
+    it fits best. Objects with the same fields, of the same types, are judged once."""
+    field, tags = by
+    rows = (row for own, _ in known.values() for row in own.items())
+    constants = {(name, value) for name, (_, _, values) in rows for value in values}
+    telling, before = {name for name, _ in constants}, dict[Any, str | None]()
+
+    def look(value: Any) -> str | None:
+        if not known or kind_of(value) != "object" or len(value) > _MANY:
+            return _best(members, value)[0]
+        if isinstance(text := value.get(field), str) and text in tags:
+            return f"{TAG}{tags[text]}"
+        kinds = (
+            kind_of(v) if type(v) is float else v.__class__ for v in value.values()
+        )
+        told = ((n, v) for n in telling if isinstance(v := value.get(n), _SIMPLE))
+        shape: Any = (*value, *kinds, *constants.intersection(told))
+        if (found := before.get(shape, "")) == "":
+            found, sure = _best(members, value)
+            if sure and len(before) < _MANY:
+                before[shape] = found
+        return found
+
+    return look
 
 
-def _best(
-    members: Sequence[Any], value: Any, field: str, tags: Mapping[str, int]
-) -> str | None:
-    """Return the place of the member that a value names, else of the one that it fits
-    best, looking deeper where several fit alike."""
-    text = cast(Any, value).get(field) if isinstance(value, dict) else None
-    if isinstance(text, str) and text in tags:
-        return f"{TAG}{tags[text]}"
-    alike, best = list(range(len(members))), WRONG
+def _best(members: Sequence[Any], value: Any) -> tuple[str | None, bool]:
+    """Return the place of the member that a value fits best, looking deeper where several
+    fit alike; and whether what the value holds was not looked into."""
+    alike, best, depth = list(range(len(members))), WRONG, 0
     for depth in range(DEPTH):
         points = {i: fit(members[i], value, depth) for i in alike}
         best = max(points.values())
         alike = [i for i in alike if points[i] == best]
-        if len(alike) == 1:
+        if len(alike) == 1 or best <= WRONG:
             break
-    return None if best <= WRONG else f"{TAG}{alike[0]}"
+    return None if best <= WRONG else f"{TAG}{alike[0]}", not depth

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as _datetime
+import gc
 import itertools
 import json
 import logging
@@ -232,20 +233,40 @@ class _Empty(Model):
 
 _MEMBERS = (_Full, _Part, dict[str, Any], _Other, _Loose, _Empty)
 _SOME = [some for n in (2, 3, 4) for some in itertools.combinations(_MEMBERS, n)]
-_FEW = st.one_of(st.integers(0, 2), st.sampled_from(["x", "y", True, None, 1.5]))
+_FEW: st.SearchStrategy[Any] = st.one_of(
+    st.integers(0, 2), st.sampled_from(["x", "y", True, None, 1.0, 1.5, []])
+)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=1000, deadline=None)
 @given(
     members=st.sampled_from(_SOME),
     value=st.dictionaries(st.sampled_from("abcde"), _FEW),
 )
-def test_what_is_found_at_once_is_what_fits_best(members: Any, value: Any) -> None:
-    best = fitting(members, value, "", {})
+def test_what_was_seen_before_is_what_fits_best(members: Any, value: Any) -> None:
+    best, _ = fitting(members, value)
     hint: Any = Union.__getitem__(members)
     decoded, gaps = decode(hint, value)
     expected: Any = members[int(best.lstrip(TAG))] if best else dict
     assert isinstance(decoded, get_origin(expected) or expected), gaps
+
+
+@pytest.mark.parametrize("value", [0, {}], ids=["documented", "mismatch"])
+@pytest.mark.parametrize("on", [True, False])
+def test_the_collector_is_as_before(on: bool, value: object) -> None:
+    passes = list[str]()
+    gc.callbacks.append(lambda phase, _: passes.append(phase))
+    (gc.enable if on else gc.disable)()
+    try:
+        decoded, gaps = decode(list[list[int]], [[]] * 400_000 + [[value]])
+        assert len(passes) < 10  # it would be over 500
+        assert (len(decoded), bool(gaps), gc.isenabled()) == (400_001, value == {}, on)
+        with pytest.raises(ValueError, match="EOF"):
+            decode(list[int], b"[" + b" " * 2_000_000)
+        assert gc.isenabled() is on
+    finally:
+        gc.callbacks.pop()
+        gc.enable()
 
 
 def test_discriminators() -> None:

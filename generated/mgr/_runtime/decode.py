@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
@@ -32,6 +33,12 @@ class Typed(Generic[_T]):
 def decode(hint: Any, body: bytes) -> tuple[Any, list[Gap]]:
     """Return some JSON's value in a type, and its gaps; `ValueError` for no JSON."""
     body = body.removeprefix(b"\xef\xbb\xbf")  # RFC 8259, section 8.1
+    if len(body) > 1_000_000 and gc.isenabled():
+        gc.disable()  # it would look at what is made again and again, and find nothing
+        try:
+            return decode(hint, body)
+        finally:
+            gc.enable()
     if fast and (found := fast.decoded(hint, body)) is not None:
         return found, []
     try:

@@ -80,10 +80,8 @@ def wire_name(cls: type[BaseModel], name: str) -> str:
 def fields_of(value: Any) -> Mapping[str, Any]:
     """Return what an object of the API holds by its names on the wire, `{}` for others."""
     value = foreign.own(value) if foreign else value
-    if isinstance(value, dict):
-        return cast("dict[str, Any]", value)
     if not isinstance(value, BaseModel):
-        return {}
+        return cast("dict[str, Any]", value if isinstance(value, dict) else {})
     cls, extra = type(value), value.model_extra or {}
     given = (k for k in cls.model_fields if k in value.model_fields_set)
     return {wire_name(cls, k): getattr(value, k) for k in given} | extra

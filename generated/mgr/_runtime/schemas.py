@@ -50,7 +50,6 @@ SCALARS: dict[Any, tuple[str, list[CoreSchema]]] = {
     int: ("integer", [_INT, _WHOLE]),  # 1.0 is an integer, as JSON Schema says
     float: ("number", [_SMALL, _INT, _FLOAT]),  # what no float holds stays an integer
     str: ("string", [cs.str_schema(strict=True)]),
-    bytes: ("string", [cs.bytes_schema()]),
     _datetime.datetime: ("date-time", _MOMENT),
     _datetime.date: ("date", _text(cs.date_schema(), pattern=_DAY + "$")),
     _datetime.time: ("time", _text(cs.time_schema(), pattern="^" + _CLOCK)),

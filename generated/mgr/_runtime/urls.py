@@ -55,8 +55,7 @@ def items_of(value: Any) -> Iterator[tuple[str, Any]] | None:
     value = foreign.own(value) if foreign else value
     if not isinstance(value, Mapping):
         return None
-    items = cast("Mapping[str, Any]", value).items()
-    return (pair for pair in items if is_given(pair[1]))
+    return (p for p in cast("Mapping[str, Any]", value).items() if is_given(p[1]))
 
 
 def is_given(value: Any) -> bool:
@@ -77,8 +76,6 @@ def path(template: str, values: Mapping[str, Any]) -> str:
 
 def simple_text(name: str, value: Any, write: Callable[[Any], str]) -> str:
     """Return a value in style `simple`: `a,b`, and `key,value` for an object."""
-    if isinstance(value, (str, int)):
-        return write(value)
     if own := getattr(cast(Any, type(value)), "in_path__", None):
         return str(own(value, name, write))
     if (fields := items_of(value)) is not None:
