@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 Name = TypeVar("Name", bound=Hashable)
@@ -37,6 +37,21 @@ def components(graph: Mapping[Name, Sequence[Name]]) -> Iterator[list[Name]]:
                 work.append((to, iter(graph[to])))
             elif to in on_path:
                 low[name] = min(low[name], index[to])
+
+
+def leading(graph: Graph, goals: Iterable[str]) -> set[str]:
+    """The names that lead to one of the goals; the goals are among them."""
+    before: dict[str, list[str]] = {}
+    for name, following in graph.items():
+        for to in following:
+            before.setdefault(to, []).append(name)
+    waiting, found = list(goals), set[str]()
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += before.get(name, ())
+    return found
 
 
 def _taken(name: Name, path: list[Name], on_path: set[Name]) -> list[Name]:

@@ -138,9 +138,14 @@ def _report(
         return
     found, _ = find(document.data, reference)
     if found is not None:
-        message = f"`{reference}` leads back to itself"
+        way = "back to itself"
+        if not _comes_back(document.data, reference):
+            way = f"through more than {_DEPTH} other references"
         diagnostics.error(
-            "ref-cycle", message, at, "let one of the chain say what it is"
+            "ref-cycle",
+            f"`{reference}` leads {way}",
+            at,
+            "let one of the chain say what it is",
         )
         return
     diagnostics.error(
@@ -149,6 +154,17 @@ def _report(
         at,
         _suggest(document, reference, diagnostics.suggestions),
     )
+
+
+def _comes_back(root: Node, reference: str) -> bool:
+    seen: set[str] = set()
+    while reference not in seen:
+        seen.add(reference)
+        node, _ = find(root, reference)
+        if not is_object(node) or not isinstance(node.get("$ref"), str):
+            return False
+        reference = node["$ref"]
+    return True
 
 
 def _suggest(document: Document, reference: str, suggestions: Suggestions) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cached_property
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from codegen import ir
 
@@ -18,11 +19,10 @@ _REAL = ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multiple
 _NUMBERS = frozenset({"integer", "number"})
 
 
-class Allowed(Struct, frozen=True):
+class Allowed(Struct, frozen=True, dict=True):
     """Says of fields and arguments what their annotations do not."""
 
     world: World
-    _known: dict[str, bool] = field(default_factory=dict[str, bool])
 
     def of(self, item: ir.Field | ir.Param) -> tuple[Expr, ...]:
         """`maximum=100` …; empty where there is nothing to say."""
@@ -36,24 +36,17 @@ class Allowed(Struct, frozen=True):
 
     def _is_loose(self, type: ir.Type) -> bool:
         """Whether any text (any number) is allowed beside documented values of that kind."""
-        match type:
-            case ir.Scalar() | ir.Constant() | ir.Any_():
-                return False
-            case ir.Ref(name):
-                return self._is_loose_alias(name)
-            case ir.UnionOf():
-                leaves = list(self._leaves(type, 0))
-                return _mixed(leaves) or any(map(self._is_loose, type.members))
-            case _:
-                return any(map(self._is_loose, ir.inner(type)))
+        return any(
+            part.name in self._loose if isinstance(part, ir.Ref) else self._mixes(part)
+            for part in ir.every(type)
+        )
 
-    def _is_loose_alias(self, name: str) -> bool:
-        if name not in self._known:
-            self._known[name] = False
-            schema = self.world.schema(name)
-            loose = isinstance(schema, ir.Alias) and self._is_loose(schema.type)
-            self._known[name] = loose
-        return self._known[name]
+    @cached_property
+    def _loose(self) -> frozenset[str]:
+        return self.world.holding(self._mixes)
+
+    def _mixes(self, type: ir.Type) -> bool:
+        return isinstance(type, ir.UnionOf) and _mixed(list(self._leaves(type, 0)))
 
     def _leaves(self, type: ir.Type, depth: int) -> Iterator[ir.Type | ir.Enum]:
         """The kinds of values of a union."""

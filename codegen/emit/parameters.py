@@ -85,11 +85,14 @@ class Passed(Struct, frozen=True):
         return style
 
     def _plain(self, type: ir.Type) -> bool:
-        if isinstance(type, ir.UnionOf):
-            return all(self._plain(self.world.resolved(t)) for t in type.members)
-        if isinstance(type, ir.Ref):
-            return isinstance(self.world.schema(type.name), ir.Enum)
-        return isinstance(type, _SCALARS)
+        return all(
+            (
+                isinstance(self.world.schema(leaf.name), ir.Enum)
+                if isinstance(leaf, ir.Ref)
+                else isinstance(leaf, _SCALARS)
+            )
+            for leaf in ir.leaves(type, self.world.schema)
+        )
 
     def _wrapped(self, helper: str, value: Expr, *more: Expr) -> Expr:
         return call(self.scope.name(RUNTIME, helper), value, *more)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from msgspec import Struct, field
 
 from codegen import ir
 from codegen.classes import Classes
-from codegen.graphs import components
 from codegen.plan import Plan
 
+from .alias_graph import holding, is_null, nullable, recursive
 from .depth import is_deep
 
 
@@ -24,7 +24,6 @@ class World(Struct, frozen=True, dict=True):
     """What models are for that have no words of their own."""
     styled: Classes | None = None
     """The classes of another library that stand for ours."""
-    _nullable: dict[str, bool] = field(default_factory=dict[str, bool])
 
     # --- the schemas and their names ---------------------------------------------------
 
@@ -146,34 +145,20 @@ class World(Struct, frozen=True, dict=True):
 
     def nullable(self, type: ir.Type) -> bool:
         """Whether null is a value of the type."""
-        if isinstance(type, ir.Ref):
-            if type.name not in self._nullable:
-                self._nullable[type.name] = False
-                self._nullable[type.name] = self._schema_nullable(type.name)
-            return self._nullable[type.name]
-        if isinstance(type, ir.UnionOf):
-            return any(map(self.nullable, type.members))
-        if isinstance(type, ir.Constant):
-            return None in type.values
-        return isinstance(type, ir.Nullable) or type == ir.Scalar("null")
+        return any(
+            part.name in self._nullable if isinstance(part, ir.Ref) else is_null(part)
+            for part in ir.choices(type)
+        )
 
-    def _schema_nullable(self, name: str) -> bool:
-        schema = self.schema(name)
-        if isinstance(schema, ir.Enum):
-            return None in schema.values
-        return isinstance(schema, ir.Alias) and self.nullable(schema.type)
+    @cached_property
+    def _nullable(self) -> frozenset[str]:
+        return nullable(self._planned)
 
+    def holding(self, own: Callable[[ir.Type], bool]) -> frozenset[str]:
+        """The aliases within which, at any depth, stands what `own` is true of."""
+        return holding(self._planned, own)
 
-def recursive(schemas: Mapping[str, ir.Schema]) -> frozenset[str]:
-    """The aliases that come back to themselves through aliases alone."""
-    aliases = {name: s for name, s in schemas.items() if isinstance(s, ir.Alias)}
-    edges = {
-        name: [to for to in ir.names_in(alias.type) if to in aliases]
-        for name, alias in aliases.items()
-    }
-    return frozenset(
-        name
-        for circle in components(edges)
-        for name in circle
-        if len(circle) > 1 or name in edges[name]
-    )
+    @cached_property
+    def _planned(self) -> Mapping[str, ir.Schema]:
+        planned = self.plan.schemas
+        return {name: s for name, s in self.api.schemas.items() if name in planned}

@@ -23,7 +23,7 @@ from .types import (
     UnionOf,
     Value,
 )
-from .within import bare, every, inner, meant, names_in, parts
+from .within import bare, choices, every, inner, leaves, meant, names_in, parts
 
 __all__ = [
     "Alias",
@@ -60,8 +60,10 @@ __all__ = [
     "Value",
     "Webhook",
     "bare",
+    "choices",
     "every",
     "inner",
+    "leaves",
     "meant",
     "names_in",
     "parts",

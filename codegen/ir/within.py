@@ -35,6 +35,15 @@ def every(type: Type) -> Iterator[Type]:
         yield from every(part)
 
 
+def choices(type: Type) -> Iterator[Type]:
+    """The members of a union, and of unions within it; any other type is its only one."""
+    if isinstance(type, UnionOf):
+        for member in type.members:
+            yield from choices(member)
+    else:
+        yield type
+
+
 def names_in(type: Type) -> Iterator[str]:
     """The schemas that a type names itself, not those that they name."""
     if isinstance(type, Ref):
@@ -60,6 +69,22 @@ def bare(type: Type, find: Find) -> Type:
     while isinstance(type := meant(type, find), Nullable):
         type = type.type
     return type
+
+
+def leaves(type: Type, find: Find) -> Iterator[Type]:
+    """What a value of a type may be, behind aliases, null and unions."""
+    waiting, seen = [type], set[str]()
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, UnionOf):
+            waiting += part.members
+        elif isinstance(part, Nullable):
+            waiting.append(part.type)
+        elif isinstance(part, Ref) and isinstance(alias := find(part.name), Alias):
+            waiting += [] if part.name in seen else [alias.type]
+            seen.add(part.name)
+        else:
+            yield part
 
 
 def parts(schema: Schema, direction: str = "") -> Iterator[Type]:

@@ -8,6 +8,7 @@ from .. import ir
 from ..document import Node, as_object, escape
 from .components import SCHEMAS
 from .containers import is_closed, rest
+from .depths import not_too_deep
 from .families import with_families
 from .loops import without_loops
 from .objects import Objects
@@ -22,7 +23,8 @@ def lower_schemas(types: Types) -> dict[str, ir.Schema]:
         name: _lower(objects, str(name), types.schemas[name])
         for name in sorted(types.schemas, key=str)
     }
-    return with_families(types, without_loops(lowered))
+    shallow = not_too_deep(without_loops(lowered), types.diagnostics)
+    return with_families(types, shallow)
 
 
 def _lower(objects: Objects, name: str, schema: Any) -> ir.Schema:

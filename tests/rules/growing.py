@@ -70,6 +70,11 @@ def nested(count: int) -> Tree:
     )
 
 
+def arrays(count: int) -> Tree:
+    """Arrays of arrays, each with a name."""
+    return chain(count, lambda n, below: {"type": "array", "items": below})
+
+
 def spelled_alike(count: int) -> Tree:
     """Properties that make one identifier."""
     names = {"name" + "-" * n: STRING for n in range(count)}
@@ -122,6 +127,7 @@ GROWING: Mapping[str, tuple[Callable[[int], Tree], int]] = {
     "unlike": (unlike, 100),
     "conflicting": (conflicting, 100),
     "nested": (nested, 40),
+    "arrays": (arrays, 200),
     "spelled_alike": (spelled_alike, 100),
     "asked": (asked, 60),
     "media_types": (media_types, 30),
