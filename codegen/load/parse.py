@@ -8,7 +8,7 @@ from ..document import Node
 from .deflated import document, inflate
 from .json_reading import read_json
 from .parsed import Parsed
-from .refused import DEEPEST, Refused
+from .refused import DEEPEST, Refused, template
 from .yaml_reading import read_yaml
 
 _UNREADABLE = frozenset(["invalid-json", "invalid-yaml"])
@@ -24,7 +24,7 @@ def parse(text: str, syntax: str) -> Parsed:
     except Refused as error:
         parsed = _meant(text, syntax) if error.code in _UNREADABLE else None
         if parsed is None:
-            raise
+            raise template(text, error) or error from None
         return parsed
 
 
