@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from json import dumps
+from json import dumps, loads
 
 from codegen import ir
 
@@ -76,8 +76,19 @@ def _names_itself(words: str, wire: str) -> bool:
 
 
 def _says_default(words: str, default: ir.Default) -> bool:
+    _, default_, after = words.lower().partition("default")
+    items = _items(default)
+    if items:
+        return all(str(item).lower() in after for item in items)
     text = default.text if isinstance(default, ir.Json) else str(default)
-    return "default" in words.lower() and text.lower() in words.lower()
+    return bool(default_) and text.lower() in words.lower()
+
+
+def _items(default: ir.Default) -> list[ir.Value]:
+    """The items of a list of scalars, which people write in many ways: `a, b`."""
+    found = loads(default.text) if isinstance(default, ir.Json) else None
+    plain = isinstance(found, list) and not any(type(i) in (dict, list) for i in found)
+    return found if plain else []
 
 
 def literally(value: ir.Default) -> str:

@@ -118,9 +118,16 @@ def _raises(
 
 
 def _error_words(error: ir.Response, body: str) -> str:
-    words = shown_line(error.description).rstrip(".")
+    words = _with_status(shown_line(error.description).rstrip("."), error.status)
     told = f"`body` is {_article(body)} `{body}`" if body else ""
     return f"{words}; {told}" if words and told else words or told
+
+
+def _with_status(words: str, status: str) -> str:
+    """Words that say of which status they are, where the class of the error does not."""
+    if error_class(status) != "APIStatusError" or status == "default":
+        return words
+    return words if status in words else f"{words} ({status})" if words else status
 
 
 def _article(name: str) -> str:

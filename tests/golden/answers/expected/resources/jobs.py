@@ -27,8 +27,8 @@ class Jobs(Resource):
 
         Raises:
             BadRequestError: It is no job; `body` is a `Problem`.
-            APIStatusError: Something else; `body` is a `str`; Anything else; `body` is
-                a `Problem`.
+            APIStatusError: Something else (4XX); `body` is a `str`; Anything else;
+                `body` is a `Problem`.
         """
         return self._call(
             "POST",
@@ -99,8 +99,8 @@ class AsyncJobs(AsyncResource):
 
         Raises:
             BadRequestError: It is no job; `body` is a `Problem`.
-            APIStatusError: Something else; `body` is a `str`; Anything else; `body` is
-                a `Problem`.
+            APIStatusError: Something else (4XX); `body` is a `str`; Anything else;
+                `body` is a `Problem`.
         """
         return await self._call(
             "POST",

@@ -80,6 +80,8 @@ class Animals(Resource):
         *,
         food: str,
         hour: str | None = None,
+        days: Sequence[str] | None = None,
+        colors: Sequence[str] | None = None,
         keeper: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -92,6 +94,8 @@ class Animals(Resource):
                 Lions get no grass.
                 Ask the keeper first.
             hour: An hour, as in "[the hours](https://zoo.example.com/hours)."
+            days: The days. Defaults to `saturday` and `sunday`.
+            colors: Colors, in the default order. The server assumes ["red", "blue"].
             keeper: Who feeds them (nobody, if this is left out.)
             request_options: What differs for this one call.
 
@@ -103,7 +107,13 @@ class Animals(Resource):
         return self._call(
             "POST",
             "/animals",
-            query={"hour": hour, "food": food, "keeper": keeper},
+            query={
+                "hour": hour,
+                "days": many(days),
+                "colors": many(colors),
+                "food": food,
+                "keeper": keeper,
+            },
             returns=NoneType,
             options=request_options,
         )
@@ -195,6 +205,8 @@ class AsyncAnimals(AsyncResource):
         *,
         food: str,
         hour: str | None = None,
+        days: Sequence[str] | None = None,
+        colors: Sequence[str] | None = None,
         keeper: str | None = None,
         request_options: RequestOptions | None = None,
     ) -> None:
@@ -207,6 +219,8 @@ class AsyncAnimals(AsyncResource):
                 Lions get no grass.
                 Ask the keeper first.
             hour: An hour, as in "[the hours](https://zoo.example.com/hours)."
+            days: The days. Defaults to `saturday` and `sunday`.
+            colors: Colors, in the default order. The server assumes ["red", "blue"].
             keeper: Who feeds them (nobody, if this is left out.)
             request_options: What differs for this one call.
 
@@ -218,7 +232,13 @@ class AsyncAnimals(AsyncResource):
         return await self._call(
             "POST",
             "/animals",
-            query={"hour": hour, "food": food, "keeper": keeper},
+            query={
+                "hour": hour,
+                "days": many(days),
+                "colors": many(colors),
+                "food": food,
+                "keeper": keeper,
+            },
             returns=NoneType,
             options=request_options,
         )

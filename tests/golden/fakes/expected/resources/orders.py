@@ -85,7 +85,7 @@ class Orders(Resource):
             request_options: What differs for this one call.
 
         Raises:
-            APIStatusError: Not taken; `body` is a `Problem`.
+            APIStatusError: Not taken (4XX); `body` is a `Problem`.
         """
         return self._call(
             "POST",
@@ -244,7 +244,7 @@ class AsyncOrders(AsyncResource):
             request_options: What differs for this one call.
 
         Raises:
-            APIStatusError: Not taken; `body` is a `Problem`.
+            APIStatusError: Not taken (4XX); `body` is a `Problem`.
         """
         return await self._call(
             "POST",

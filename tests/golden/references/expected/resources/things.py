@@ -54,8 +54,8 @@ class Things(Resource):
 
         Raises:
             NotFoundError: There is none; `body` is a `Problem`.
-            APIStatusError: The whole map is elsewhere, where 3.1 has no place for it;
-                `body` is a `Problem`.
+            APIStatusError: The whole map is elsewhere, where 3.1 has no place for it
+                (4XX); `body` is a `Problem`.
             InternalServerError: There is none; `body` is a `Problem`.
         """
         return self._call(
@@ -112,8 +112,8 @@ class AsyncThings(AsyncResource):
 
         Raises:
             NotFoundError: There is none; `body` is a `Problem`.
-            APIStatusError: The whole map is elsewhere, where 3.1 has no place for it;
-                `body` is a `Problem`.
+            APIStatusError: The whole map is elsewhere, where 3.1 has no place for it
+                (4XX); `body` is a `Problem`.
             InternalServerError: There is none; `body` is a `Problem`.
         """
         return await self._call(
