@@ -85,15 +85,13 @@ class Diagnostics:
 
 def without_secrets(url: str) -> str:
     """A name as a message shows it: a URL without user, password and query, which may be
-    secret."""
+    secret. The pointer of a reference stays."""
     if "://" not in url:
         return url
-    from urllib.parse import urlsplit
+    from .addresses import split
 
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return "(no URL)"
+    parts = split(url)
     query = "?…" if parts.query else ""
     host = parts.netloc.rpartition("@")[2]
-    return f"{parts.scheme}://{host}{parts.path}{query}"[:300]
+    pointer = f"#{parts.fragment}" if parts.fragment.startswith("/") else ""
+    return f"{parts.scheme}://{host}{parts.path}{query}"[:300] + pointer[:300]

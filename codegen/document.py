@@ -80,6 +80,10 @@ class Fragment(Struct, frozen=True, eq=False, dict=True):
             return At(self.source.name, pointer, fragment=self)
         return At(self.source.name, pointer, fragment=self._as_written)
 
+    def written(self, pointer: str) -> str:
+        """A pointer into `data` as the text writes it."""
+        return moved_back(pointer, self._moves)
+
     @cached_property
     def _moves(self) -> Mapping[str, str]:
         return dict(self.moved)
@@ -112,6 +116,12 @@ class Document(Struct, frozen=True, eq=False):
         if origin is None:
             return At("", pointer)
         return origin.fragment.at(origin.pointer + tail)
+
+    def written(self, meant: str, pointer: str) -> str:
+        """The pointer `meant` as what was read at `pointer` writes it (2.0 has other
+        sections)."""
+        origin, _ = nearest(pointer, self.origins)
+        return meant if origin is None else origin.fragment.written(meant)
 
 
 def nearest(pointer: str, origins: Mapping[str, Origin]) -> tuple[Origin | None, str]:

@@ -85,8 +85,8 @@ def assemble(
     None where an overlay cannot be had: without it, this would be another API; or where
     the configuration selects nothing.
     """
+    from .dangling import check_references
     from .merge import merge
-    from .resolve import check_references
     from .revise import revise
 
     document = merge(fragments, diagnostics)

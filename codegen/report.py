@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from .addresses import masked
 from .diagnostics import At, Diagnostic
 from .places import Places, Spot
 from .terminal import paint, safe, window
@@ -47,7 +48,7 @@ def _snippet(
 ) -> Iterator[str]:
     if spot.text is None:
         return
-    text, offset = window(spot.text.rstrip("\r\n"), spot.column)
+    text, offset = window(masked(spot.text.rstrip("\r\n")), spot.column)
     bar = paint(f"{'':{gutter}} |", "frame", color)
     if margin:
         yield bar

@@ -9,12 +9,10 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
-from .diagnostics import Diagnostics
-from .document import Document, Node, escape, is_array, is_object, unescape
-from .nearest import Suggestions
-from .walk import holders, references
+from .document import Node, is_array, is_object, unescape
 
-_DEPTH = 100
+DEPTH = 100
+"""References that may stand in a row."""
 
 
 def lookup(root: Any, pointer: str) -> Any:
@@ -75,7 +73,7 @@ def find(root: Node, reference: str) -> tuple[Any, str]:
         if node is not None:
             return node, pointer
     for pointer in readings:
-        node, place = _reach(root, pointer, [None] * _DEPTH)
+        node, place = _reach(root, pointer, [None] * DEPTH)
         if node is not None:
             return node, place
     return None, ""
@@ -83,7 +81,7 @@ def find(root: Node, reference: str) -> tuple[Any, str]:
 
 def resolve(root: Node, node: Any, pointer: str = "") -> tuple[Any, str]:
     """Follow `$ref` until something else is there; ({}, pointer) where that never ends."""
-    for _ in range(_DEPTH):
+    for _ in range(DEPTH):
         if not is_object(node) or not isinstance(node.get("$ref"), str):
             return node, pointer
         found, place = find(root, node["$ref"])
@@ -91,101 +89,3 @@ def resolve(root: Node, node: Any, pointer: str = "") -> tuple[Any, str]:
             return {}, pointer
         node, pointer = found, place
     return {}, pointer
-
-
-def check_references(document: Document, diagnostics: Diagnostics) -> None:
-    """Report every reference that leads nowhere, and put "anything" in its place."""
-    told = {node["$ref"] for node in holders(document.data, "document")}
-    good = {text for text in told if _leads_somewhere(document.data, text)}
-    if good == told:
-        return
-    for node, pointer in references(document.data, "document"):
-        reference = node["$ref"]
-        if reference in good:
-            continue
-        if _leads_somewhere(document.data, reference):
-            good.add(reference)
-        else:
-            _report(document, node, pointer, diagnostics)
-            del node["$ref"]
-            node.setdefault(
-                "description", f"Undocumented: `{reference}` does not exist."
-            )
-
-
-def _leads_somewhere(root: Node, reference: str) -> bool:
-    if target(reference) is None:
-        return False
-    found, _ = find(root, reference)
-    if found is None:
-        return False
-    resolved, _ = resolve(root, {"$ref": reference})
-    return resolved != {} or found == {} or not is_object(found) or "$ref" not in found
-
-
-def _report(
-    document: Document, node: Node, pointer: str, diagnostics: Diagnostics
-) -> None:
-    reference = node["$ref"]
-    at = document.at(f"{pointer}/$ref")
-    if not reference.startswith("#"):
-        diagnostics.error(
-            "ref-outside-document",
-            f"`{reference}` leaves the document, and nothing is fetched",
-            at,
-            "put what it means under `components` and refer to it with `#/components/…`",
-        )
-        return
-    found, _ = find(document.data, reference)
-    if found is not None:
-        way = "back to itself"
-        if not _comes_back(document.data, reference):
-            way = f"through more than {_DEPTH} other references"
-        diagnostics.error(
-            "ref-cycle",
-            f"`{reference}` leads {way}",
-            at,
-            "let one of the chain say what it is",
-        )
-        return
-    diagnostics.error(
-        "ref-not-found",
-        f"`{reference}` does not exist",
-        at,
-        _suggest(document, reference, diagnostics.suggestions),
-    )
-
-
-def _comes_back(root: Node, reference: str) -> bool:
-    seen: set[str] = set()
-    while reference not in seen:
-        seen.add(reference)
-        node, _ = find(root, reference)
-        if not is_object(node) or not isinstance(node.get("$ref"), str):
-            return False
-        reference = node["$ref"]
-    return True
-
-
-def _suggest(document: Document, reference: str, suggestions: Suggestions) -> str:
-    """What the author may have meant: of each word on the way the nearest that is there."""
-    words = (target(reference) or "").split("/")[1:]
-    meant: list[str] = []
-    node: Any = document.data
-    for word in map(unescape, words):
-        close = _nearest(node, word, suggestions)
-        if close is None:
-            return "define it under `components`; until then, anything is accepted here"
-        meant.append(close)
-        node = _below(node, close)
-    last = meant[:-1] == [*map(unescape, words[:-1])]
-    name = meant[-1] if last else "#/" + "/".join(map(escape, meant))
-    return f"did you mean `{name}`? Until it exists, anything is accepted here"
-
-
-def _nearest(node: Any, word: str, suggestions: Suggestions) -> str | None:
-    """The key itself, where the node has it, else one that looks like it."""
-    if _below(node, word) is not None:
-        return word
-    names = [str(key) for key in node] if is_object(node) else []
-    return suggestions.nearest(word, names)

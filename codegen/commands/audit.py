@@ -49,8 +49,8 @@ def _read(file: Path, session: Session) -> Source | None:
 
 def _audit(source: Source, client: Client, session: Session) -> None:
     from ..audit import audit
+    from ..dangling import check_references
     from ..merge import merge
-    from ..resolve import check_references
 
     ignored = Diagnostics()
     fragments = pipeline.read(client.settings, ignored)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from ..diagnostics import At, Diagnostics
+from ..addresses import has_scheme
+from ..diagnostics import At, Diagnostics, without_secrets
 from ..nearest import Suggestions
 from .refused import Refused
 
@@ -59,3 +60,20 @@ def broken(name: str, error: Refused, at: At) -> Missing:
     """The file holds text that is no tree."""
     message = f"`{name}` cannot be read: {error.message}"
     return Missing("ref-unreadable", message, error.help, at)
+
+
+def outside(reference: str, error: Missing) -> Missing:
+    """In the author's words, which tell nothing of the folders around."""
+    if error.code != "ref-outside-root":
+        return error
+    message = f"`{reference}` leads out of the folder that holds the sources"
+    return Missing(error.code, message, error.help)
+
+
+def not_fetched(reference: str, url: str) -> Missing:
+    """The reference means what is on the web."""
+    message = f"`{without_secrets(reference)}` is a URL, and nothing is fetched"
+    if not has_scheme(reference):
+        message = f"`{reference}` was not fetched, it would be {without_secrets(url)}"
+    help = "save it beside the document, and refer to that file"
+    return Missing("ref-not-fetched", message, help)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..diagnostics import without_secrets
 from ..document import Node
 from .places import reference, reference_key
 
@@ -16,7 +17,7 @@ def standin(node: Node, kind: str) -> Any:
     changed."""
     if kind in _UNTYPED:
         return node
-    text = reference(node, kind) or ""
+    text = without_secrets(reference(node, kind) or "")
     del node[reference_key(node)]
     if kind in ("text", "any") or kind.startswith(("list ", "map ")):
         return node or empty(kind)

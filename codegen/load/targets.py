@@ -12,15 +12,15 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from ..addresses import join
+from ..addresses import has_scheme, join
+from ..diagnostics import without_secrets
 from ..document import escape, is_object, unescape
 from .file import File, Spot
 from .files import Files
-from .missing import Missing
+from .missing import Missing, not_fetched, outside
 from .steps import NOTHING, descend, step
 
 MOST_HOPS = 100
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.I)
 _COMPONENT = re.compile(r"((?:/components/\w+|/definitions)/[^/]*|)(?:/.*|)", re.S)
 _NAME = re.compile(r"[\w.-]+$")
 
@@ -57,7 +57,8 @@ class Locator:
         found = None if uri else self._around(at, fragment)
         found = found or self._by_name(reference)
         if found is None:
-            raise missing or Missing("ref-not-found", f"`{reference}` does not exist")
+            message = f"`{without_secrets(reference)}` does not exist"
+            raise missing or Missing("ref-not-found", message)
         return found
 
     def node(self, spot: Spot) -> Any:
@@ -86,9 +87,9 @@ class Locator:
                 try:
                     yield Spot(self.files.at_url(url), "")
                 except Missing as error:
-                    yield _outside(reference, error)
-            elif _SCHEME.match(uri) or not at.file.local:
-                yield _not_fetched(reference, url)
+                    yield outside(reference, error)
+            elif has_scheme(uri) or not at.file.local:
+                yield not_fetched(reference, url)
 
     def _within(self, resource: Spot, fragment: str) -> Spot | None:
         """The place that a fragment names: the whole, a pointer or an anchor."""
@@ -166,7 +167,8 @@ class Locator:
 
     def _no_such(self, resource: Spot, fragment: str, reference: str) -> Missing:
         where = resource.file.fragment.source.name
-        message = f"`{reference}` does not exist: `{where}` has no `{fragment}`"
+        shown = without_secrets(reference)
+        message = f"`{shown}` does not exist: `{where}` has no `{fragment}`"
         near = self._near(resource, unquote(fragment))
         if near:
             return Missing("ref-not-found", message, f"did you mean `#{near}`?")
@@ -182,19 +184,3 @@ class Locator:
         names = [*siblings] if is_object(siblings) else []
         close = self.files.diagnostics.suggestions.nearest(unescape(name), names)
         return None if close is None else f"{parent}/{escape(close)}"
-
-
-def _outside(reference: str, error: Missing) -> Missing:
-    """In the author's words, which tell nothing of the folders around."""
-    if error.code != "ref-outside-root":
-        return error
-    message = f"`{reference}` leads out of the folder that holds the sources"
-    return Missing(error.code, message, error.help)
-
-
-def _not_fetched(reference: str, url: str) -> Missing:
-    message = f"`{reference}` is a URL, and nothing is fetched"
-    if not _SCHEME.match(reference):
-        message = f"`{reference}` was not fetched, it would be {url}"
-    help = "save it beside the document, and refer to that file"
-    return Missing("ref-not-fetched", message, help)

@@ -128,7 +128,13 @@ def _said(error: ValidationError) -> Iterator[tuple[list[str | int], str]]:
     """Place and sentence for one error, a pair for each key that is not known."""
     place = list(error.absolute_path)
     if error.validator in ("additionalProperties", "unevaluatedProperties"):
-        for name in named(error, cast(Node, error.instance)):
+        node = cast(Node, error.instance)
+        names = named(error, node)
+        if "$ref" in names:
+            for name in filter("$ref".__ne__, node):
+                yield [*place, name], f"`{name}` may not stand beside `$ref`"
+            return
+        for name in names:
             yield [*place, name], _unknown(name, cast(Node, error.schema))
     elif list(error.schema_path)[-2:-1] == ["propertyNames"]:
         yield [*place, str(error.instance)], sentence(error)

@@ -8,17 +8,14 @@ from urllib.parse import parse_qsl, quote, urljoin, urlsplit
 from msgspec import Struct
 from msgspec.structs import replace
 
+from ..addresses import SECRET
 from .trouble import Trouble
 
 PORTS = {"https": 443, "http": 80}
 LONGEST = 2_000
 _LIKE = "give one such as https://docs.acme.com/llms.txt"
 _SAFE = "/%:@!$&'()*+,;=-._~"
-_SECRET = re.compile(
-    r"(access_?|api_?|auth_?|client_?)?(token|key|secret|signature|sig|password|passwd"
-    r"|pwd|jwt|credential|authorization)|x-(amz|goog)-(signature|credential|security-token)",
-    re.I,
-)
+_SECRET = re.compile(SECRET, re.I)
 
 
 class Target(Struct, frozen=True):

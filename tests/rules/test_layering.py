@@ -18,7 +18,7 @@ CORE = {
     "addresses": set[str](),
     "classes": set[str](),
     "code_spans": set[str](),
-    "diagnostics": {"document", "nearest"},
+    "diagnostics": {"addresses", "document", "nearest"},
     "document": {"diagnostics"},
     "ir": {"diagnostics", "media_types"},
     "plan": {"ir"},
@@ -36,7 +36,8 @@ CORE = {
     "verbs": {"ladders", "naming", "plurals"},
     "reserved": set[str](),
     "graphs": set[str](),
-    "resolve": {"diagnostics", "document", "nearest", "walk"},
+    "resolve": {"document"},
+    "dangling": {"diagnostics", "document", "nearest", "resolve", "walk"},
     "composition": {"document", "resolve"},
     "path_templates": set[str](),
     "lists": {"composition", "document", "media_types", "naming", "resolve"}
@@ -83,7 +84,7 @@ CORE = {
     "overrides": {"diagnostics", "nearest"},
     "settings": {"classes", "diagnostics", "overrides"},
     "pipeline": {"emit", "load", "lower", "merge", "normalize", "planner"}
-    | {"resolve", "revise", "styles"}
+    | {"dangling", "revise", "styles"}
     | WORDS,
     "surface": {"ir", "plan"},
     "diff": {"code_spans", "path_templates"},
