@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from json import dumps, loads
+from typing import Any, cast
 
 from codegen import ir
 
@@ -86,9 +87,11 @@ def _says_default(words: str, default: ir.Default) -> bool:
 
 def _items(default: ir.Default) -> list[ir.Value]:
     """The items of a list of scalars, which people write in many ways: `a, b`."""
-    found = loads(default.text) if isinstance(default, ir.Json) else None
-    plain = isinstance(found, list) and not any(type(i) in (dict, list) for i in found)
-    return found if plain else []
+    found: Any = loads(default.text) if isinstance(default, ir.Json) else None
+    if not isinstance(found, list):
+        return []
+    items = cast("list[Any]", found)
+    return [] if any(type(item) in (dict, list) for item in items) else items
 
 
 def literally(value: ir.Default) -> str:
