@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from json import dumps, loads
-from typing import Any, cast
+from typing import Any
 
 from codegen import ir
 
@@ -87,10 +87,8 @@ def _says_default(words: str, default: ir.Default) -> bool:
 
 def _items(default: ir.Default) -> list[ir.Value]:
     """The items of a list of scalars, which people write in many ways: `a, b`."""
-    found: Any = loads(default.text) if isinstance(default, ir.Json) else None
-    if not isinstance(found, list):
-        return []
-    items = cast("list[Any]", found)
+    text = default.text if isinstance(default, ir.Json) else ""
+    items: list[Any] = loads(text) if text.startswith("[") else []
     return [] if any(type(item) in (dict, list) for item in items) else items
 
 
