@@ -7,10 +7,11 @@ from typing import Any
 
 from ..canonical import meaning
 from ..diagnostics import Diagnostic
-from ..document import as_object
+from ..document import Node, as_object, last_of
 from ..walk import holders
 from .differences import apart, first
 from .place import Place
+from .renamed import component_of
 
 Variants = Mapping[tuple[int, str], str]
 """What each fragment's component means, by the fragment and its pointer."""
@@ -18,31 +19,39 @@ Variants = Mapping[tuple[int, str], str]
 
 def unlike(one: Place, other: Place, kind: str, variants: Variants) -> str:
     """The parts that differ, the first few by name; where none does, what they refer to."""
-    found = apart(dict(_parts(one[1], kind)), dict(_parts(other[1], kind)))
-    if not found:
-        meant = {
-            ref: variants.get((id(other[0]), ref[1:])) for ref in _refs(other, kind)
-        }
-        known = {ref: variants.get((id(one[0]), ref[1:])) for ref in meant}
-        names = [ref.rpartition("/")[2] for ref in meant if meant[ref] != known[ref]]
-        found = [f"what `{name}` means" for name in names]
-    return first(found)
+    found = apart(_meanings(one, kind), _meanings(other, kind))
+    return first(found or [*_behind(one, other, kind, variants)])
 
 
-def _parts(node: Any, kind: str) -> Iterator[tuple[str, str]]:
-    """What each part of a component is called, and what it means by itself."""
+def _behind(one: Place, other: Place, kind: str, variants: Variants) -> Iterator[str]:
+    """The components that two of one wording refer to and that mean two things."""
+    if kind in ("securityScheme", "example", "link"):
+        return
+    for part, node in _parts(other[1]):
+        told = (component_of(str(it["$ref"]))[0] for it in holders(node, kind))
+        for pointer in dict.fromkeys(told):
+            known, meant = (
+                variants.get((id(place[0]), pointer)) or variants.get((0, pointer))
+                for place in (one, other)
+            )
+            if known != meant:
+                yield f"what `{last_of(pointer)}` means ({part})"
+
+
+def _meanings(place: Place, kind: str) -> dict[str, str]:
+    """What each part of a component means by itself."""
+    found = {part: meaning(node, kind) for part, node in _parts(place[1])}
+    return {part: text for part, text in found.items() if text != "{}"}
+
+
+def _parts(node: Any) -> Iterator[tuple[str, Node]]:
+    """What each part of a component is called, and the component with this part alone."""
     for key, value in as_object(node).items():
         if key == "properties":
             for name, inner in as_object(value).items():
-                yield f"property `{name}`", meaning({key: {name: inner}}, kind)
-        elif (text := meaning({key: value}, kind)) != "{}":
-            yield f"`{key}`", text
-
-
-def _refs(place: Place, kind: str) -> list[str]:
-    if kind in ("securityScheme", "example", "link"):
-        return []
-    return [*dict.fromkeys(str(holder["$ref"]) for holder in holders(place[1], kind))]
+                yield f"property `{name}`", {key: {name: inner}}
+        else:
+            yield f"`{key}`", {key: value}
 
 
 def renamed_to(
