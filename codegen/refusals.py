@@ -108,7 +108,9 @@ def unwritable(target: Path, error: OSError) -> Diagnostic:
     if error.errno == errno.ENOSPC:
         advice = "make room and run it again; the package is as it was"
     elif error.errno == errno.ENAMETOOLONG:
-        advice = "give a shorter output: most systems take 255 bytes for a name, 4,096 for"
+        advice = (
+            "give a shorter output: most systems take 255 bytes for a name, 4,096 for"
+        )
         advice += " a path, and what is staged beside it has a longer name"
     else:
         advice = "give another output, or make this one writable; it is as it was"

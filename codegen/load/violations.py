@@ -130,7 +130,7 @@ def _said(error: ValidationError) -> Iterator[tuple[list[str | int], str]]:
     if error.validator in ("additionalProperties", "unevaluatedProperties"):
         node = cast(Node, error.instance)
         names = named(error, node)
-        if "$ref" in names:
+        if "$ref" in names and len(node) > 1 and isinstance(node["$ref"], str):
             for name in filter("$ref".__ne__, node):
                 yield [*place, name], f"`{name}` may not stand beside `$ref`"
             return
