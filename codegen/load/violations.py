@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Place = tuple[str, ...]
 _MAPS = ("paths", "webhooks", "definitions", "parameters", "responses")
 _CHOICE = re.compile(r"\^\((\w+(?:\|\w+)*)\)\$")
+_REFERRING = (["responses"], ["parameters"])
+"""Where 2.0 lets a reference stand for a thing."""
 _WEAK = ("enum", "not")
 
 
@@ -130,7 +132,7 @@ def _said(error: ValidationError) -> Iterator[tuple[list[str | int], str]]:
     if error.validator in ("additionalProperties", "unevaluatedProperties"):
         node = cast(Node, error.instance)
         names = named(error, node)
-        if "$ref" in names and len(node) > 1 and isinstance(node["$ref"], str):
+        if "$ref" in names and place[-2:-1] in _REFERRING and len(node) > 1:
             for name in filter("$ref".__ne__, node):
                 yield [*place, name], f"`{name}` may not stand beside `$ref`"
             return
