@@ -41,7 +41,7 @@ def by_path(method: str, path: str, resource: Words, lists: bool) -> Words:
     verb = _verb(method, path, resource, lists and not last)
     if last in _MANY and method not in ("GET", "POST"):
         return (*last, verb)
-    if _acts(method, last):
+    if acts(method, last):
         return last
     if last and is_item(path):
         last = singulars(last)
@@ -55,9 +55,9 @@ def with_parents(method: str, path: str, resource: Words) -> Iterator[Words]:
     if len(parents) < 2:
         return
     last = parents.pop()
-    acts = _acts(method, last)
-    verb = last if acts else (_verb(method, path, resource, False),)
-    said: Words = () if acts else singulars(last) if is_item(path) else last
+    done = acts(method, last)
+    verb = last if done else (_verb(method, path, resource, False),)
+    said: Words = () if done else singulars(last) if is_item(path) else last
     for parent in reversed(parents):
         if _same(parent, resource):
             continue
@@ -103,9 +103,9 @@ def _same(name: Words, resource: Words) -> bool:
     return "".join(singulars(name)) == "".join(singulars(resource))
 
 
-def _acts(method: str, last: Words) -> bool:
+def acts(method: str, last: Words) -> bool:
     """Whether a path ends with what is done, and not with a thing."""
-    if method == "GET":
+    if method in ("GET", "HEAD"):
         return _READS.issuperset(last[:1]) and bool(last)
     return is_verb("".join(last[:1]))
 

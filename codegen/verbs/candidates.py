@@ -10,9 +10,10 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from ..naming import Words, snake, words
+from ..plurals import singulars
 from .by_path import asked, by_path, says_what, whole, with_parents
 from .mentions import JOINS, mention
-from .paths import VERSION, is_item, key_of
+from .paths import VERSION, is_item, key_of, keys_of
 from .short import disowned, gets_many, shortest
 from .spelled import without_path
 from .versions import unversioned, version_of
@@ -60,11 +61,13 @@ def longer_names(operation: Described, resource: Words) -> list[Words]:
     elif disowned(own or stated, path, resource) != (own or stated):
         short = stated
     told_own = words(unversioned(snake(own), path)) if own else ()
-    ladder = [short or plain, told_own, stated, plain]
+    classed = _of_class(operation, own, resource) if own else ()
+    ladder = [short or plain, told_own, classed, stated, plain]
     ladder += _longer(operation, resource, plain)
     ladder = list(dict.fromkeys(rung for rung in ladder if rung))
     versioned = (*ladder[-1], *version_of(path))
-    return [*ladder, ladder[-1], versioned, whole(method, path)]
+    found = _found(path, resource, plain, ladder[-1])
+    return [*ladder, ladder[-1], versioned, *found, whole(method, path)]
 
 
 def _first(operation: Described, own: Words, resource: Words) -> Words:
@@ -101,6 +104,14 @@ def _longer(operation: Described, resource: Words, plain: Words) -> Iterator[Wor
     yield from with_parents(operation.method, operation.path, resource)
 
 
+def _found(path: str, resource: Words, plain: Words, longest: Words) -> Iterator[Words]:
+    """Names with how the thing is found, then with how what it belongs to is."""
+    keys = keys_of(path, resource)
+    if is_item(path):
+        yield (*longest, *keys.pop(0))
+    yield from ((*plain, *key) for key in keys)
+
+
 _DETAILS = frozenset({"detail", "details", "info", "information"})
 """What getting an item gives anyhow."""
 _CLASS = re.compile(
@@ -125,6 +136,17 @@ def _apart(operation: Described, resource: Words) -> tuple[Described, Words]:
         return replace(operation, id=operation.id[found.end() :]), ()
     kept = f"{found[1]}_{operation.id[found.end() :]}"
     return replace(operation, id=kept), own if is_verb(own[0]) else ()
+
+
+def _of_class(operation: Described, own: Words, resource: Words) -> Words:
+    """What a method does and what its class is about: `AuditLogEvents_create` is
+    `create_event` among the audit logs."""
+    thing = words(operation.id)[: -len(own)]
+    if own[1:] not in ((), ("all",)) or not thing:
+        return ()
+    name = shortest((*own, *thing), resource, operation.path, False)
+    one = own == ("create",) or is_item(operation.path)
+    return singulars(name) if one else name
 
 
 def _stated(operation: Described) -> Words:

@@ -21,9 +21,11 @@ class Named(Struct, frozen=True):
 
 
 def resource_of(operation: Described) -> str:
-    """The first tag that makes a name, else the first static segment."""
+    """The first tag that makes a name, else the first static segment. A tag that is the
+    prefix of the path (`api`), which drf-spectacular makes of it, says nothing."""
     tag = operation.tags[0] if operation.tags else ""
-    if any(word.isascii() and word[0].isalpha() for word in words(tag)):
+    repeats = VERSION.fullmatch(tag.lower()) and operation.path.startswith(f"/{tag}/")
+    if not repeats and any(word.isascii() and word[0].isalpha() for word in words(tag)):
         return tag
     for segment in static_segments(operation.path):
         if words(segment) and not VERSION.fullmatch(segment.lower()):

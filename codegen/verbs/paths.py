@@ -49,11 +49,14 @@ def is_item(path: str) -> bool:
 
 def key_of(path: str, resource: Words) -> Words:
     """How an item is found: `/orders/key={key}` by its key."""
-    names = _PARAM.findall(path)
-    if not names or not is_item(path):
-        return ()
-    key = words(names[-1])
-    return ("by", *(key[-1:] if key[:-1] == singulars(resource) else key))
+    return keys_of(path, resource)[0] if is_item(path) else ()
+
+
+def keys_of(path: str, resource: Words) -> list[Words]:
+    """How the things of a path are found, the last one first."""
+    keys = filter(None, map(words, reversed(_PARAM.findall(path))))
+    one = singulars(resource)
+    return [("by", *(key[-1:] if key[:-1] == one else key)) for key in keys] or [()]
 
 
 def owners(path: str) -> list[Words]:

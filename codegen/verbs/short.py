@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..naming import Words
+from ..naming import Words, words
 from ..plurals import is_plural, singulars
 from .mentions import mention, without
-from .paths import VERSION, is_item, owners
+from .paths import VERSION, is_item, owners, static_segments
 from .vocabulary import is_verb
 
 _GETS = frozenset({"get", "fetch", "retrieve"})
@@ -27,11 +27,18 @@ def shortest(name: Words, resource: Words, path: str, lists: bool) -> Words:
         return ("list", *short[1:]) if short and listed else short
     end = len(short) - (2 if _HOW.intersection(short[-2:-1]) else 1)
     behind = name[-1:] == short[-1:] and _LAST.issuperset(short[-1:])
-    if end < 1 or not behind or any(map(is_verb, short[:end])):
+    if end < 1 or not behind or _says_verbs(short[:end], path):
         return short
     one = is_item(path) or short[-1] == "create"
     many = not one or short[end] in ("batch", "bulk")
     return (*short[end:], *(short[:end] if many else singulars(short[:end])))
+
+
+def _says_verbs(thing: Words, path: str) -> bool:
+    """Whether words say what is done; what a path calls so is a thing: `leave-requests`."""
+    called = words(next(reversed(static_segments(path)), ""))
+    is_thing = singulars(thing) == singulars(called) and thing[0] not in _LAST
+    return not is_thing and any(map(is_verb, thing))
 
 
 def _version(word: str) -> bool:

@@ -10,13 +10,22 @@ from __future__ import annotations
 import re
 
 from ..naming import Words, words
-from ..plurals import singular
-from .paths import VERSION
+from ..plurals import is_plural, singular, singulars
+from .by_path import acts
+from .mentions import JOINS
+from .paths import VERSION, segments_of
 
 _PART = re.compile(r"\{([^{}]*)\}|([^{}/]+)")
 _COUNT = re.compile(r"(?<=[a-zA-Z])[._]\d{1,2}$")
 _HASH = re.compile(r"[0-9a-f]{24,}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.I)
 """What swagger-php (MD5) and databases (object ids, UUIDs) tell operations apart by."""
+_BEHIND = {
+    "POST": ("create",),
+    "PUT": ("update",),
+    "PATCH": ("partial", "update"),
+    "DELETE": ("destroy",),
+}
+"""What drf-spectacular ends an operationId with."""
 
 
 def without_path(id: str, method: str, path: str) -> Words:
@@ -32,8 +41,11 @@ def without_path(id: str, method: str, path: str) -> Words:
         rest = _after(said[1:], path, "/" in id or verb in ("post", "put", "patch"))
     elif said[-1:] == (verb,):
         rest = _after(said[:-1], path, said[:1] == ("by",))
+        if verb == "post" and _after(said[:-1], path, True) == ():
+            rest = ()  # OpenStack's `volumes:post` creates; `put` and `patch` say more
     else:
-        return said
+        acted = _acted(said, method, path)
+        return _unprefixed(said, path) if acted is None else acted
     if rest is None:
         return _unversioned(said, path)
     again = _after(rest, path, True)  # some say it twice
@@ -43,12 +55,34 @@ def without_path(id: str, method: str, path: str) -> Words:
 
 def _unversioned(said: Words, path: str) -> Words:
     """A name without the prefix of the path after its verb: `get_api_v1_audit_rooms`."""
-    verb, rest = said[:1], said[1:]
+    return (*said[:1], *_unprefixed(said[1:], path))
+
+
+def _unprefixed(said: Words, path: str) -> Words:
+    """A name without the prefix of the path before it: drf-spectacular's `api_rooms_list`."""
+    rest = said
     for _, static in _PART.findall(path):
         if not VERSION.fullmatch(static.lower()) or rest[:1] != words(static):
             break
         rest = rest[1:]
-    return (*verb, *rest) if rest else said
+    return rest or said
+
+
+def _acted(said: Words, method: str, path: str) -> Words | None:
+    """What is done, and with what, where a name spells a path that ends with that, and
+    then the method as drf-spectacular does: `clean_room` is `rooms_clean_create` of
+    `POST /rooms/{id}/clean`. () where the path's end says all, None where it is none.
+    """
+    segments, behind = segments_of(path) or [""], _BEHIND.get(method, ())
+    done, spelled = words(segments[-1]), said[: -len(behind)]
+    if said != (*spelled, *behind) or "{" in segments[-1] or not acts(method, done):
+        return None
+    if (is_plural(done[-1]) and done[1:]) or _after(spelled, path, True) != ():
+        return None
+    if "{" not in "".join(segments[-2:-1]) or done[-1] in JOINS:
+        return ()
+    thing = singulars(_unprefixed(spelled[: -len(done)], path))
+    return (done[0], *thing, *done[1:])
 
 
 def _run_together(id: str, method: str, path: str) -> bool:

@@ -15,7 +15,7 @@ class Animals(Resource):
     with_raw_response: _RawAnimals
     with_streaming_response: _RawAnimals
 
-    def cats_find_all(
+    def find_all_cats(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -28,7 +28,7 @@ class Animals(Resource):
             options=request_options,
         )
 
-    def dogs_find_all(
+    def find_all_dogs(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -48,7 +48,7 @@ class AsyncAnimals(AsyncResource):
     with_raw_response: _RawAsyncAnimals
     with_streaming_response: _RawAsyncAnimals
 
-    async def cats_find_all(
+    async def find_all_cats(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -61,7 +61,7 @@ class AsyncAnimals(AsyncResource):
             options=request_options,
         )
 
-    async def dogs_find_all(
+    async def find_all_dogs(
         self,
         *,
         request_options: RequestOptions | None = None,
@@ -80,9 +80,9 @@ if TYPE_CHECKING:
     from .._runtime.resource import raw as _raw
 
     class _RawAnimals:
-        cats_find_all = _raw(Animals.cats_find_all)
-        dogs_find_all = _raw(Animals.dogs_find_all)
+        find_all_cats = _raw(Animals.find_all_cats)
+        find_all_dogs = _raw(Animals.find_all_dogs)
 
     class _RawAsyncAnimals:
-        cats_find_all = _async_raw(AsyncAnimals.cats_find_all)
-        dogs_find_all = _async_raw(AsyncAnimals.dogs_find_all)
+        find_all_cats = _async_raw(AsyncAnimals.find_all_cats)
+        find_all_dogs = _async_raw(AsyncAnimals.find_all_dogs)
