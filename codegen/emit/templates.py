@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Undefined
 
+from .compiled import Compiled
 from .prose import doc
 from .source import Code, lit
 
@@ -21,6 +22,7 @@ def environment() -> Environment:
     """An environment in which bare text of the documentation cannot be printed."""
     made = Environment(
         loader=FileSystemLoader(folder()),
+        bytecode_cache=Compiled(),
         undefined=StrictUndefined,
         finalize=only_code,
         trim_blocks=True,
