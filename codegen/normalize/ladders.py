@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from http import HTTPStatus
 
-from ..document import is_array
+from ..document import as_array, as_object
 from ..naming import Words, class_name, drop_stutter, pascal, words
 from ..plurals import singulars
 from .cluster import Cluster
+from .kinds import own_parts
 from .site import Site
 
 _SUFFIXES = frozenset(
@@ -180,9 +181,10 @@ def _scope(site: Site) -> Words:
 
 def _telling(site: Site) -> list[str]:
     """Properties that may tell a member from the others: the required ones, else all."""
-    required = site.shape.get("required")
-    names = required if is_array(required) and required else None
-    return [str(n) for n in (names or site.shape.get("properties") or ())][:3]
+    parts = [part for part, _ in own_parts(site.shape, "")]
+    required = [name for part in parts for name in as_array(part.get("required"))]
+    every = [name for part in parts for name in as_object(part.get("properties"))]
+    return [str(name) for name in required or every][:3]
 
 
 def _phrase(statuses: set[str]) -> Words:

@@ -10,6 +10,7 @@ from ..operations import Found
 from ..plurals import singulars
 from ..resolve import resolve
 from ..verbs import is_item, listed
+from .kinds import own_parts
 from .outline import items_of, without_null
 from .site import Context
 
@@ -69,16 +70,18 @@ def _as_written(op: Found, resource: Words) -> Words:
 
 
 def member_hint(member: Any) -> Words:
-    """A title, or the one value that a member's tag may have."""
-    if not is_object(member):
-        return ()
-    if isinstance(member.get("title"), str) and words(member["title"]):
-        return words(member["title"])
-    for _, schema in items_of(member.get("properties")):
-        if is_object(schema):
-            values = [schema["const"]] if "const" in schema else schema.get("enum")
-            if is_array(values) and len(values) == 1 and isinstance(values[0], str):
-                return words(values[0])
+    """A title, or the one value that a member's tag may have; a composition may have them
+    in a part of its own."""
+    parts = [part for part, _ in own_parts(member, "")]
+    titles = [title for part in parts if (title := words(str(part.get("title") or "")))]
+    if titles and ("title" in parts[0] or len(titles) == 1):
+        return titles[0]
+    for part in parts:
+        for _, schema in items_of(part.get("properties")):
+            if is_object(schema):
+                values = [schema["const"]] if "const" in schema else schema.get("enum")
+                if is_array(values) and len(values) == 1 and isinstance(values[0], str):
+                    return words(values[0])
     return ()
 
 

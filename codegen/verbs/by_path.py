@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..naming import Words, words
 from ..plurals import is_plural, singulars
+from .glued import parted
 from .paths import VERSION, called_on, is_item, segments_of, static_segments
 from .vocabulary import BY_METHOD, is_verb
 
@@ -33,6 +34,7 @@ def by_path(method: str, path: str, resource: Words, lists: bool) -> Words:
         return ("get", *called) if asks else called
     tail = [words(s) for s in static_segments(path)]
     tail = [t for t in tail if t]
+    tail[-1:] = [parted(end, method, resource) for end in tail[-1:]]
     while tail and _same(tail[0], resource):
         del tail[0]
     if tail and _same(tail[-1], resource):

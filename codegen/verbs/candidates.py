@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from ..naming import Words, snake, words
 from ..plurals import singulars
 from .by_path import asked, by_path, says_what, whole, with_parents
+from .glued import said_once
 from .mentions import JOINS, mention
 from .paths import VERSION, is_item, key_of, keys_of
 from .short import disowned, gets_many, shortest
@@ -155,7 +156,7 @@ def _stated(operation: Described) -> Words:
     named = without_path(without_tail(operation), operation.method, operation.path)
     if named:
         named = _spaced(named, operation)
-        return tuple(w for w in named if w not in ARTICLES)
+        return said_once(tuple(w for w in named if w not in ARTICLES))
     said = tuple(w for w in words(operation.summary) if w not in ARTICLES | FILLERS)
     gives = said[:1] == ("return",) and operation.method == "GET"
     return (
