@@ -17,6 +17,7 @@ from .file import File
 from .files import Files
 from .missing import Missing
 from .page import Page
+from .passed_over import is_searched
 from .pieces import Pointer
 from .ranks import ending, most
 from .sites import above, sites
@@ -25,7 +26,6 @@ MOST_FILES = 20_000
 """Files that are looked at below the root before a document must be named."""
 MOST_BYTES = 64 * 1024 * 1024
 _SUFFIXES = (".json", ".yaml", ".yml")
-_SKIPPED = frozenset(["custom", "node_modules", "__pycache__", "venv"])
 _VERSION = re.compile(
     rb"""(?:^|["'{,]\s*|\n)["']?(?:openapi|swagger)["']?\s*:\s*["']?[23]\."""
 )
@@ -146,7 +146,7 @@ class Search:
 
 
 def _open(folder: str) -> bool:
-    return (folder[0] != "." and folder not in _SKIPPED) or folder == ".gitbook"
+    return is_searched(folder) or folder == ".gitbook"
 
 
 def _begins_well(path: str) -> bool:

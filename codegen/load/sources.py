@@ -13,13 +13,13 @@ from ..diagnostics import At, Diagnostics, without_secrets
 from ..document import Source
 from ..regular import reason, way_out
 from .decoding import decoded
+from .passed_over import is_searched, without_skipped
 from .standard_input import standard_input
 
 Place = Callable[[str], At]
 """Where somebody has named a source: a line of the configuration, or no more than the name."""
 SUFFIXES = frozenset([".md", ".mdx", ".json", ".yaml", ".yml", ".txt", ".html", ".htm"])
 LARGEST = 512 * 1024 * 1024
-_SKIPPED = frozenset(["custom", "node_modules", "__pycache__", "venv"])
 _OURS = frozenset(["README.md", "api.md"])
 """Pages of a package that we wrote, which is known by its `codegen.lock`."""
 _PART = re.compile(r"(.+)\.(?:ParamsDetails|RequestSchema|StatusCodes)\.json$")
@@ -88,7 +88,7 @@ def folder_of(given: str, root: Path) -> Path:
 def folders_below(folder: Path) -> Iterator[str]:
     """The folders in which pages are looked for."""
     for base, folders, _ in os.walk(folder):
-        folders[:] = _searched(folders)
+        folders[:] = sorted(filter(is_searched, folders))
         yield base
 
 
@@ -116,10 +116,10 @@ def files_of(
     elif path.exists():
         return [path]
     elif _MAGIC.search(given):
-        found = [
-            root / name for name in glob.glob(given, root_dir=root, recursive=True)
-        ]
-        found = [name for name in found if name.is_file() and _wanted(name, path)]
+        names = glob.glob(given, root_dir=root, recursive=True)
+        names = [name for name in names if _wanted(root / name, path)]
+        names = without_skipped(names, given, place(given), diagnostics)
+        found = [root / name for name in names]
         found = list(_others(found))
     else:
         _not_found(given, path, diagnostics, place)
@@ -140,12 +140,13 @@ def _what_is_read(path: Path) -> str:
 
 def _wanted(name: Path, pattern: Path) -> bool:
     """A pattern that names an ending means it; others mean pages."""
-    return name.suffix.lower() in SUFFIXES or "*" not in (pattern.suffix or "*")
+    wanted = name.suffix.lower() in SUFFIXES or "*" not in (pattern.suffix or "*")
+    return wanted and name.is_file()
 
 
 def _walk(folder: Path) -> Iterator[Path]:
     for base, folders, files in os.walk(folder):
-        folders[:] = _searched(folders)
+        folders[:] = sorted(filter(is_searched, folders))
         for name in files:
             page = Path(base, name)
             if name[0] != "." and page.suffix.lower() in SUFFIXES and page.is_file():
@@ -161,10 +162,6 @@ def _others(pages: Iterable[Path]) -> Iterator[Path]:
             continue
         if page.name not in _OURS or not page.with_name("codegen.lock").exists():
             yield page
-
-
-def _searched(folders: list[str]) -> list[str]:
-    return sorted(f for f in folders if f[0] != "." and f not in _SKIPPED)
 
 
 def _not_found(given: str, path: Path, diagnostics: Diagnostics, place: Place) -> None:

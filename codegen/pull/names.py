@@ -8,6 +8,7 @@ from posixpath import splitext
 from unicodedata import normalize
 from urllib.parse import unquote
 
+from ..load.passed_over import SKIPPED
 from .lock import LOCK
 from .policy import Target, parse
 
@@ -17,8 +18,6 @@ SUFFIXES = frozenset((".md", ".mdx", ".json", ".yaml", ".yml", ".txt"))
 _NUMBERED = {f"{word}{n}" for word in ("com", "lpt") for n in "0123456789¹²³"}
 _DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$", "clock$"} | _NUMBERED
 _OURS = {LOCK, "codegen.lock", "codegen.toml", "pyproject.toml"}
-_SKIPPED = {"custom", "node_modules", "__pycache__", "venv"}
-"""Folders that are not looked into when pages are read."""
 
 
 def allot(
@@ -121,7 +120,7 @@ def _own(name: str) -> str:
 
 def _own_folder(name: str) -> str:
     name = _own(name)
-    return f"{name}_" if name.casefold() in _SKIPPED else name
+    return f"{name}_" if name.casefold() in SKIPPED else name
 
 
 def _hash(text: str) -> str:
