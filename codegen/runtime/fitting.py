@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as _datetime
 import uuid as _uuid
-from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
 from typing import Annotated, Any, Literal, cast, get_args, get_origin
@@ -53,10 +52,11 @@ def fit(hint: Any, value: Any, depth: int) -> int:
 def _fit(hint: Any, value: Any, depth: int) -> int:
     if isinstance(value, dict):
         return _fit_object(hint, cast("dict[str, Any]", value), depth)
-    if isinstance(value, list) and value and get_origin(hint) is list:
-        return 10 + fit(get_args(hint)[0], value[0], depth)
+    items, args = cast("list[Any]", value), get_args(hint)
+    if isinstance(value, list) and items and get_origin(hint) is list:
+        # By an item that is not empty: lists of different depth have [] alike.
+        return 10 + fit(args[0], next((it for it in items if it), items[0]), depth)
     if isinstance(value, list) and get_origin(hint) is tuple:
-        items, args = cast("Sequence[Any]", value), get_args(hint)
         fits = 20 + min(map(fit, args, items, [depth] * len(args)), default=0)
         return fits if len(items) == len(args) else -20
     return 10

@@ -269,6 +269,15 @@ def test_the_collector_is_as_before(on: bool, value: object) -> None:
         gc.enable()
 
 
+def test_lists_of_different_depth() -> None:
+    one, two = list[list[_datetime.date]], list[list[list[_datetime.date]]]
+    for hint in itertools.permutations((one, two)):
+        for value in ([[], [DAY]], [[], [[DAY]]], [[[]], [[DAY]]], [[[]], [[], [DAY]]]):
+            decoded, gaps = decode(Union.__getitem__(hint), value)
+            assert json.loads(to_json(decoded)) == value
+            assert not gaps and DAY not in str(decoded)
+
+
 def test_discriminators() -> None:
     hint = list[Annotated[Cat | Dog, Tagged("species", {"felis": "Cat"})]]
     value = [{"species": "felis"}, {"species": "Dog"}, {"species": "emu"}, {}]
