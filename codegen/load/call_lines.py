@@ -18,13 +18,13 @@ from .stripping import content
 METHOD = r"(?P<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)"
 _LABEL = r"(?:\*{0,2}[A-Za-z][\w -]{0,30}:\*{0,2}[ \t]*|\*\*[A-Za-z][\w -]{0,30}\*\*:[ \t]*)?"
 _PART = r"(?:[^\s`*<>\"']|<[A-Za-z_][\w-]{0,60}>)"
-_ADDRESS = rf"(?P<address>(?:https?://{_PART}+|\{{\{{?\w+\}}?\}}/|/){_PART}*)"
+ADDRESS = rf"(?P<address>(?:https?://{_PART}+|\{{\{{?\w+\}}?\}}/|/){_PART}*)"
 LINE = re.compile(
     rf"^[ \t]*(?:#{{1,6}}[ \t]+|[-*>][ \t]+)?{_LABEL}[`*]*{METHOD}[`*]*[ \t]+[`*]*"
-    rf"{_ADDRESS}[`*]*[ \t]*$",
+    rf"{ADDRESS}[`*]*[ \t]*$",
     re.M,
 )
-_METHODS = r"(?:(?:HTTP|Request) )?Method|请求方式|请求方法|Méthode|Método"
+_METHODS = r"(?:(?:HTTP|Request) )?(?:Method|Type)|请求方式|请求方法|Méthode|Método"
 _PATHS = (
     r"(?:Request )?(?:Path|URL|URI|Endpoint|Route)|请求URL|请求地址|接口地址|请求路径"
 )
@@ -43,22 +43,22 @@ def _says(name: str, what: str) -> str:
 
 
 _METHOD_SAID = _says(_METHODS, METHOD)
-_PATH_SAID = _says(_PATHS, _ADDRESS)
+_PATH_SAID = _says(_PATHS, ADDRESS)
 _PAIRS = (
     re.compile(rf"{_METHOD_SAID}\n(?:[ \t]*\n)?{_PATH_SAID}", re.M),
     re.compile(rf"{_PATH_SAID}\n(?:[ \t]*\n)?{_METHOD_SAID}", re.M),
     re.compile(
         rf"<th\b[^<>]{{0,300}}>\s*{METHOD}\s*</th>\s*<th\b[^<>]{{0,300}}>\s*"
-        rf"{_ADDRESS}\s*</th>"
+        rf"{ADDRESS}\s*</th>"
     ),
 )
 """Two lines, as Scalar's: `- **Method:** GET` above `- **Path:** /boats`, or below it, and
 the head of a table."""
 _FENCED = re.compile(
-    rf"\s*(?:(?:#|//)[^\n]*\n\s*){{0,5}}{METHOD}[ \t]+{_ADDRESS}"
+    rf"\s*(?:(?:#|//)[^\n]*\n\s*){{0,5}}{METHOD}[ \t]+{ADDRESS}"
     r"(?:[ \t]+HTTP/[\d.]+)?[ \t]*(?:\n|$)"
 )
-_ALONE = re.compile(rf"\s*{_ADDRESS}\s*$")
+_ALONE = re.compile(rf"\s*{ADDRESS}\s*$")
 _ABOVE = re.compile(
     rf"(?:^|\n)[ \t>]*(?:#{{1,6}}[ \t]+)?(?:[^\n]{{1,60}}[ \t])?\**Method[ \t]*:\**[ \t]*"
     rf"`?{METHOD}`?\**\s*$",
@@ -77,7 +77,20 @@ def pairs(text: str) -> Iterator[Said]:
 
 
 def _said(match: re.Match[str]) -> Said:
-    return match.start("method"), match["method"].lower(), match["address"]
+    return (
+        match.start("method"),
+        match["method"].lower(),
+        plain_address(match["address"]),
+    )
+
+
+def plain_address(address: str) -> str:
+    """An address without what Markdown needs: `/boats/[\\{id\\}](#boat)` is `/boats/{id}`."""
+    return _ESCAPED.sub("", _LINK.sub(r"\1", address))
+
+
+_LINK = re.compile(r"\[([^\[\]\s]{1,100})\]\([^()\s]{0,500}\)")
+_ESCAPED = re.compile(r"\\(?=[{}<>_\[\]])")
 
 
 def fenced(text: str, blocks: Iterable[Fence]) -> Iterator[Said]:

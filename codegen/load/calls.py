@@ -12,14 +12,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from .call_lines import METHOD, addressed, fenced, lines, pairs
+from .call_elements import badged, tagged
+from .call_lines import ADDRESS, METHOD, addressed, fenced, lines, pairs
+from .call_tables import celled
 from .fences import Fence
-from .headings import HEADING, plain_heading, tells
+from .headings import HEADING, plain_heading, rank, tells
 from .page import Page
 from .said import Said, told_once
 from .words import Call
 
 _FRONT = re.compile(rf"{METHOD}\s+(?P<address>\S+)$", re.I)
+_FRONT_METHODS = ("method", "http_method", "httpMethod", "type", "verb")
+_FRONT_PATHS = ("path", "url_path", "endpoint", "url", "route")
+_METHOD, _PATH = re.compile(METHOD, re.I), re.compile(ADDRESS)
 _RESERVED = re.compile(
     r"https?://(?:[\w-]+\.)*example\.(?:com|net|org)(?![\w.])(?::\d+)?", re.I
 )
@@ -51,12 +56,27 @@ def stated(text: str, masked: str, blocks: list[Fence]) -> list[Call]:
     examples); `masked` is its text without fences. Where all are at a host for examples,
     the host is one."""
     items = [said for said in lines(masked) if not _ITEM.match(_line(masked, said[0]))]
-    items += [*pairs(masked), *addressed(text, blocks)]
+    named = [*tagged(masked), *celled(masked)]
+    items += [*named, *pairs(masked), *badged(masked), *addressed(text, blocks)]
     if not any("://" in address for _, _, address in items):
         items += (said for said in fenced(text, blocks) if not _shows(text, said))
     found = _parts(masked, [*told_once(items)], titled=True)
+    sure = {start for start, _, _ in named}
+    found = [call._replace(sure=call.start in sure) for call in found]
     bare = [c._replace(address=_RESERVED.sub("", c.address) or "/") for c in found]
     return _kept(found) or bare
+
+
+def fronted(page: Page, text: str) -> list[Call]:
+    """The call of a page whose frontmatter says a method and a path under names of its own
+    (Carte's pages have `type: POST` and `path: /boats`)."""
+    methods = (page.front_value(key) for key in _FRONT_METHODS)
+    method = next((v for v in methods if v and _METHOD.fullmatch(v[1])), None)
+    paths = (page.front_value(key) for key in _FRONT_PATHS)
+    path = next((v for v in paths if v and _PATH.fullmatch(v[1])), None)
+    if method is None or path is None:
+        return []
+    return [Call(path[0], method[1].lower(), path[1], 0, len(text), sure=True)]
 
 
 def _shows(text: str, said: Said) -> bool:
@@ -102,17 +122,16 @@ def _parts(text: str, said: list[Said], titled: bool = False) -> list[Call]:
 def _title(above: list[re.Match[str]]) -> re.Match[str] | None:
     """The heading of the part that a call stands in: the last one that is more than the
     name of a section, if possible of a higher rank than such names below it; else the
-    first."""
+    last of the highest rank."""
     level, near = 7, None
     for heading in reversed(above):
-        rank = len(heading[0]) - len(heading[0].lstrip("#"))
         if not tells(heading):
-            level = min(level, rank)
-        elif rank < level:
+            level = min(level, rank(heading))
+        elif rank(heading) < level:
             return heading
         else:
             near = near or heading
-    return near or next(iter(above), None)
+    return near or min(reversed(above), key=rank, default=None)
 
 
 def _curled(text: str, blocks: Iterable[Fence]) -> Iterator[Call]:

@@ -22,12 +22,18 @@ from msgspec import Struct, field
 
 from .fences import Fence
 
-# Bounded, so that a tag that nothing ends costs little.
-_TAG = re.compile(
-    r"<(?P<ends>/?)(?P<name>ParamField|ResponseField|Expandable)(?![\w.])"
-    r"(?P<said>(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,2000}\}){0,4000}?)"
-    r"(?P<void>/?)>"
-)
+
+def tags(names: str) -> re.Pattern[str]:
+    """The tags of elements of these names: bounded, so that one that nothing ends costs
+    little."""
+    return re.compile(
+        rf"<(?P<ends>/?)(?P<name>{names})(?![\w.])"
+        r"(?P<said>(?:[^<>\"'{}]|\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,2000}\}){0,4000}?)"
+        r"(?P<void>/?)>"
+    )
+
+
+_TAG = tags("ParamField|ResponseField|Expandable")
 _VALUE = r"\"[^\"]*\"|'[^']*'|\{(?:[^{}]|\{[^{}]*\}){0,2000}\}|[^\s\"'{}<>=]+"
 _ATTRIBUTE = re.compile(rf"([A-Za-z][\w-]*)(?:\s*=\s*({_VALUE}))?")
 _DEEPEST = 50
@@ -56,7 +62,7 @@ class Field(Struct):
 class Fields:
     """The fields of a text, which is `masked`, that stand in no other one, in order."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, pattern: re.Pattern[str] = _TAG) -> None:
         self.found: list[Field] = []
         self._text = text
         self._open: list[tuple[str, Field | None]] = []
@@ -65,7 +71,7 @@ class Fields:
         """The fields among them."""
         self._names = Counter[str]()
         self._since = 0
-        for tag in _TAG.finditer(self._text):
+        for tag in pattern.finditer(self._text):
             self._take(tag)
         self.unclosed = next(iter(self._around), None)
         """The outermost field that no tag ends."""

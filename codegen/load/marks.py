@@ -15,7 +15,8 @@ LABEL = 7
 _FARTHEST = 50
 """Marks that are looked back at; what stands farther above is about something else."""
 _MARK = re.compile(
-    r"^[ \t]{0,3}(?:(?P<level>#{1,6})[ \t]+(?P<head>[^\n]*)"
+    r"^[ \t]{0,3}(?:(?P<level>#{1,6}|[ \t]{1,9}#{2,6})[ \t]+(?P<head>[^\n]*)"
+    r"|(?<![^\n ]\n)(?P<title>[^\W_][^\n|]{0,100})\n(?P<line>[=-])(?P=line){2,}"
     r"|<h(?P<html>[1-6])\b[^>\n]*>(?P<tag>[^\n]*?)</h[1-6]>"
     r"|>?[ \t]*(?P<label>\*\*[^*\n]{1,60}\*\*:?|[^\W\d_][\w ]{0,40}:|>[ \t]*[^\n]{1,80}))[ \t]*$",
     re.M,
@@ -41,7 +42,9 @@ _PLACES = (
     (
         "",
         re.compile(
-            r"\b(?:param|argument|url|uri|request|input)|参数|parâmetro|parámetro", re.I
+            r"\b(?:param|argument|url|uri|request|input)|参数|parâmetro|parámetro"
+            r"|^(?:optional|required|mandatory) (?:\w+ )?(?:attribute|field|propert)",
+            re.I,
         ),
     ),
 )
@@ -51,6 +54,17 @@ _SENDS = re.compile(
     r"\b(?:body|payload|data constraints)\b|\brequest(?: (?:data|json|example))?$|请求示例|请求体",
     re.I,
 )
+
+
+_NEEDED = re.compile(
+    r"(?:\w+ )?(?:required|mandatory) (?:\w+ ){0,2}(?:param|attrib|argument|propert|field)",
+    re.I,
+)
+
+
+def answers(said: str) -> bool:
+    """Whether words speak of what comes back."""
+    return bool(_ANSWER.search(said) or FIRST_STATUS.match(said))
 
 
 class Mark(NamedTuple):
@@ -63,7 +77,7 @@ class Mark(NamedTuple):
     @property
     def answers(self) -> bool:
         """Whether what stands below comes back."""
-        return bool(_ANSWER.search(self.text) or FIRST_STATUS.match(self.text))
+        return answers(self.text)
 
 
 class Marks:
@@ -94,6 +108,12 @@ class Marks:
         """Whether the mark above says that what stands here is what is sent."""
         mark = next(self.above(place, begin), None)
         return mark is not None and not mark.answers and bool(_SENDS.search(mark.text))
+
+    def needs(self, table: Table, begin: int) -> bool:
+        """Whether the mark above a table says of all its rows that they must be there."""
+        mark = next(self.above(table.start, begin), None)
+        said = mark.text if mark and "required" not in table.kinds else ""
+        return _NEEDED.match(said) is not None
 
     def heading(self, begin: int, end: int) -> int:
         """Where the first heading in a part begins; its end, where none is in it."""
@@ -132,6 +152,10 @@ _ARGUMENT = re.compile(r"param|argum|参数", re.I)
 
 
 def _mark(match: re.Match[str]) -> Mark:
-    text = match["head"] or match["tag"] or match["label"] or ""
-    rank = len(match["level"] or "") or int(match["html"] or LABEL)
-    return Mark(match.start(), rank, text.strip(" \t#*`>:"))
+    texts = (match[name] for name in ("head", "title", "tag", "label"))
+    rank = (match["level"] or "").count("#") or _UNDERLINED.get(match["line"])
+    text = next(filter(None, texts), "").strip(" \t#*`>:")
+    return Mark(match.start(), rank or int(match["html"] or LABEL), text)
+
+
+_UNDERLINED = {"=": 1, "-": 2}

@@ -24,18 +24,25 @@ _PLACES = {
 }
 
 
-def sent(call: Call, table: Table, place: str) -> list[Field]:
-    """The fields of a table; a column of places goes before what stands above it."""
-    if "place" not in table.kinds:
-        found = fields(table.rows, "ParamField", place)
-        return [_placed(one, call) for one in found]
+def sent(call: Call, table: Table, place: str, needed: bool) -> list[Field]:
+    """The fields of a table, all of them `needed` where that is said above it; a column of
+    places goes before what stands there."""
+    found = fields(table.rows, "ParamField", "" if "place" in table.kinds else place)
+    if needed:
+        for one in found:
+            one.attributes["required"] = "true"
+    if "place" in table.kinds:
+        _put(found, table, place)
+    return [_placed(one, call) for one in found]
+
+
+def _put(found: list[Field], table: Table, place: str) -> None:
+    """Each field where its row says that it goes, else where what stands above says."""
     said = {row.start: row.cells.get("place", "") for row in table.rows}
-    found = fields(table.rows, "ParamField")
     for one in found:
         where = _PLACES.get(said[one.start].strip(" `*").lower(), place)
         if where and "name" in one.attributes:
             one.attributes[where] = one.attributes.pop("name")
-    return [_placed(one, call) for one in found]
 
 
 def asked(call: Call, params: list[Field]) -> list[Field]:

@@ -19,13 +19,14 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from .call_lines import LINE
-from .calls import stated
+from .calls import fronted, stated
 from .elements import Field, masked
 from .fences import Fence, fences
 from .headings import HEADING, plain_heading, tells
 from .listings import listings
-from .marks import Marks
+from .marks import Marks, answers
 from .page import Page
+from .properties import properties
 from .rows import fields
 from .sent import asked, sent
 from .shown import base, credentials, shown
@@ -39,6 +40,8 @@ _LABELLED = re.compile(
     r"|^[#* \t]*(?:request|(?:(?:http|request) )?method)[\s:*`]*\Z",
     re.I | re.M,
 )
+_FAILED = re.compile(r"\b(?:error|fail|invalid|unauthori)", re.I)
+"""Of answers that are none of the first good one."""
 _FORM = re.compile(r"\bform\b|urlencoded", re.I)
 _STATUS = re.compile(r"(?<![\w.-])([1-5]\d\d)(?![\w.-])")
 _MANY = 3
@@ -57,11 +60,25 @@ def tabled(page: Page) -> tuple[list[Worded], bool]:
     titles: set[str] = set()
     for told in _Reader(page).read():
         said = (told.call.method, told.call.address.partition("?")[0])
-        sure = sure or bool(told.size) or labelled(page.text, told.call.start)
+        if told.size and said in best:
+            _tell_aside(page, told, best[said])
+        sure = sure or told.call.sure or bool(told.size)
+        sure = sure or labelled(page.text, told.call.start)
         titles.add(told.call.title)
         if said not in best or told.size > best[said].size:
             best[said] = told
     return [*best.values()], sure or len(titles - {""}) >= _MANY
+
+
+def _tell_aside(page: Page, one: Worded, other: Worded) -> None:
+    """Tell of a part that says something else of a call than another one on its page."""
+    less = other if one.size > other.size else one
+    if other.size and one.call.title != other.call.title:
+        message = "another part of this page tells more of this call, and counts"
+        help = "an operation is a method and a path: put what both say into one part"
+        page.diagnostics.note(
+            "words-left-aside", message, page.at(less.call.start), help
+        )
 
 
 def labelled(text: str, start: int) -> bool:
@@ -74,8 +91,11 @@ class _Reader:
         self.page = page
         self.blocks = [*fences(page.text)]
         self.text = masked(page.text, self.blocks, page.front)
-        self.calls = stated(page.text, self.text, self.blocks)
-        found = [*tables(self.text), *listings(self.text)] if self.calls else []
+        self.calls = fronted(page, self.text) or stated(
+            page.text, self.text, self.blocks
+        )
+        kinds = (tables, listings, properties) if self.calls else ()
+        found = (table for kind in kinds for table in kind(self.text))
         self.tables = sorted(found, key=lambda table: table.start)
         self.marks = Marks(self.text if self.calls else "")
         self.credentials = credentials(page.text)
@@ -101,7 +121,8 @@ class _Reader:
                 answers.setdefault(status[1] if status else "", []).extend(one)
             elif place is not None:
                 form = form or bool(place == "body" and _FORM.search(said))
-                params += sent(call, table, place)
+                needed = self.marks.needs(table, call.begin)
+                params += sent(call, table, place, needed)
         params += asked(call, params)
         front = self._front(call) | {"contentType": "form" if form else ""}
         examples = [*self._examples(call, blocks)]
@@ -133,13 +154,15 @@ class _Reader:
         return ""
 
     def _examples(self, call: Call, blocks: list[Fence]) -> Iterator[Example]:
-        """Fences of JSON below what speaks of an answer."""
+        """Fences of JSON below what speaks of an answer, or that say so themselves."""
         for fence in blocks:
             text = content(self.page.text, fence.start, fence.end)
             mark = self.marks.answer(fence.opened, call.begin)
-            if text.lstrip()[:1] in ("{", "[") and mark:
-                status = _STATUS.search(mark.text)
-                yield Example(status[1] if status else "", text)
+            said = mark.text if mark else fence.info if answers(fence.info) else ""
+            if said and text.lstrip()[:1] in ("{", "["):
+                status = _STATUS.search(f"{fence.info} {said}")
+                if status or not _FAILED.search(said):
+                    yield Example(status[1] if status else "", text)
 
     def _sends(self, call: Call, blocks: list[Fence]) -> Iterator[Example]:
         """Fences of JSON below what speaks of what is sent."""

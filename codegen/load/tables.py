@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from msgspec import Struct
 
@@ -57,17 +58,32 @@ class Table(Struct, frozen=True):
     rows: list[Row]
 
 
+class Grid(NamedTuple):
+    """Any table: where it begins, its heads without marks, and the cells of its rows, each
+    with the place where the row begins."""
+
+    start: int
+    heads: list[str]
+    rows: list[tuple[int, list[str]]]
+
+
 def tables(text: str) -> Iterator[Table]:
     """The tables of a text that say names and something about them."""
+    for grid in grids(text):
+        yield from _table(grid)
+
+
+def grids(text: str) -> Iterator[Grid]:
+    """All tables of a text, those of Markdown and those of HTML."""
     yield from _of_markdown(text)
     for found in html_tables(text) if "<t" in text else ():
         rows = [row for row in found.rows if row[1]]
         if rows:
             heads = [plain(cell) for cell in rows[0][1]]
-            yield from _table(found.start, heads, rows[1:])
+            yield Grid(found.start, heads, rows[1:])
 
 
-def _of_markdown(text: str) -> Iterator[Table]:
+def _of_markdown(text: str) -> Iterator[Grid]:
     start, above = 0, (0, "")
     found: list[tuple[int, str]] = []
     heads: list[str] = []
@@ -76,7 +92,7 @@ def _of_markdown(text: str) -> Iterator[Table]:
             found.append((start, line))
         elif heads:
             rows = [(at, _cells(line)) for at, line in found]
-            yield from _table(above[0], heads, rows)
+            yield Grid(above[0], heads, rows)
             heads, found = [], []
         if not heads and "|" in line and _RULE.match(line) and "|" in above[1]:
             heads = [plain(cell) for cell in _cells(above[1])]
@@ -85,9 +101,8 @@ def _of_markdown(text: str) -> Iterator[Table]:
         start += len(line)
 
 
-def _table(
-    start: int, heads: list[str], cells: list[tuple[int, list[str]]]
-) -> Iterator[Table]:
+def _table(grid: Grid) -> Iterator[Table]:
+    start, heads, cells = grid
     kinds = [kind_of(head) for head in heads]
     if "name" not in kinds or len(heads) < 2:
         return

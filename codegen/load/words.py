@@ -31,7 +31,7 @@ class Call(NamedTuple):
     title: str = ""
     """The heading of that part, where the page tells of several operations."""
     sure: bool = False
-    """Whether the frontmatter says so, which is there for that."""
+    """Whether the frontmatter, an element or a table says so, which are there for that."""
 
 
 class Example(Struct, frozen=True):
