@@ -68,14 +68,31 @@ def examples(world: World, operation: ir.Operation) -> Iterator[Shown]:
     yield example(world, operation), usual
     name = choice(operation, arguments)
     for body in operation.bodies[1:]:
-        other = replace(operation, body=body)
-        chosen = Named(f"{name}=", Atom(quote(sendable(body.media_type))))
-        yield example(world, other, chosen), usual
+        yield example(world, *_with(operation, body, name)), usual
     accept = accepting(operation, arguments)
     for answer in operation.given[1:]:
         value = Atom(quote(answer.media_type) if accept else "True")
         asked = Named(f"{accept or switch(operation, arguments)}=", value)
-        yield example(world, operation, asked), answer
+        switched = _with(operation, _switching(operation), name)
+        yield example(world, *switched, asked), answer
+
+
+def _with(
+    operation: ir.Operation, body: ir.Body | None, choice: str
+) -> tuple[ir.Operation, *tuple[Expr, ...]]:
+    """An operation with one of its bodies, and what chooses that where it is no usual one."""
+    if body is None or body == operation.body:
+        return (operation,)
+    chosen = Named(f"{choice}=", Atom(quote(sendable(body.media_type))))
+    return replace(operation, body=body), chosen
+
+
+def _switching(operation: ir.Operation) -> ir.Body | None:
+    """The first body with a field that asks for a stream, where only bodies have that."""
+    kind, wire = operation.switch or ("", "")
+    fields = ((body, body.fields or ()) for body in operation.bodies)
+    asking = (body for body, held in fields if any(it.wire == wire for it in held))
+    return next(asking, None) if operation.chooses and kind == "field" else None
 
 
 def _given(world: World, operation: ir.Operation, argument: Argument) -> Expr | None:
