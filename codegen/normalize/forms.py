@@ -87,11 +87,12 @@ def _words(members: list[Node]) -> Iterator[str]:
         texts = [" ".join(text.split()) for text in told if isinstance(text, str)]
         texts = [t for t in dict.fromkeys(texts) if t and [t] != _values(member)]
         if texts:
-            values = ", ".join(f"`{_shown(value)}`" for value in _values(member))
+            values = ", ".join(f"`{shown(value)}`" for value in _values(member))
             yield f"- {values}: {': '.join(texts)}"
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """A value of an enum as words have it."""
     return value if isinstance(value, str) else json.dumps(value)
 
 

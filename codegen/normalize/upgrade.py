@@ -17,6 +17,7 @@ from ..schemas import admits_null
 from ..walk import rewrite_schemas
 from .forms import usual
 from .multipart import without_styles
+from .value_words import EXTENSIONS, with_value_words
 
 Moves = tuple[tuple[str, str], ...]
 _NULL: Node = {"type": "null"}
@@ -89,6 +90,8 @@ def _schema(schema: Node, pointer: str) -> Node:
         schema.pop("x-nullable", None)
         if nullable is True or nullable == "true":
             schema = _or_null(schema)
+    if "enum" in schema and not EXTENSIONS.isdisjoint(schema):
+        schema = with_value_words(schema)
     return schema if _TELLING.isdisjoint(schema) else usual(schema)
 
 

@@ -21,9 +21,11 @@ from .server import Answer, Server
 ROOT = Path(__file__).parents[2]
 _ENTRY = re.compile(r"^### (\S+)\n\n`(\w+ [^`]*)`(.*?)(?=^##|\Z)", re.M | re.S)
 _PYTHON = re.compile(r"^```python\n(.*?)```", re.M | re.S)
-FEATURES = """answer_choices answers body_choices collisions enums examples examples_of_nothing
+FEATURES = (
+    """answer_choices answers body_choices collisions enums examples examples_of_nothing
     formats forms hostile parameter_styles plain_bodies read_only recursion
     unions""".split()
+)
 
 
 def entries(page: str) -> list[tuple[str, str, str]]:
