@@ -38,6 +38,7 @@ def _name_level(
     clusters: list[Cluster], namer: Ladders, contest: set[str], used: set[str]
 ) -> None:
     ladders = [namer.ladder(cluster) for cluster in clusters]
+    _leave_to_one(clusters, ladders)
     ends = rungs([[name.lower() for name in ladder] for ladder in ladders], contest)
     for cluster, ladder, rung in zip(clusters, ladders, ends, strict=True):
         best = ladder[rung]
@@ -48,6 +49,31 @@ def _name_level(
             free = [n for n in (best, *ladder[rung:]) if n.lower() not in used]
             cluster.name = _free((*free, best)[0], used)
             used.add(cluster.name.lower())
+
+
+def _leave_to_one(clusters: list[Cluster], ladders: list[list[str]]) -> None:
+    """Of the error bodies that several resources answer with, leave a name to the one that
+    more answers hold than all the others that want it: `ErrorBody` where it goes with
+    several statuses, else that of its status, as `UnauthorizedErrorBody`."""
+    shared = [i for i, cluster in enumerate(clusters) if _is_shared_error(cluster)]
+    sizes: dict[str, dict[int, int]] = {}
+    for i in shared if len(shared) > 1 else ():
+        name = ladders[i][: 1 + (len(_statuses(clusters[i])) == 1)][-1]
+        sizes.setdefault(name, {})[i] = len(clusters[i].sites)
+    for name, group in sizes.items():
+        most = max(group.values())
+        for i in group if 2 * most > sum(group.values()) else ():
+            start = ladders[i].index(name) + (group[i] < most)
+            ladders[i] = ladders[i][start:] or ladders[i]
+
+
+def _is_shared_error(cluster: Cluster) -> bool:
+    role, scopes = cluster.first.role, {site.scope for site in cluster.sites}
+    return role == "error" and len(scopes) > 1
+
+
+def _statuses(cluster: Cluster) -> set[str]:
+    return {site.status for site in cluster.sites}
 
 
 def _keep_pins(
