@@ -121,7 +121,15 @@ class World(Struct, frozen=True, dict=True):
 
     def children(self, name: str) -> list[str]:
         """The schemas that inherit from a model, near and far."""
-        return [child for child in self.heirs if name in self._above(child)]
+        return self._children.get(name, [])
+
+    @cached_property
+    def _children(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for child in self.heirs:
+            for name in self._above(child):
+                found.setdefault(name, []).append(child)
+        return found
 
     def _above(self, name: str) -> Iterator[str]:
         schema = self.schema(name)

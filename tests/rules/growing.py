@@ -116,6 +116,15 @@ def families(count: int) -> Tree:
     return document({**bases, **heirs}, every)
 
 
+def given(count: int) -> Tree:
+    """As many families, which a request gives."""
+    tree = families(count)
+    content = tree["paths"]["/first"]["get"]["responses"]["200"]["content"]
+    body = {"requestBody": {"content": content}, "responses": {}}
+    tree["paths"]["/first"] = {"post": body}
+    return tree
+
+
 def missing(count: int) -> Tree:
     """References to what is not there."""
     there = {f"There{n}": holding(a=STRING) for n in range(count)}
@@ -132,6 +141,7 @@ GROWING: Mapping[str, tuple[Callable[[int], Tree], int]] = {
     "asked": (asked, 60),
     "media_types": (media_types, 30),
     "families": (families, 120),
+    "given": (given, 120),
     "missing": (missing, 60),
 }
 """What there is much of, and how much of it shows a growth that is not linear."""
