@@ -21,7 +21,7 @@ from .signatures import Signature
 from .source import Code
 from .statements import assigned
 from .types import Annotations
-from .wording import error_class
+from .wording import error_class, summary_of
 from .world import World
 
 _MARKED = re.compile(
@@ -84,7 +84,7 @@ def _entry(
     return OperationEntry(
         Code(world.plan.member(operation)),
         Code(code(one_line(f"{operation.method} {operation.path}"))),
-        _words(operation.summary or operation.description),
+        _words(summary_of(operation) or operation.description),
         operation.deprecated,
         tuple(
             Code(_called(world, operation, *it)) for it in examples(world, operation)

@@ -32,6 +32,8 @@ ERRORS: Mapping[str, str] = {
     "5XX": "InternalServerError",
 }
 _WORDS = re.compile(r"\w+")
+_NAME = re.compile(r"[a-z]\w*")
+_HUMP = re.compile(r"(?<=[a-z\d])(?=[A-Z])|_+")
 
 
 def method_doc(
@@ -63,7 +65,7 @@ def method_doc(
 
 def _opening(operation: ir.Operation) -> list[Block]:
     """The summary as the first line, then what the description adds to it."""
-    summary = shown_line(operation.summary)
+    summary = shown_line(summary_of(operation))
     kept = opening(operation.description)
     if summary and not _repeats(kept, summary):
         first = summary
@@ -73,6 +75,16 @@ def _opening(operation: ir.Operation) -> list[Block]:
     else:
         first = f"Call {_request(operation)}"
     return [Block("text", first, False), *kept]
+
+
+def summary_of(operation: ir.Operation) -> str:
+    """The summary. Where that is the name of a method, as generators from Java leave it
+    (`readMultiple`), it is nothing beside a description, and its words without one."""
+    summary, id = operation.summary.strip(), operation.id.replace("_", "").lower()
+    is_name = _NAME.fullmatch(summary) and id.endswith(summary.replace("_", "").lower())
+    if is_name and opening(operation.description):
+        return ""
+    return _HUMP.sub(" ", summary).lower() if is_name else operation.summary
 
 
 def _repeats(kept: Sequence[Block], summary: str) -> bool:
@@ -150,7 +162,7 @@ def resource_doc(resource: ir.Resource) -> Prose:
 def resource_line(resource: ir.Resource, indent: int, named: bool) -> Prose:
     """Its first sentence; a module's begins with the name of the resource."""
     text = first_sentence(_about(resource)[0].text)[0]
-    if named and resource.description:
+    if named and _told_of(resource):
         text = f"{capital(one_line(resource.key))}: {_lowered(text)}"
     return one_sentence(led_nowhere(text), 88 - indent)
 
@@ -163,5 +175,11 @@ def _lowered(text: str) -> str:
 
 def _about(resource: ir.Resource) -> list[Block]:
     name = one_line(resource.key)
-    kept = opening(resource.description)
+    kept = opening(_told_of(resource))
     return kept or [Block("text", f"The operations of {name}", False)]
+
+
+def _told_of(resource: ir.Resource) -> str:
+    """The description of a resource; a tag `Coupons` that is said to be "coupons" has none."""
+    same = resource.description.strip(" .").lower() == resource.key.lower()
+    return "" if same else resource.description

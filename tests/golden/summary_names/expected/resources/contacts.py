@@ -47,6 +47,38 @@ class Contacts(Resource):
             options=request_options,
         )
 
+    def read_multiple(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Gets all that have these ids.
+
+        `POST /contacts/readMultiple`
+        """
+        return self._call(
+            "POST",
+            "/contacts/readMultiple",
+            returns=NoneType,
+            options=request_options,
+        )
+
+    def send_ping(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Send ping.
+
+        `POST /contacts/sendPing`
+        """
+        return self._call(
+            "POST",
+            "/contacts/sendPing",
+            returns=NoneType,
+            options=request_options,
+        )
+
     def get(
         self,
         id: str,
@@ -152,6 +184,38 @@ class AsyncContacts(AsyncResource):
             options=request_options,
         )
 
+    async def read_multiple(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Gets all that have these ids.
+
+        `POST /contacts/readMultiple`
+        """
+        return await self._call(
+            "POST",
+            "/contacts/readMultiple",
+            returns=NoneType,
+            options=request_options,
+        )
+
+    async def send_ping(
+        self,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Send ping.
+
+        `POST /contacts/sendPing`
+        """
+        return await self._call(
+            "POST",
+            "/contacts/sendPing",
+            returns=NoneType,
+            options=request_options,
+        )
+
     async def get(
         self,
         id: str,
@@ -226,6 +290,8 @@ if TYPE_CHECKING:
     class _RawContacts:
         list = _raw(Contacts.list)
         create = _raw(Contacts.create)
+        read_multiple = _raw(Contacts.read_multiple)
+        send_ping = _raw(Contacts.send_ping)
         get = _raw(Contacts.get)
         update_fields = _raw(Contacts.update_fields)
         delete = _raw(Contacts.delete)
@@ -234,6 +300,8 @@ if TYPE_CHECKING:
     class _RawAsyncContacts:
         list = _async_raw(AsyncContacts.list)
         create = _async_raw(AsyncContacts.create)
+        read_multiple = _async_raw(AsyncContacts.read_multiple)
+        send_ping = _async_raw(AsyncContacts.send_ping)
         get = _async_raw(AsyncContacts.get)
         update_fields = _async_raw(AsyncContacts.update_fields)
         delete = _async_raw(AsyncContacts.delete)
