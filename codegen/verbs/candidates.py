@@ -120,6 +120,8 @@ _CLASS = re.compile(
     r"([A-Za-z]\w*?)(Controller|Operations)(?:[_.]|::)(?=[A-Za-z])"
 )
 """What NestJS and TypeSpec put before the name of a method, swagger-php after its path."""
+_NTH = re.compile(r"\[\d+\]$")
+"""What NestJS puts behind the name of a method that has several paths."""
 _ANY_CLASS = (("api",), ("app",), ("default",))
 """Names of a class that say nothing, such as Beego's one `ApiController`."""
 
@@ -129,6 +131,7 @@ def _apart(operation: Described, resource: Words) -> tuple[Described, Words]:
     method is called in there: `UsersController_findAll` is `Users_findAll`, `find_all`.
 
     () where that says too little by itself."""
+    operation = replace(operation, id=_NTH.sub("", operation.id))
     found = _CLASS.match(operation.id)
     if found is None or resource[-1:] == words(found[2]):
         return operation, ()

@@ -41,6 +41,21 @@ class Animals(Resource):
             options=request_options,
         )
 
+    def release(
+        self,
+        id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `POST /dogs/{id}/release`."""
+        return self._call(
+            "POST",
+            "/dogs/{id}/release",
+            path_params={"id": id},
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 class AsyncAnimals(AsyncResource):
     """The operations of animals."""
@@ -74,6 +89,21 @@ class AsyncAnimals(AsyncResource):
             options=request_options,
         )
 
+    async def release(
+        self,
+        id: str,
+        *,
+        request_options: RequestOptions | None = None,
+    ) -> None:
+        """Call `POST /dogs/{id}/release`."""
+        return await self._call(
+            "POST",
+            "/dogs/{id}/release",
+            path_params={"id": id},
+            returns=NoneType,
+            options=request_options,
+        )
+
 
 if TYPE_CHECKING:
     from .._runtime.resource import async_raw as _async_raw
@@ -82,7 +112,9 @@ if TYPE_CHECKING:
     class _RawAnimals:
         find_all_cats = _raw(Animals.find_all_cats)
         find_all_dogs = _raw(Animals.find_all_dogs)
+        release = _raw(Animals.release)
 
     class _RawAsyncAnimals:
         find_all_cats = _async_raw(AsyncAnimals.find_all_cats)
         find_all_dogs = _async_raw(AsyncAnimals.find_all_dogs)
+        release = _async_raw(AsyncAnimals.release)
