@@ -97,7 +97,10 @@ def assemble(
         from .normalize.upgrade import upgrade_document
         from .revise.overlay import apply_overlays
 
-        document = upgrade_document(apply_overlays(document, overlays, diagnostics))
+        overlaid = apply_overlays(document, overlays, diagnostics)
+        if overlaid is None:
+            return None
+        document = upgrade_document(overlaid)
     check_references(document, diagnostics)
     revised = revise(document, settings, diagnostics)
     return None if revised is None else (revised, overlays)

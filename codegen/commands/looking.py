@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path, PurePosixPath
@@ -79,7 +80,8 @@ def _sources(names: Sequence[str], groups: frozenset[str]) -> tuple[str, ...]:
     endings = {PurePosixPath(name).suffix for name in names}
     flat = all(str(PurePosixPath(name).parent) == (folder or ".") for name in names)
     depth = "" if flat else "**/"
-    return tuple(f"{folder or '.'}/{depth}*{ending}" for ending in sorted(endings))
+    inside = glob.escape(folder or ".")
+    return tuple(f"{inside}/{depth}*{ending}" for ending in sorted(endings))
 
 
 def _telling(word: str) -> bool:
@@ -88,8 +90,9 @@ def _telling(word: str) -> bool:
 
 
 def _within(name: str, sources: Sequence[str]) -> bool:
+    path = PurePosixPath(glob.escape(name))
     return any(
-        name == source or PurePosixPath(name).is_relative_to(source.partition("/*")[0])
+        name == source or path.is_relative_to(source.partition("/*")[0])
         for source in sources
     )
 

@@ -62,10 +62,11 @@ def _places(
     tokens = [unescape(token) for token in report.pointer.split("/")[1:]]
     ways = described(normalized, answers(normalized, operation), tokens)
     found = written(merged, ways, names)
-    if not found:
+    if not found or report.pointer[:1] != "/":
         message = f"`{report.pointer}` is not documented in the answer"
         help = "it is kept as it comes; document it in the overlay by hand"
         diagnostics.warning("learn-unknown", message, report.at, help)
+        return []
     return found
 
 

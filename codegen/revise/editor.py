@@ -16,10 +16,18 @@ from ..document import (
     Location,
     Origin,
     escape,
+    is_array,
     is_object,
     nearest,
     pointer_of,
 )
+
+_MOST = 1_000_000
+"""Values that changes may add: what is copied into itself doubles with every action."""
+
+
+class Overgrown(Exception):
+    """The changes add more than any document holds."""
 
 
 def below(origin: Origin, key: str | int) -> Origin:
@@ -42,6 +50,7 @@ class Editor:
         self._origins = dict(document.origins)
         self._root: list[Any] = [document.data]
         self._owned: dict[int, Any] = {}
+        self._added = 0
 
     @property
     def document(self) -> Document:
@@ -66,7 +75,7 @@ class Editor:
         parent: Any = self._parent(location)
         key = location[-1] if location else 0
         before = None if isinstance(key, str) and key not in parent else parent[key]
-        parent[key] = deepcopy(value)
+        parent[key] = self._copied(value)
         self._forget(pointer_of(location), before)
         self._origins[pointer_of(location)] = origin
 
@@ -76,8 +85,15 @@ class Editor:
         """Append to a list."""
         items = self._own(location)
         for value, origin in zip(values, origins, strict=True):
-            items.append(deepcopy(value))
+            items.append(self._copied(value))
             self._origins[pointer_of((*location, len(items) - 1))] = origin
+
+    def _copied(self, value: Any) -> Any:
+        """A copy of what is added; raises `Overgrown`."""
+        self._added += _size(value)
+        if self._added > _MOST:
+            raise Overgrown
+        return deepcopy(value)
 
     def drop(self, location: Location) -> None:
         """Remove a node; what follows it in a list moves up."""
@@ -130,3 +146,16 @@ class Editor:
                 node[key] = child
             node = child
         return node
+
+
+def _size(value: Any) -> int:
+    """How many values a value is, with all that it holds."""
+    count, waiting = 0, [value]
+    while waiting:
+        node = waiting.pop()
+        count += 1
+        if is_object(node):
+            waiting += node.values()
+        elif is_array(node):
+            waiting += node
+    return count

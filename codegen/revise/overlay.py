@@ -6,25 +6,21 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import At, Diagnostic, Diagnostics
-from ..document import (
-    Document,
-    Fragment,
-    Location,
-    Node,
-    Origin,
-    is_array,
-    is_object,
-)
-from .editor import Editor, below
+from ..document import Document, Fragment, Location, Node, Origin, is_array, is_object
+from .editor import Editor, Overgrown, below
 
 if TYPE_CHECKING:
     from .queries import Queries
 
 
+_SMALL = "nothing may be copied into itself again and again"
+
+
 def apply_overlays(
     document: Document, overlays: Sequence[Fragment], diagnostics: Diagnostics
-) -> Document:
-    """The document after all actions of all overlays, each on what the one before left.
+) -> Document | None:
+    """The document after all actions of all overlays, each on what the one before left;
+    None where that has no end.
 
     An action that cannot be applied is an error at its place and is left out, a target
     that matches nothing a warning (the specification lets it succeed).
@@ -38,7 +34,12 @@ def apply_overlays(
         for index, action in enumerate(overlay.data["actions"]):
             if action is not None:
                 origin = Origin(overlay, f"/actions/{index}")
-                _Action(editor, queries, action, origin, old, diagnostics).apply()
+                act = _Action(editor, queries, action, origin, old, diagnostics)
+                try:
+                    act.apply()
+                except Overgrown:
+                    act.fail("target", "the document grows too large here", _SMALL)
+                    return None
     return editor.document
 
 
@@ -66,7 +67,7 @@ class _Action:
         elif self.action.get("remove") is True:
             self._remove(found)
         elif "update" in self.action and "copy" in self.action:
-            self._fail("copy", "`update` and `copy` exclude each other", "keep one")
+            self.fail("copy", "`update` and `copy` exclude each other", "keep one")
         elif self._alike(found) and "update" in self.action:
             value = self.action["update"]
             for location in found:
@@ -84,7 +85,7 @@ class _Action:
             return self.queries.find(self.action[key], self.editor.data)
         except Unusable as error:
             help = "write it as RFC 9535 says: $.paths['/pets'].get.parameters[0]"
-            self._fail(key, str(error), help)
+            self.fail(key, str(error), help)
             return None
 
     def _unused(self) -> None:
@@ -101,7 +102,7 @@ class _Action:
         if len(kinds) > 1:
             words = " and ".join(kinds)
             message = f"the target matches {words}, and they cannot change alike"
-            self._fail("target", message, "write an action for each")
+            self.fail("target", message, "write an action for each")
         return len(kinds) < 2
 
     # --- changes ------------------------------------------------------------------------
@@ -109,7 +110,7 @@ class _Action:
     def _remove(self, found: Sequence[Location]) -> None:
         """The innermost first, and in a list from its end, so that places stay true."""
         if () in found:
-            self._fail("target", "the whole document cannot be removed", "")
+            self.fail("target", "the whole document cannot be removed", "")
             return
         for location in sorted(found, key=_innermost_last, reverse=True):
             self.editor.drop(location)
@@ -120,7 +121,7 @@ class _Action:
             return
         if len(sources) != 1:
             message = f"`copy` needs one node, and this matches {len(sources)}"
-            self._fail("copy", message, "name exactly the node to copy")
+            self.fail("copy", message, "name exactly the node to copy")
             return
         value = self.editor.get(sources[0])
         for location in found:
@@ -178,7 +179,7 @@ class _Action:
             )
         )
 
-    def _fail(self, key: str, message: str, help: str) -> None:
+    def fail(self, key: str, message: str, help: str) -> None:
         self.diagnostics.error("overlay-invalid", message, self._at(key), help)
 
     def _at(self, key: str) -> At:

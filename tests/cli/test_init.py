@@ -116,3 +116,11 @@ def test_line_ends_and_empty_lines_of_a_project(project: Path) -> None:
     after = (project / "pyproject.toml").read_bytes()
     assert after.startswith(before + b"\r\n[tool.codegen.clients.mgr]\r\n")
     assert after.count(b"\n") == after.count(b"\r\n")
+
+
+def test_a_folder_with_the_signs_of_a_pattern(project: Path) -> None:
+    shutil.copytree(ROOT / "specs/mgr", project / "docs [v1]")
+    assert codegen(project, "init")[0] == 0
+    [client] = clients(project / "codegen.toml").values()
+    assert client["sources"] == ["docs [[]v1]/*.md"]
+    assert codegen(project, "check")[0] == 0
