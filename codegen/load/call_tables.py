@@ -4,7 +4,8 @@
 | ----------- | ----------- | ------------- |
 | `GET`       | `/v1/boats` | yes           |
 
-A table of several rows lists what other pages, or other parts of this one, tell of.
+A table of several rows lists what other pages, or other parts of this one, tell of; where one
+is on a page, those of one row are lists, too.
 """
 
 from __future__ import annotations
@@ -33,26 +34,25 @@ _MARKUP = re.compile(r"</?[A-Za-z]\w*(?:\s[^<>]{0,300})?/?>(?!\w)|[`*\s]")
 
 def celled(text: str) -> Iterator[Said]:
     """The calls of such tables; the text has no fences."""
-    for grid in grids(text):
-        said = _said(grid) if len(grid.rows) == 1 else None
-        if said:
-            yield said
+    found = [(grid, columns) for grid in grids(text) if (columns := _columns(grid))]
+    if all(len(grid.rows) == 1 for grid, _ in found):
+        yield from filter(None, (_said(*one) for one in found))
 
 
-def _said(grid: Grid) -> Said | None:
+def _columns(grid: Grid) -> tuple[int, int] | None:
+    """Which column has the method, and which one the path, if one has either."""
+    methods = [i for i, head in enumerate(grid.heads) if _METHODS.fullmatch(head)]
+    paths = [i for i, head in enumerate(grid.heads) if _PATHS.fullmatch(head)]
+    return (methods[0], paths[0]) if len(methods) == len(paths) == 1 else None
+
+
+def _said(grid: Grid, columns: tuple[int, int]) -> Said | None:
     ((start, cells),) = grid.rows
-    row = [*zip(grid.heads, cells, strict=False)]
-    methods = [cell for head, cell in row if _METHODS.fullmatch(head)]
-    paths = [cell for head, cell in row if _PATHS.fullmatch(head)]
-    if len(methods) != 1 or len(paths) != 1:
-        return None
-    shown = SHOWN.search(methods[0])
-    method = _METHOD.fullmatch(shown[1] if shown else _MARKUP.sub("", methods[0]))
-    path = plain_address(_MARKUP.sub("", paths[0]))
-    if method and _RELATIVE.fullmatch(path) and "://" not in path:
+    method, path = (cells[i] if i < len(cells) else "" for i in columns)
+    shown = SHOWN.search(method)
+    method = shown[1] if shown else _MARKUP.sub("", method)
+    path = plain_address(_MARKUP.sub("", path))
+    if _RELATIVE.fullmatch(path) and "://" not in path:
         path = f"/{path}"
-    return (
-        (start, method[0].lower(), path)
-        if method and _ADDRESS.fullmatch(path)
-        else None
-    )
+    right = _METHOD.fullmatch(method) and _ADDRESS.fullmatch(path)
+    return (start, method.lower(), path) if right else None
