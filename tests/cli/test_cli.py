@@ -23,7 +23,7 @@ HEAVY = {
     *("asyncio", "black", "ctypes", "datamodel_code_generator", "httpx2", "jsonschema"),
     *("openapi_spec_validator", "pydantic", "urllib.request", "xml"),
 }
-NOT_EVEN = {"dataclasses", "jinja2", "json", "shutil", "tomllib", "yaml"}
+NOT_EVEN = {"dataclasses", "jinja2", "msgspec", "json", "shutil", "tomllib", "yaml"}
 
 
 def python(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
