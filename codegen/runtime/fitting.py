@@ -36,8 +36,7 @@ def is_object(hint: Any) -> bool:
 def _parts(hint: Any) -> tuple[Any, ...]:
     if hasattr(hint, "__value__"):  # a recursive alias, so the module is there
         hint = part("further").meant_by(hint)
-    hint = get_args(hint)[0] if get_origin(hint) is Annotated else hint
-    return parts_of(hint)
+    return parts_of(get_args(hint)[0] if get_origin(hint) is Annotated else hint)
 
 
 def fit(hint: Any, value: Any, depth: int) -> int:
@@ -65,18 +64,18 @@ def _fit(hint: Any, value: Any, depth: int) -> int:
 def _fit_object(hint: Any, value: dict[str, Any], depth: int) -> int:
     """Count the fields that are there and fit, against those that are not or do not; of
     two with as many, the one that lacks nothing has more."""
-    if not is_object(hint):
-        return -5  # a plain dict is for what no model wants
+    if not is_object(hint):  # a plain dict is for what no model wants
+        of, held = (*get_args(hint), Any, Any)[1], next(iter(value.values()), None)
+        fits = kind_of(held) in kinds_of(of)
+        return -5 if fits and (not depth or fit(of, held, depth - 1) > -10) else -8
     fields, required = outline_of(hint)
     total = -21 * len(required - value.keys())
     for name in fields.keys() & value.keys():
-        within, kinds, constants = fields[name]
-        if constants and value[name] not in constants:
+        (within, kinds, constants), held = fields[name], value[name]
+        if constants and held not in constants:
             return WRONG
-        fits = kind_of(value[name]) in kinds
-        if fits and depth:
-            fits = fit(within, value[name], depth - 1) > -10
-        total += 10 if fits else 1
+        fits = kind_of(held) in kinds
+        total += 10 if fits and (not depth or fit(within, held, depth - 1) > -10) else 1
     return total
 
 

@@ -278,6 +278,16 @@ def test_lists_of_different_depth() -> None:
             assert not gaps and DAY not in str(decoded)
 
 
+def test_maps_are_told_apart_by_what_they_hold() -> None:
+    texts, lists = dict[str, str], dict[str, dict[str, list[_datetime.date]]]
+    for hint in itertools.permutations((texts, lists, _Other)):
+        for value in ({"a": "x"}, {"a": {"b": [DAY]}}, {}):
+            _, gaps = decode(Union.__getitem__(hint), value)
+            assert not gaps
+        decoded, gaps = decode(Union.__getitem__(hint), {"a": {"b": [1]}})
+        assert (decoded, gaps) == ({"a": {"b": [1]}}, [("/a/b/*", "date", "integer")])
+
+
 def test_discriminators() -> None:
     hint = list[Annotated[Cat | Dog, Tagged("species", {"felis": "Cat"})]]
     value = [{"species": "felis"}, {"species": "Dog"}, {"species": "emu"}, {}]
