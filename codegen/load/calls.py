@@ -25,6 +25,8 @@ _FRONT = re.compile(rf"{METHOD}\s+(?P<address>\S+)$", re.I)
 _FRONT_METHODS = ("method", "http_method", "httpMethod", "type", "verb")
 _FRONT_PATHS = ("path", "url_path", "endpoint", "url", "route")
 _METHOD, _PATH = re.compile(METHOD, re.I), re.compile(ADDRESS)
+_TYPE = re.compile(METHOD)
+"""In capitals: `type: post` is a page of a blog."""
 _RESERVED = re.compile(
     r"https?://(?:[\w-]+\.)*example\.(?:com|net|org)(?![\w.])(?::\d+)?", re.I
 )
@@ -70,8 +72,9 @@ def stated(text: str, masked: str, blocks: list[Fence]) -> list[Call]:
 def fronted(page: Page, text: str) -> list[Call]:
     """The call of a page whose frontmatter says a method and a path under names of its own
     (Carte's pages have `type: POST` and `path: /boats`)."""
-    methods = (page.front_value(key) for key in _FRONT_METHODS)
-    method = next((v for v in methods if v and _METHOD.fullmatch(v[1])), None)
+    methods = ((page.front_value(key), key) for key in _FRONT_METHODS)
+    kinds = ((v, _TYPE if key == "type" else _METHOD) for v, key in methods if v)
+    method = next((v for v, kind in kinds if kind.fullmatch(v[1])), None)
     paths = (page.front_value(key) for key in _FRONT_PATHS)
     path = next((v for v in paths if v and _PATH.fullmatch(v[1])), None)
     if method is None or path is None:
