@@ -95,9 +95,8 @@ def _needed(cells: dict[str, str], kind: str, words: str) -> bool:
 
 def _words(row: Row) -> str:
     """The description, and what other columns say behind their heads."""
-    more = [
-        f"{plain(head)}: {plain(cell)}" for head, cell in row.more if cell != "none"
-    ]
+    cells = ((plain(head), plain(cell)) for head, cell in row.more)
+    more = [f"{head}: {cell}" for head, cell in cells if cell.lower() not in _NOTHING]
     return "\n\n".join(filter(None, [_spoken(row.cells.get("words", "")), *more]))
 
 

@@ -25,8 +25,7 @@ class Tides(Resource):
         `GET /tides`
 
         Args:
-            day: Which day
-                Since: -
+            day: Which day.
             request_options: What differs for this one call.
         """
         return self._call(
@@ -55,8 +54,7 @@ class AsyncTides(AsyncResource):
         `GET /tides`
 
         Args:
-            day: Which day
-                Since: -
+            day: Which day.
             request_options: What differs for this one call.
         """
         return await self._call(
