@@ -55,6 +55,13 @@ class Settings(Struct, frozen=True):
     models: Style | None = None
     """Whose classes the models are; None is ours."""
 
+    def __eq__(self, other: object) -> bool:
+        """Apart from `place`, which is another function whenever the file is read."""
+        if not isinstance(other, Settings):
+            return NotImplemented
+        names = (name for name in self.__struct_fields__ if name != "place")
+        return all(getattr(self, name) == getattr(other, name) for name in names)
+
     def named(self, key: str) -> Callable[[str], At]:
         """Where the configuration names a file under this key; on a command line, the file
         itself."""

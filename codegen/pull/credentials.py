@@ -21,6 +21,9 @@ class Credentials(Struct, frozen=True):
 
     headers: tuple[tuple[str, str], ...] = ()
 
+    def __repr__(self) -> str:
+        return f"<{len(self.headers)} credentials>"
+
     def hide(self, text: str) -> str:
         """`text` without a secret that a server sent back."""
         for value in self._values():

@@ -115,3 +115,18 @@ def test_identifier(name: str, wanted: str) -> None:
 @given(st.text())
 def test_identifier_is_one(name: str) -> None:
     assert identifier(name).isidentifier()
+
+
+def test_what_is_read_again_is_the_same(tmp_path: Path) -> None:
+    """`watch` builds anew only the clients that a change of the file is about."""
+    file = tmp_path / "codegen.toml"
+
+    def read(output: str) -> object:
+        text = f"[clients.a]\nsources = ['a.yaml']\noutput = '{output}'\n"
+        file.write_text(text + "[clients.a.types]\nPet = 'Animal'\n")
+        config = read_config(file, Diagnostics())
+        assert config is not None
+        return config.clients
+
+    assert read("one") == read("one")
+    assert read("one") != read("two")

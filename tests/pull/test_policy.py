@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from codegen.pull.address import reason
+from codegen.pull.credentials import read
 from codegen.pull.policy import Policy, host_name, parse
 from codegen.pull.title import by_host
 from codegen.pull.trouble import Trouble
@@ -197,6 +198,12 @@ def test_credentials_are_shown_nowhere(
         assert done.exit == 0 and TOKEN not in done.out + done.err
     assert all(TOKEN in str(headers) for _, headers in server.asked)
     assert TOKEN not in (folder / "specs/acme/sources.lock").read_text()
+
+
+def test_credentials_are_not_in_their_repr() -> None:
+    given = read([f"X-Key: {TOKEN}"], {"CODEGEN_PULL_TOKEN": TOKEN})
+    assert given.within(TOKEN)
+    assert TOKEN not in repr(given) + str(given) + repr((given,))
 
 
 @pytest.mark.parametrize(
