@@ -6,14 +6,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from codegen import ir
-from codegen.graphs import Graph, components, leading
+from codegen.graphs import components, leading
 
 Schemas = Mapping[str, ir.Schema]
 
 
 def recursive(schemas: Schemas) -> frozenset[str]:
     """The aliases that come back to themselves through aliases alone."""
-    edges = _edges(schemas, ir.names_in)
+    edges = ir.alias_graph(schemas, ir.names_in)
     return frozenset(
         name
         for circle in components(edges)
@@ -30,7 +30,7 @@ def nullable(schemas: Schemas) -> frozenset[str]:
         if (isinstance(it, ir.Enum) and None in it.values)
         or (isinstance(it, ir.Alias) and any(map(is_null, ir.choices(it.type))))
     ]
-    return frozenset(leading(_edges(schemas, _alternatives), null))
+    return frozenset(leading(ir.alias_graph(schemas, _alternatives), null))
 
 
 def is_null(type: ir.Type) -> bool:
@@ -44,20 +44,8 @@ def holding(schemas: Schemas, own: Callable[[ir.Type], bool]) -> frozenset[str]:
     """The aliases within which, at any depth, stands what `own` is true of."""
     aliases = (s for s in schemas.values() if isinstance(s, ir.Alias))
     first = [a.name for a in aliases if any(map(own, ir.every(a.type)))]
-    return frozenset(leading(_edges(schemas, ir.names_in), first))
+    return frozenset(leading(ir.alias_graph(schemas, ir.names_in), first))
 
 
 def _alternatives(type: ir.Type) -> Iterable[str]:
     return [part.name for part in ir.choices(type) if isinstance(part, ir.Ref)]
-
-
-def _edges(schemas: Schemas, names: Callable[[ir.Type], Iterable[str]]) -> Graph:
-    """Which others each alias names; models end it."""
-    return {
-        name: (
-            [to for to in names(it.type) if to in schemas]
-            if isinstance(it, ir.Alias)
-            else []
-        )
-        for name, it in schemas.items()
-    }

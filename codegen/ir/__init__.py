@@ -23,7 +23,17 @@ from .types import (
     UnionOf,
     Value,
 )
-from .within import bare, choices, every, inner, leaves, meant, names_in, parts
+from .within import (
+    alias_graph,
+    bare,
+    choices,
+    every,
+    inner,
+    leaves,
+    meant,
+    names_in,
+    parts,
+)
 
 __all__ = [
     "Alias",
@@ -59,6 +69,7 @@ __all__ = [
     "Unwrap",
     "Value",
     "Webhook",
+    "alias_graph",
     "bare",
     "choices",
     "every",

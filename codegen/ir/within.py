@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from .schemas import Alias, Model, Schema
 from .types import Any_, ListOf, MapOf, Nullable, Ref, TupleOf, Type, UnionOf
@@ -103,3 +103,17 @@ def parts(schema: Schema, direction: str = "") -> Iterator[Type]:
             yield from map(Ref, schema.discriminator.mapping.values())
     elif isinstance(schema, Alias):
         yield schema.type
+
+
+def alias_graph(
+    schemas: Mapping[str, Schema], names: Callable[[Type], Iterable[str]]
+) -> dict[str, list[str]]:
+    """Which other schemas each alias names, by one way to tell; models end it."""
+    return {
+        name: (
+            [to for to in names(schema.type) if to in schemas]
+            if isinstance(schema, Alias)
+            else []
+        )
+        for name, schema in schemas.items()
+    }

@@ -24,19 +24,16 @@ def not_too_deep(
 ) -> dict[str, ir.Schema]:
     """The schemas, anything in place of what would be nested too deep."""
     result = dict(schemas)
-    aliases = {name: s for name, s in schemas.items() if isinstance(s, ir.Alias)}
-    edges = {
-        name: [to for to in ir.names_in(alias.type) if to in aliases]
-        for name, alias in aliases.items()
-    }
     height: dict[str, int] = {}
-    for circle in components(edges):
-        for name in circle:
-            height[name] = _levels(aliases[name].type, height)
-            if height[name] > _MOST:
-                result[name] = replace(aliases[name], type=ANY)
-                height[name] = 0
-                _tell(aliases[name], diagnostics)
+    for circle in components(ir.alias_graph(schemas, ir.names_in)):
+        for alias in map(schemas.__getitem__, circle):
+            if not isinstance(alias, ir.Alias):
+                continue
+            height[alias.name] = _levels(alias.type, height)
+            if height[alias.name] > _MOST:
+                result[alias.name] = replace(alias, type=ANY)
+                height[alias.name] = 0
+                _tell(alias, diagnostics)
     return result
 
 
